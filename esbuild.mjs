@@ -1,0 +1,36 @@
+// Builds the desktop extension, the web extension and the command line from one engine. --watch rebuilds on change, --production minifies.
+import { build, context } from "esbuild";
+
+const production = process.argv.includes("--production");
+const shared = {
+  bundle: true,
+  target: "es2022",
+  minify: production,
+  sourcemap: !production,
+  logLevel: "info",
+};
+/** The extension is one file a host; the editor supplies `vscode`. A Node built-in in the engine breaks the web build, as it should. */
+const extension = {
+  ...shared,
+  format: "cjs",
+  external: ["vscode"],
+  entryPoints: ["src/vscode/extension.ts"],
+};
+const targets = [
+  { ...extension, platform: "node", outfile: "dist/node/extension.js" },
+  { ...extension, platform: "browser", outfile: "dist/web/extension.js" },
+  {
+    ...shared,
+    platform: "node",
+    format: "cjs",
+    entryPoints: ["src/cli/main.ts"],
+    outfile: "dist/cli.js",
+    banner: { js: "#!/usr/bin/env node" },
+  },
+];
+
+if (process.argv.includes("--watch")) {
+  for (const target of targets) await (await context(target)).watch();
+} else {
+  await Promise.all(targets.map((target) => build(target)));
+}

@@ -1,0 +1,43 @@
+import type { Layout } from "./layout";
+import type { Paragraph } from "./paragraph";
+import { splitParagraphs } from "./paragraph";
+import type { MarkedRegion } from "./quotationMarks";
+import type { Sentence } from "./sentence";
+import { splitSentences } from "./sentence";
+import type { Token } from "./token";
+import { tokenize } from "./tokenize";
+
+/** All that can be told of an article from its characters, before any name is known. Every list is in text order. */
+export interface ParsedText {
+  readonly source: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly layout: Layout;
+  /** Outer regions before the ones they contain. */
+  readonly quotations: readonly MarkedRegion[];
+}
+
+/** Reads any string; linear in its length. */
+export function parseText(source: string): ParsedText {
+  const tokens = tokenize(source);
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  let token = 0;
+  for (const span of splitParagraphs(source)) {
+    while (token < tokens.length && tokens[token]!.start < span.start) token++;
+    const firstToken = token;
+    while (token < tokens.length && tokens[token]!.start < span.end) token++;
+    const firstSentence = sentences.length;
+    sentences.push(...splitSentences(tokens, firstToken, token, paragraphs.length));
+    paragraphs.push({ ...span, firstToken, endToken: token, firstSentence, endSentence: sentences.length });
+  }
+  return {
+    source,
+    tokens,
+    sentences,
+    paragraphs,
+    layout: { headline: null, byline: null, dateline: null },
+    quotations: [],
+  };
+}
