@@ -1,9 +1,10 @@
 import type { Span } from "../text/span";
+import type { Quote } from "./quote";
 
-/** A quote before its source is resolved to an entity. Fields as in `Quote` (article/article.ts). */
+/** A quote before its source is resolved to an entity. Fields as in `Quote`. */
 export interface Attribution {
-  readonly kind: "direct" | "mixed" | "indirect";
-  readonly marks: "double" | "single" | "none";
+  readonly kind: Quote["kind"];
+  readonly marks: Quote["marks"];
   readonly content: readonly Span[];
   readonly cue: Span | null;
   readonly source: Span | null;
