@@ -1,0 +1,41 @@
+import { MONTHS, WEEKDAYS } from "../lexicon/months";
+
+const MONTH = `(?<month>${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})\\.?`;
+const WEEKDAY = `(?:${[...WEEKDAYS].sort((a, b) => b.length - a.length).join("|")})\\.?`;
+const YEAR = "(?:,? ?(?<year>(?:19|20)\\d\\d))?";
+const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+const FORMS = [
+  "(?<year>(?:19|20)\\d\\d)[-/.](?<monthNumber>\\d{1,2})[-/.](?<day>\\d{1,2})",
+  `(?:${WEEKDAY},? )?${MONTH} ${DAY}${YEAR}`,
+  `(?:${WEEKDAY},? )?${DAY} (?:of )?${MONTH}${YEAR}`,
+  WEEKDAY,
+].map((form) => new RegExp(`(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`, "iu"));
+
+/** A date as a newspaper writes it; offsets into the text that was searched. */
+export interface CalendarDate {
+  readonly start: number;
+  readonly end: number;
+  /** `2022-03-09` where the year is given, else as written: `March 3`, `Monday`. */
+  readonly date: string;
+}
+
+/** The first date in a short text (bounded by the caller): `9 March 2022`, `Mar. 9`, `2022-03-09`, `Monday`. */
+export function findCalendarDate(text: string): CalendarDate | null {
+  for (const form of FORMS) {
+    const match = form.exec(text);
+    if (match)
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        date: isoDay(match.groups ?? {}) ?? match[0],
+      };
+  }
+  return null;
+}
+
+function isoDay(groups: Record<string, string | undefined>): string | null {
+  const { year, month, monthNumber, day } = groups;
+  const number = month ? MONTHS.get(month.toLowerCase()) : Number(monthNumber);
+  if (!year || !day || !number || number > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  return `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
