@@ -1,7 +1,9 @@
+import { findQuotations } from "./findQuotations";
 import type { Layout } from "./layout";
 import type { Paragraph } from "./paragraph";
 import { splitParagraphs } from "./paragraph";
 import type { MarkedRegion } from "./quotationMarks";
+import { readLayout } from "./readLayout";
 import type { Sentence } from "./sentence";
 import { splitSentences } from "./sentence";
 import type { Token } from "./token";
@@ -37,7 +39,7 @@ export function parseText(source: string): ParsedText {
     tokens,
     sentences,
     paragraphs,
-    layout: { headline: null, byline: null, dateline: null },
-    quotations: [],
+    layout: readLayout(source, paragraphs),
+    quotations: findQuotations(source, tokens, paragraphs),
   };
 }
