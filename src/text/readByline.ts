@@ -43,7 +43,7 @@ function readNames(text: string): string | null {
 function isAfterword(rest: string): boolean {
   return (
     /^\s*[|•·(,\-–—/@]/.test(rest) ||
-    /^\s+(?:in|for|at) \p{Lu}[\p{L} ,.'’-]{1,60}$/u.test(rest) ||
+    /^\s+(?:in|for|at|of) \p{Lu}[\p{L} ,.'’-]{1,60}$/u.test(rest) ||
     /^\s+\S{1,64}@\S{1,64}$/.test(rest)
   );
 }

@@ -12,6 +12,10 @@ const CLOSING = /[\s"'”’»)\]]+$/;
 /** Words that a headline leaves out and a sentence does not. */
 const SENTENCE_WORDS =
   /\b(?:the|a|an|his|her|their|its|my|our|your|he|she|it|they|we|i|was|were|had|has|have|been|would|said)\b/i;
+/** A sentence that ends before the last one; initials and short abbreviations do not end one. */
+const INNER_STOP = /\p{Ll}{5}[.!?]["'”’]?\s+\p{Lu}/u;
+const PREPOSITIONS =
+  /^(?:with|from|over|into|onto|after|than|that|about|between|against|upon|when|under|like|amid|among|during|before|without|through|toward|towards)$/;
 
 /** Headline, byline and dateline of an article, from its first paragraphs. */
 export function readLayout(source: string, paragraphs: readonly Span[]): Layout {
@@ -53,14 +57,21 @@ function trim(source: string, { start, end }: Span): Span {
 
 /** Date lines, section labels, addresses, captions: neither headline nor running text. */
 function isMetadata(source: string, block: Span): boolean {
+  const text = source.slice(block.start, Math.min(block.end, block.start + 200));
+  if (
+    /^(?:copyright\b|©|\(c\) )/i.test(text) ||
+    /\b(?:photo|image|picture|credit): ?\S[^:]{0,60}$/i.test(text)
+  )
+    return true;
   if (block.end - block.start > 120) return false;
-  const text = source.slice(block.start, block.end);
   if (/^(?:https?:\/\/|www\.)\S+$/.test(text) || !/\p{L}{2}/u.test(text)) return true;
   if (
     /^(?:published|updated|posted|last (?:updated|modified)|image|photo|picture|file photo|source|section|share|date|category|tags?|url|link)\b ?(?:on|by|at|:|-)/i.test(
       text,
     )
   )
+    return true;
+  if (/^(?:[\p{L}-]+ ){0,3}(?:reporters?|writers?|correspondents?|editors?|columnists?)$/iu.test(text))
     return true;
   if (/^\d{1,3} min(?:ute)?s? read$/i.test(text)) return true;
   const date = findCalendarDate(text);
@@ -80,23 +91,21 @@ function isHeading(source: string, block: Span, next: Span | undefined): boolean
   if (length < 4 || length > 220 || !next) return false;
   const text = source.slice(block.start, block.end).replace(CLOSING, "");
   const words = text.split(/\s+/);
-  if (words.length > 30 || /^\p{Ll}/u.test(text)) return false;
-  const last = text.at(-1)!;
-  if (/[:,]/.test(last)) return false;
-  if (!/[.!?…]/.test(last)) return true;
-  if (
-    words.length > 20 ||
-    /[.!?]["'”’]?\s+\p{Lu}/u.test(text.replace(/\b(?:\p{Lu}\.)+|\b\p{L}{2,4}\./gu, ""))
-  )
+  if (words.length > 30 || !/^[\p{Lu}\p{Lo}\p{N}"'“‘«#$€£¡¿`@]/u.test(text) || /[:,]$/.test(text))
     return false;
-  return isTitleCase(words) || (words.length <= 16 && !SENTENCE_WORDS.test(text));
+  if (!/[.!?…]$/.test(text) || isTitleCase(words) || opensArticle(source, next)) return true;
+  return words.length <= 16 && !SENTENCE_WORDS.test(text) && !INNER_STOP.test(text);
 }
 
-/** Most words of four letters or more begin with a capital. */
+/** What follows is where an article begins, so what stands above it is its headline, be it a full sentence. */
+function opensArticle(source: string, next: Span): boolean {
+  return readDateline(source, next) !== null || readByline(source, next) !== null;
+}
+
+/** Every word of four letters or more begins with a capital, but for prepositions. */
 function isTitleCase(words: readonly string[]): boolean {
   const long = words.filter((word) => /\p{L}{4}/u.test(word));
-  const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
-  return long.length >= 2 && capitals.length >= 0.75 * long.length;
+  return long.length >= 2 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || PREPOSITIONS.test(word));
 }
 
 /** The first heading, unless it is a kicker: a label over the headline. */
