@@ -9,9 +9,14 @@ export interface Paragraph extends Span {
 }
 
 interface Line extends Span {
-  /** No blank line stands between this line and the one before. */
+  /** Neither a blank line nor an indent parts it from the line before. */
   readonly attached: boolean;
 }
+
+/** One long word or a figure may hang over the column by as much. */
+const RAGGED = 3;
+/** A column narrower than this is a list, wider than this is a paragraph a line. */
+const COLUMN = { least: 40, most: 120 };
 
 /**
  * The stretches between blank lines; where a text has no wrapped lines, every line is a paragraph of its own.
@@ -21,25 +26,26 @@ export function splitParagraphs(source: string): Span[] {
   const lines = readLines(source);
   const wrapped = isHardWrapped(source, lines);
   const paragraphs: Span[] = [];
-  for (const line of lines) {
-    const last = paragraphs.at(-1);
-    if (last && line.attached && wrapped)
-      paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
-    else paragraphs.push({ start: line.start, end: line.end });
+  for (const { start, end, attached } of lines) {
+    if (wrapped && attached) paragraphs[paragraphs.length - 1] = { start: paragraphs.at(-1)!.start, end };
+    else paragraphs.push({ start, end });
   }
   return paragraphs;
 }
 
 function readLines(source: string): Line[] {
   const lines: Line[] = [];
-  let attached = false;
+  let indentBefore = Number.POSITIVE_INFINITY;
   for (let start = 0; start < source.length; ) {
     const end = lineEnd(source, start);
     const text = source.slice(start, end);
-    const trimmedStart = start + text.length - text.trimStart().length;
-    const trimmedEnd = start + text.trimEnd().length;
-    if (trimmedStart < trimmedEnd) lines.push({ start: trimmedStart, end: trimmedEnd, attached });
-    attached = trimmedStart < trimmedEnd;
+    const indent = text.length - text.trimStart().length;
+    const blank = indent === text.length;
+    if (!blank) {
+      const attached = lines.length > 0 && indent <= indentBefore && indentBefore < Number.POSITIVE_INFINITY;
+      lines.push({ start: start + indent, end: start + text.trimEnd().length, attached });
+    }
+    indentBefore = blank ? Number.POSITIVE_INFINITY : indent;
     start = end + (source.startsWith("\r\n", end) ? 2 : 1);
   }
   return lines;
@@ -53,16 +59,17 @@ function lineEnd(source: string, from: number): number {
   return source.length;
 }
 
-/** Wrapped at a column: most lines that another follows at once end without a stop and are about as long as the longest. */
+/** Wrapped at a column: most lines that another follows at once had no room left for the first word of that line. */
 function isHardWrapped(source: string, lines: readonly Line[]): boolean {
-  let followed = 0;
-  let wrapped = 0;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    if (!lines[i + 1]!.attached) continue;
-    followed++;
-    const { start, end } = lines[i]!;
-    const length = end - start;
-    if (length >= 45 && length <= 120 && !/[.!?:…]['"”’)\]]?$/.test(source.slice(end - 2, end))) wrapped++;
-  }
-  return followed >= 2 && wrapped * 2 > followed;
+  const pairs = lines.flatMap((line, i) => (line.attached ? [[lines[i - 1]!, line] as const] : []));
+  const column = pairs.reduce(
+    (widest, pair) => Math.max(widest, ...pair.map((line) => line.end - line.start)),
+    0,
+  );
+  if (pairs.length < 2 || column < COLUMN.least || column > COLUMN.most) return false;
+  const full = pairs.filter(([before, line]) => {
+    const firstWord = source.slice(line.start, line.end).search(/\s|$/);
+    return before.end - before.start + 1 + firstWord > column - RAGGED;
+  });
+  return full.length * 4 >= pairs.length * 3;
 }

@@ -30,8 +30,10 @@ export function parseText(source: string): ParsedText {
     while (token < tokens.length && tokens[token]!.start < span.start) token++;
     const firstToken = token;
     while (token < tokens.length && tokens[token]!.start < span.end) token++;
+    if (firstToken === token) continue; // invisible marks alone
     const firstSentence = sentences.length;
-    sentences.push(...splitSentences(tokens, firstToken, token, paragraphs.length));
+    for (const sentence of splitSentences(tokens, firstToken, token, paragraphs.length))
+      sentences.push(sentence);
     paragraphs.push({ ...span, firstToken, endToken: token, firstSentence, endSentence: sentences.length });
   }
   return {

@@ -9,14 +9,17 @@ export interface Sentence extends Span {
   readonly endToken: number;
 }
 
-const TERMINAL = /^(?:[.!?…。]|\.{2,})$/;
-const CLOSING = /^(?:["'”’»›)\]]|'')$/;
-const OPENING = /^(?:["'“‘«‹„‚([#@$€£—–-]|''|``)$/;
+const TERMINAL = new Set([".", "!", "?", "…"]);
+const CLOSING = new Set(["'", '"', "”", "’", "»", "›", ")", "]", "''"]);
+/** Closing marks that never open anything: a space may stand before them. */
+const ONLY_CLOSING = new Set(["”", ")", "]"]);
+const OPENING = new Set([..."'\"“‘«‹„‚([#@$€£—–-•", "''", "``"]);
 /** Words that begin sentences and seldom follow an abbreviation inside one. */
 const STARTERS = new Set(
-  "The A An In On At He She It They We I You But And Or If When While After Before As For From By With This That These Those There His Her Its Their Our My Some Many Most What Who Why How Not No Yes So However Meanwhile According".split(
-    " ",
-  ),
+  (
+    "The A An In On At He She It They We I You But And Or If When While After Before As For From By With This That These Those There His Her Its " +
+    "Their Our My Some Many Most What Who Why How Not No Yes So Then However Meanwhile According Although Because Since Both Also"
+  ).split(" "),
 );
 
 /** Splits the tokens `first` … `end` of one paragraph into sentences. Pure, linear. */
@@ -29,19 +32,14 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   let from = first;
   const close = (to: number): void => {
-    sentences.push({
-      paragraph,
-      firstToken: from,
-      endToken: to,
-      start: tokens[from]!.start,
-      end: tokens[to - 1]!.end,
-    });
+    const [start, stop] = [tokens[from]!.start, tokens[to - 1]!.end];
+    sentences.push({ paragraph, firstToken: from, endToken: to, start, end: stop });
     from = to;
   };
   for (let i = first; i < end; i++) {
-    if (!endsSentence(tokens, i, end)) continue;
+    if (!endsSentence(tokens, i, from, end)) continue;
     let after = i + 1;
-    while (after < end && CLOSING.test(tokens[after]!.text) && isTight(tokens, after)) after++;
+    while (after < end && closesSentence(tokens, after)) after++;
     if (after < end && beginsSentence(tokens, after, end)) close(after);
     i = after - 1;
   }
@@ -49,22 +47,38 @@ export function splitSentences(
   return sentences;
 }
 
-function endsSentence(tokens: readonly Token[], i: number, end: number): boolean {
-  const token = tokens[i]!;
-  if (token.kind === "punctuation") return TERMINAL.test(token.text);
-  return (
-    token.text.endsWith(".") && token.text.length > 2 && i + 1 < end && STARTERS.has(tokens[i + 1]!.text)
-  );
+/** May a sentence that begins at `from` end with token `i`? */
+function endsSentence(tokens: readonly Token[], i: number, from: number, end: number): boolean {
+  const { kind, text } = tokens[i]!;
+  if (kind === "punctuation") {
+    if (!TERMINAL.has(text) && !text.startsWith("..")) return false;
+    // `1. Open the gate.`: the stop of a list number
+    return !(text === "." && i === from + 1 && tokens[from]!.kind === "number");
+  }
+  return kind === "word" && text.endsWith(".") && i + 1 < end && STARTERS.has(tokens[i + 1]!.text);
 }
 
-/** A straight mark closes when no space stands before it, and none would open the next word. */
+/** A straight mark closes when no space stands before it; with one it would open the next sentence. */
+function closesSentence(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i]!;
+  return CLOSING.has(text) && (isTight(tokens, i) || ONLY_CLOSING.has(text));
+}
+
 function isTight(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]!.end === tokens[i]!.start;
 }
 
 function beginsSentence(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i]!;
-  if (tokens[i - 1]!.end === token.start && !OPENING.test(token.text)) return false;
-  if (isCapitalized(token) || token.kind === "number") return true;
-  return OPENING.test(token.text) && i + 1 < end && !/^\p{Ll}/u.test(tokens[i + 1]!.text);
+  if (OPENING.has(token.text)) return i + 1 < end && !/^\p{Ll}/u.test(tokens[i + 1]!.text);
+  if (isTight(tokens, i)) return isForgottenSpace(tokens, i);
+  return isCapitalized(token) || token.kind === "number" || /^[@\p{Lo}]/u.test(token.text);
+}
+
+/** `the city.The mayor`: a lower-case word, a stop, and a capitalized word without a space. */
+function isForgottenSpace(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 2];
+  return (
+    tokens[i - 1]!.text === "." && /^\p{Ll}{2}/u.test(before?.text ?? "") && STARTERS.has(tokens[i]!.text)
+  );
 }

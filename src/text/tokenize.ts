@@ -1,75 +1,156 @@
-import { OPEN_ABBREVIATIONS, PREFIX_ABBREVIATIONS } from "../lexicon/abbreviations";
+import { NUMBERED_ABBREVIATIONS, OPEN_ABBREVIATIONS, PREFIX_ABBREVIATIONS } from "../lexicon/abbreviations";
+import { COMPOUND_HEADS, COMPOUND_TAILS } from "../lexicon/compounds";
 import type { Token, TokenKind } from "./token";
 
 /*
- * One sticky expression with a named alternative per kind. Every repetition is over a character class that the next
- * part of the pattern cannot match, so matching is linear in the length of the text.
+ * One sticky expression a kind of token, chosen by its first character. Every repetition is bounded, or over a class
+ * that the next part of the pattern cannot match, so reading is linear in the length of the text.
  */
-const TOKEN = new RegExp(
-  [
-    '(?<link>(?:https?://|www\\.)[^\\s<>"“”]{1,2000}|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,8})',
-    "(?<number>\\p{Nd}+(?:[.,:/-]\\p{Nd}+)*[\\p{L}\\p{M}]*)",
-    "(?<initials>(?:\\p{L}\\.){2,12}(?!\\p{L}))",
-    "(?<word>@?[\\p{L}\\p{M}_][\\p{L}\\p{M}\\p{N}_]*(?:[-‐‑'’ʼʻ&/][\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*|-\\p{Nd}+)*)",
-    "(?<punctuation>\\.{2,}|-{2,}|''|``|[^\\s])",
-  ].join("|"),
-  "uy",
-);
-const CLITIC = /['’ʼ](?:s|ll|re|ve|d|m)$/i;
+const BLANK = /[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]+/uy;
+const LINK = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}/iuy;
+const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/uy;
+const LINK_TAIL = /[.,;:!?…)'’\]]*$/;
+const INITIALS = /(?:\p{L}\.){2,12}(?:\p{L}(?![\p{L}\p{M}\p{N}]))?(?!\p{Ll})/uy;
+const WORD =
+  /@\w+|\p{L}(?:[\p{L}\p{M}\p{N}]|[\u00ad\u200c\u200d](?=\p{L}))*(?:(?:[-‐‑'’&](?=\p{L})|[-‐‑](?=\p{Nd}))(?:[\p{L}\p{M}\p{N}]|[\u00ad\u200c\u200d](?=\p{L}))+)*/uy;
+const NUMBER = /\p{Nd}+(?:[.,:/-]\p{Nd}+)*[\p{L}\p{M}\p{N}]*/uy;
+const CLITIC = /['’ʼ](?:s|ll|re|ve|d|m)(?![\p{L}\p{N}])/iuy;
+/** A mark with what combines with it, an emoji with its modifiers, or a run that is one mark. */
+const MARK =
+  /\.{2,}|-{2,}|''|``|\p{Extended_Pictographic}[\p{M}\p{EMod}]{0,4}(?:\u200d\p{Extended_Pictographic}[\p{M}\p{EMod}]{0,4}){0,8}|.\p{M}*/suy;
+const AT_SIGN = 0x40;
+const CLITIC_END = /['’ʼ](?:s|ll|re|ve|d|m)$/i;
 
-/** The tokens of a text in order; white space belongs to none. Total and linear in the length of the text. */
+/** Where a match of the sticky `pattern` at `at` ends, or -1. */
+function match(pattern: RegExp, source: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(source) ? pattern.lastIndex : -1;
+}
+
+/** The tokens of a text in order; white space and invisible marks belong to none. Total and linear in the length of the text. */
 export function tokenize(source: string): Token[] {
   const tokens: Token[] = [];
-  const push = (kind: TokenKind, start: number, end: number): void => {
+  const push = (kind: TokenKind, start: number, end: number): number => {
     tokens.push({ kind, start, end, text: source.slice(start, end) });
+    return end;
   };
-  let at = 0;
-  while (at < source.length) {
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(source);
-    if (!match) {
+  let mailSign = indexOrEnd(source, "@", 0);
+  for (let at = 0; at < source.length; ) {
+    const code = source.charCodeAt(at);
+    if (code === 0x20 || code === 0x0a) {
       at++;
       continue;
     }
-    const groups = match.groups!;
-    let end = at + match[0].length;
-    if (groups.word !== undefined) end = pushWord(source, at, end, push);
-    else if (groups.number !== undefined) push("number", at, end);
-    else if (groups.initials !== undefined) push("word", at, end);
-    else if (groups.link !== undefined) {
-      end -= /[.,;:!?)'’\]]*$/.exec(match[0].slice(-8))![0].length;
-      push("link", at, end);
-    } else push("punctuation", at, end);
-    at = end;
+    if (mailSign < at) mailSign = indexOrEnd(source, "@", at);
+    const end = readLink(source, at, code, mailSign);
+    if (end > 0) at = push("link", at, end);
+    else at = readToken(source, at, code, push);
   }
   return tokens;
 }
 
-/** Pushes a word, its clitic if it has one, and takes in the full stop of an abbreviation or a single initial; returns where it ends. */
-function pushWord(
-  source: string,
-  start: number,
-  end: number,
-  push: (k: TokenKind, s: number, e: number) => void,
-): number {
-  const word = source.slice(start, end);
-  const clitic = CLITIC.exec(word);
-  if (clitic && clitic.index > 0) {
-    push("word", start, start + clitic.index);
-    push("clitic", start + clitic.index, end);
-    return end;
+type Push = (kind: TokenKind, start: number, end: number) => number;
+
+/** Reads white space or one token (a word may bring its clitic); returns where it ends. */
+function readToken(source: string, at: number, code: number, push: Push): number {
+  if (isAsciiDigit(code)) return push("number", at, match(NUMBER, source, at));
+  const ascii = code <= 0x7f;
+  if (!ascii || isAsciiLetter(code) || code === AT_SIGN) {
+    const plain = plainWordEnd(source, at);
+    if (plain > 0) return push("word", at, plain);
+    const initials = source[at + 1] === "." ? match(INITIALS, source, at) : -1;
+    if (initials > 0) return push("word", at, initials);
+    const word = match(WORD, source, at);
+    if (word > 0) return pushWord(source, at, word, push);
   }
-  if (source[end] === "." && takesStop(source, word, end)) end++;
-  push("word", start, end);
-  return end;
+  if (!ascii || code <= 0x20) {
+    const blank = match(BLANK, source, at);
+    if (blank > 0) return blank;
+    const number = match(NUMBER, source, at);
+    if (number > 0) return push("number", at, number);
+  }
+  const clitic = isApostrophe(code) && !isBlankBefore(source, at) ? match(CLITIC, source, at) : -1;
+  return clitic > 0 ? push("clitic", at, clitic) : push("punctuation", at, match(MARK, source, at));
 }
 
+/** The end of a word of plain letters with a plain space or comma after it: nine in ten words need no expression. -1 for others. */
+function plainWordEnd(source: string, at: number): number {
+  let end = at;
+  while (isAsciiLetter(source.charCodeAt(end))) end++;
+  const next = source.charCodeAt(end);
+  return end > at && (next === 0x20 || next === 0x0a || next === 0x2c) ? end : -1;
+}
+
+function isBlankBefore(source: string, at: number): boolean {
+  return at === 0 || /\s/.test(source[at - 1]!);
+}
+
+function indexOrEnd(source: string, mark: string, from: number): number {
+  const index = source.indexOf(mark, from);
+  return index < 0 ? source.length : index;
+}
+
+/** The end of a web or mail address at `at`, without the punctuation of the sentence after it; -1 where there is none. */
+function readLink(source: string, at: number, code: number, mailSign: number): number {
+  const second = source.charCodeAt(at + 1) | 0x20;
+  if (((code | 0x20) === 0x68 && second === 0x74) || ((code | 0x20) === 0x77 && second === 0x77)) {
+    const end = match(LINK, source, at);
+    if (end > 0) return end - LINK_TAIL.exec(source.slice(Math.max(at, end - 8), end))![0].length;
+  }
+  const near = mailSign > at && mailSign - at <= 64;
+  return near && (isAsciiLetter(code) || isAsciiDigit(code)) ? match(MAIL, source, at) : -1;
+}
+
+/** Pushes a word, its clitic if it has one, and takes in the full stop of an abbreviation or a single initial; returns where it ends. */
+function pushWord(source: string, start: number, end: number, push: Push): number {
+  const word = source.slice(start, end);
+  const clitic = CLITIC_END.exec(word);
+  if (clitic && clitic.index > 0) {
+    push("word", start, start + clitic.index);
+    return push("clitic", start + clitic.index, end);
+  }
+  const hyphen = compoundHyphen(word);
+  if (hyphen > 0) {
+    push("word", start, start + hyphen);
+    push("punctuation", start + hyphen, start + hyphen + 1);
+    return push("word", start + hyphen + 1, end);
+  }
+  return push("word", start, source[end] === "." && takesStop(source, word, end) ? end + 1 : end);
+}
+
+/** Where a compound of a possible name and an ordinary word divides (`Lagos-based`, `pro-Taliban`), or -1. */
+function compoundHyphen(word: string): number {
+  const last = word.lastIndexOf("-");
+  if (last < 1) return -1;
+  const tail = word.slice(last + 1);
+  if (/^\p{Lu}/u.test(word)) return COMPOUND_TAILS.has(tail) || /^\p{Ll}{2,}ed$/u.test(tail) ? last : -1;
+  const first = word.indexOf("-");
+  return COMPOUND_HEADS.has(word.slice(0, first)) && /^\p{Lu}/u.test(word.slice(first + 1)) ? first : -1;
+}
+
+/** Does the full stop at `stop` belong to the word before it? */
 function takesStop(source: string, word: string, stop: number): boolean {
-  if (source[stop + 1] === ".") return false;
+  const next = source.slice(stop + 1, stop + 4);
+  if (next.startsWith(".")) return false;
+  if (/^\p{Lu}$/u.test(word)) return /^\s?\p{Lu}/u.test(next);
+  if (word.length > 7) return false;
   const lower = word.toLowerCase();
-  const next = source.slice(stop + 1, stop + 3);
-  if (/^\p{Lu}$/u.test(word)) return /^ ?[\p{Lu}]/u.test(next);
-  if (PREFIX_ABBREVIATIONS.has(lower))
-    return !["no", "min", "sec", "fig", "det", "dep"].includes(lower) || /^ \d/.test(next);
-  return OPEN_ABBREVIATIONS.has(lower) && word !== lower && /^\p{Lu}/u.test(word);
+  const numbered = /^\s?\p{Nd}/u.test(next);
+  if (NUMBERED_ABBREVIATIONS.has(lower) && numbered) return true;
+  if (PREFIX_ABBREVIATIONS.has(lower)) return true;
+  return OPEN_ABBREVIATIONS.has(lower) && (word !== lower || numbered);
+}
+
+function isAsciiLetter(code: number): boolean {
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x7a;
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** ' ’ ʼ */
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2bc;
 }
