@@ -1,0 +1,38 @@
+// Words that make a capitalised phrase an organization (written for this project).
+
+/** Last words of the names of organizations; `Ministry of …`, `Committee on …`, `Union for …` go on after them. */
+export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
+  (
+    "Agency Alliance Army Assembly Association Authority Bank Board Brigade Brigades Brotherhood Bureau Cabinet Chamber Church Club Coalition " +
+    "College Command Commission Committee Company Confederation Congress Consortium Consulate Cooperative Corporation Corps Council Court " +
+    "Department Directorate Division Embassy Exchange Faction Federation Fleet Force Forces Forum Foundation Front Fund Gazette Government Group " +
+    "Guard Guards Herald Holding Holdings Industries Initiative Inspectorate Institute Institution Journal Laboratory League Legion " +
+    "Magazine Militia Ministry Mission Movement Navy Network News Observatory Office Orchestra Organisation Organization Parliament " +
+    "Party Patriarchate Police Politburo Post Press Radio Regiment Registry School Secretariat Senate Service Services Society Squad Syndicate " +
+    "Team Television Theatre Times Treasury Tribune Tribunal Trust Union University Watch Workers Academy Airlines Airways Motors Petroleum Energy " +
+    "Technologies Technology Systems Pharmaceuticals Partners Capital Securities Insurance Telecom Communications Media Entertainment Studios Records " +
+    "Publishing Brothers Sons Associates Ventures Solutions Labs Battalion Directorate-General Ombudsman Registrar Cooperation Centre Center " +
+    "Administration Nations Logistics Shipping Steel Mining Electric Foods Breweries Rail Railways Ports Port-Authority Bancorp Software " +
+    "Athletic Wanderers Rovers Albion Rangers Hotspur Villa Clinic Charity Daily Weekly Chronicle Mail Telegraph Guardian Observer Standard " +
+    "Inquirer Dispatch Register Sentinel Examiner Bulletin Monitor Newspaper Broadcasting"
+  ).split(" "),
+);
+
+/** Heads after which an `of`, `for`, `on`, `and` phrase belongs to the name. */
+export const EXTENDABLE_HEADS: ReadonlySet<string> = new Set(
+  (
+    "Agency Alliance Army Assembly Association Authority Bank Board Bureau Chamber Church Club Coalition College Command Commission Committee " +
+    "Confederation Conference Congress Consortium Corps Council Court Department Directorate Faculty Federation Forum Foundation Front Fund Government Group Guard " +
+    "Guards House Institute Institution Journal League Ministry Ministries Mission Movement Museum Network Office Organisation Organization Parliament " +
+    "Party Registry School Secretariat Senate Service Society Syndicate Tribunal Trust Union University Academy Centre Center Administration " +
+    "Brotherhood Inspectorate Workers Observatory Doctors Reporters Friends Voice Call Campaign Citizens Mothers Women Students"
+  ).split(" "),
+);
+
+/** Marks of a company after its name. */
+export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
+  (
+    "Inc Inc. Incorporated Corp Corp. Ltd Ltd. Limited LLC L.L.C. LLP LP PLC Plc plc Co Co. Cos. AG GmbH KG SE SA S.A. SpA S.p.A. SAS NV N.V. BV B.V. AB " +
+    "ASA A/S Oy Oyj JSC PJSC OAO OOO ZAO PAO AO Bhd Berhad Tbk KK Kaisha SAOG QPSC PSC Pvt Pvt. Pty"
+  ).split(" "),
+);

@@ -1,0 +1,165 @@
+/*
+ * Verbs that report speech or writing, as base forms, grouped by what follows them. Written for this project from
+ * knowledge of news English; inflected forms are generated below.
+ */
+
+/**
+ * `say`: a clause or a quotation (said that …); `tell`: a person told, then a clause or a quotation (told reporters …);
+ * `ask`: a question (asked whether …); `vow`: mostly an infinitive (vowed to …); `describe`: a person or thing and
+ * what is said of it (called it …, criticized the …); `think`: a thought, which is a quote only in quotation marks.
+ */
+export type ReportingKind = "say" | "tell" | "ask" | "vow" | "describe" | "think";
+
+const VERBS: Readonly<Record<ReportingKind, string>> = {
+  say:
+    "say add write continue tweet retweet post blog reply respond answer declare state note explain recall remark observe comment " +
+    "admit acknowledge concede confess confirm announce proclaim argue contend maintain insist assert claim allege reiterate repeat stress " +
+    "emphasize emphasise underline underscore highlight suggest hint imply predict forecast estimate reveal disclose divulge complain lament grumble " +
+    "gripe groan moan joke quip crack jest mock deadpan muse shout yell scream cry exclaim chant bark boom thunder whisper mutter mumble murmur " +
+    "conclude report testify certify affirm reaffirm aver avow deny recount narrate relate elaborate clarify boast brag gloat enthuse gush rave " +
+    "protest object interject interrupt counter retort rejoin riposte opine posit postulate theorize speculate reason rationalize conjecture hypothesize " +
+    "caution warn preach intone recite echo concur rule propose recommend advise stipulate specify indicate signal swear attest " +
+    "volunteer venture proffer offer sum conclude finish begin summarize paraphrase read text email e-mail message wire cable telegraph " +
+    "caption editorialize pronounce decree dictate mention fume rage rail sputter stammer stutter scoff sneer snap snarl growl grouse grumble " +
+    "sigh shrug smile laugh chuckle chortle beam sob weep vent profess pontificate plead pray bemoan bewail decry deplore wail whine bellow holler " +
+    "roar shriek hiss croak drawl chime chirp coo guarantee ensure mean teach simulate detail document tout trumpet herald publish print broadcast chronicle demur " +
+    "tease bluster marvel rejoice philosophize moralize reflect reminisce relay transmit verify vouch depose submit expound extrapolate dispute dissent agree",
+  tell: "tell assure inform remind notify reassure persuade convince advise warn instruct brief alert promise caution admonish lecture text message email scold chide taunt heckle",
+  ask: "ask wonder inquire enquire query question interrogate quiz press pester",
+  vow: "vow pledge promise threaten refuse decline demand urge order command request implore beseech beg plead exhort encourage call_for call_on swear commit undertake",
+  describe:
+    "call describe label brand dub term characterize characterise portray depict criticize criticise praise accuse blame denounce condemn slam blast " +
+    "assail attack berate castigate chastise rebuke reprimand scold ridicule deride mock lampoon laud hail commend applaud salute thank congratulate compliment " +
+    "dismiss reject rebuff defend cite quote reference invoke liken compare credit disparage malign vilify lambaste lambast deride denigrate belittle " +
+    "rip bash trash pan knock fault censure excoriate skewer decry deplore deny dispute discuss address mention urge warn_of denigrate extol celebrate cheer " +
+    "welcome hammer blister upbraid reproach reprove deem pronounce proclaim declare tout trumpet refer_to tag nickname christen title point_to talk_about speak_of boast_of complain_about",
+  think:
+    "think believe feel know hope fear expect worry want wish suspect doubt assume imagine figure realize realise consider understand remember forget decide agree conclude hear find see learn support oppose favor favour prefer",
+};
+
+/** Verbs with a particle that makes them reporting verbs: `pointed out`, `put it`. */
+const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["point", ["out", "to"]],
+  ["put", ["it"]],
+  ["call", ["on", "for"]],
+  ["refer", ["to"]],
+  ["shoot", ["back"]],
+  ["fire", ["back"]],
+  ["hit", ["back"]],
+  ["chime", ["in"]],
+  ["chip", ["in"]],
+  ["blurt", ["out"]],
+  ["cry", ["out"]],
+  ["speak", ["out", "of", "about"]],
+  ["talk", ["about"]],
+  ["sum", ["up"]],
+  ["rail", ["against"]],
+  ["lash", ["out"]],
+  ["weigh", ["in"]],
+  ["make", ["clear"]],
+  ["go", ["on"]],
+  ["come", ["back"]],
+  ["set", ["out"]],
+  ["spell", ["out"]],
+]);
+/** Verbs that report only with their particle. */
+const PARTICLE_ONLY =
+  "point put refer shoot fire hit chip blurt speak talk lash weigh make go come set spell".split(" ");
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: "says said said saying",
+  tell: "tells told told telling",
+  write: "writes wrote written writing",
+  read: "reads read read reading",
+  put: "puts put put putting",
+  swear: "swears swore sworn swearing",
+  forecast: "forecasts forecast forecast forecasting",
+  speak: "speaks spoke spoken speaking",
+  weep: "weeps wept wept weeping",
+  teach: "teaches taught taught teaching",
+  mean: "means meant meant meaning",
+  begin: "begins began begun beginning",
+  beseech: "beseeches besought besought beseeching",
+  broadcast: "broadcasts broadcast broadcast broadcasting",
+  undertake: "undertakes undertook undertaken undertaking",
+  shoot: "shoots shot shot shooting",
+  hit: "hits hit hit hitting",
+  make: "makes made made making",
+  go: "goes went gone going",
+  come: "comes came come coming",
+  set: "sets set set setting",
+  quit: "quits quit quit quitting",
+  think: "thinks thought thought thinking",
+  feel: "feels felt felt feeling",
+  know: "knows knew known knowing",
+  understand: "understands understood understood understanding",
+  forget: "forgets forgot forgotten forgetting",
+  hear: "hears heard heard hearing",
+  find: "finds found found finding",
+  see: "sees saw seen seeing",
+  rebuke: "rebukes rebuked rebuked rebuking",
+};
+/** Verbs of more than one syllable, and those in -x, -w, -y, do not double their last letter, but these do. */
+const DOUBLING = new Set(
+  "quip admit submit rip pan tag dub rap brag beg chat sob crib blog chip rebut concur demur commit slam knit sum snap chin recap rub".split(
+    " ",
+  ),
+);
+
+export interface ReportingForm {
+  readonly lemma: string;
+  /** In the order of the groups above: a verb may follow several patterns. */
+  readonly kinds: readonly ReportingKind[];
+  /** `base` stands after `to`, `will`, or a plural; `past` is also the past participle. */
+  readonly inflection: "base" | "present" | "past" | "participle";
+  /** Words, one of which must follow (`pointed out`); empty where the verb reports alone. */
+  readonly particles: readonly string[];
+}
+
+/** Lower-case word to its reading as a reporting verb. */
+export const REPORTING_FORMS: ReadonlyMap<string, ReportingForm> = buildForms();
+
+/** Particles that may follow a verb and then belong to the cue. */
+export function particlesOf(lemma: string): readonly string[] {
+  return PARTICLES.get(lemma) ?? [];
+}
+
+function buildForms(): Map<string, ReportingForm> {
+  const kindsOf = new Map<string, ReportingKind[]>();
+  for (const lemma of PARTICLE_ONLY) kindsOf.set(lemma, ["say"]);
+  for (const [kind, verbs] of Object.entries(VERBS) as [ReportingKind, string][])
+    for (const entry of verbs.split(" ")) {
+      const lemma = entry.split("_")[0]!;
+      const kinds = kindsOf.get(lemma) ?? [];
+      if (!kinds.includes(kind)) kindsOf.set(lemma, [...kinds, kind]);
+    }
+  const forms = new Map<string, ReportingForm>();
+  for (const [lemma, kinds] of kindsOf) {
+    const particles = PARTICLE_ONLY.includes(lemma) ? particlesOf(lemma) : [];
+    const [present, past, pastParticiple, participle] = (IRREGULAR[lemma] ?? inflect(lemma)).split(" ");
+    const add = (word: string, inflection: ReportingForm["inflection"]): void => {
+      if (!forms.has(word)) forms.set(word, { lemma, kinds, inflection, particles });
+    };
+    add(past!, "past");
+    add(pastParticiple!, "past");
+    add(present!, "present");
+    add(lemma, "base");
+    add(participle!, "participle");
+  }
+  return forms;
+}
+
+/** Third person, past, past participle and -ing form of a regular verb. */
+function inflect(verb: string): string {
+  const last = verb.slice(-1);
+  const consonantY = /[^aeiou]y$/.test(verb);
+  const stem = verb.endsWith("e") ? verb.slice(0, -1) : DOUBLING.has(verb) ? verb + last : verb;
+  const third = consonantY
+    ? `${verb.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh)$/.test(verb)
+      ? `${verb}es`
+      : `${verb}s`;
+  const past = consonantY ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  const participle = verb.endsWith("ee") ? `${verb}ing` : `${stem}ing`;
+  return `${third} ${past} ${past} ${participle}`;
+}

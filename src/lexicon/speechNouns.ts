@@ -1,0 +1,24 @@
+// Nouns around speech, lower case, written for this project.
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/** What one expresses, voices or stresses: `expressed hope for …`. */
+export const EXPRESSED = words(
+  "hope hopes concern concerns satisfaction regret regrets confidence doubt doubts support gratitude thanks condolences sympathy optimism disappointment frustration anger outrage worry worries fear fears interest willingness readiness appreciation dismay skepticism scepticism surprise relief sorrow solidarity alarm opposition remorse belief view opinion desire delight disapproval displeasure misgivings reservations sadness shock condemnation praise admiration pride",
+);
+/** Verbs, in every form, that take such a noun as their object. */
+export const EXPRESSING = words(
+  "express expresses expressed expressing voice voices voiced voicing convey conveys conveyed conveying",
+);
+
+/** Works and wares whose title may stand in quotation marks. */
+export const TITLED_WORKS = words(
+  "novel book memoir film movie show series album song single play musical poem essay article column program programme podcast documentary episode magazine painting opera ballad hit anthem video track sitcom drama comedy thriller sequel story book’s titled entitled called exhibition game report",
+);
+
+/** Where something was said or written: `said on Twitter`, `said in a statement`. */
+export const SPEECH_PLACES = words(
+  "statement interview email e-mail tweet tweets speech post letter memo press news conference call conversation message remarks appearance report article column op-ed essay book filing testimony video debate rally briefing text note release twitter facebook instagram telegram television tv radio blog hearing meeting",
+);

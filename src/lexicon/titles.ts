@@ -1,0 +1,46 @@
+// Words before a name that are no part of it (written for this project).
+
+/** Forms of address, lower case without the stop. A name that follows is a person's. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  (
+    "mr mrs ms miss mx dr prof sir dame lord lady baron baroness viscount earl count countess duke duchess prince princess king queen " +
+    "emperor empress sultan emir sheikh sheik shaykh sheikha shah tsar rev reverend fr father sister brother bishop archbishop cardinal pope " +
+    "patriarch monsignor pastor rabbi imam mufti mullah mawlana maulana ayatollah hojatoleslam hojjatoleslam seyyed sayyid hajj hajji haji " +
+    "lama swami hon honourable honorable gen col maj capt lt sgt cpl pvt adm sen rep gov señor señora monsieur madame mme mlle herr frau " +
+    "highness majesty excellency amir amiri datuk dato tun tunku tengku shri smt begum ustaz daw khun alhaji alhaja pandit nawab comrade saint messrs hrh supt det insp amb atty cllr"
+  ).split(" "),
+);
+
+/** Nouns of office and profession, lower case. `Foreign Minister Jane Doe`, `the agency’s director`, `a lawyer`. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "president vice-president minister premier chancellor secretary secretary-general undersecretary under-secretary governor mayor senator " +
+    "representative congressman congresswoman lawmaker legislator parliamentarian deputy delegate councillor councilor councilman councilwoman " +
+    "alderman assemblyman assemblywoman mp mep speaker whip ambassador envoy consul diplomat commissioner judge justice magistrate attorney " +
+    "prosecutor solicitor barrister lawyer advocate sheriff marshal inspector superintendent detective constable officer sergeant lieutenant " +
+    "captain major colonel brigadier general commander commander-in-chief admiral commodore chief chairman chairwoman chairperson chair director " +
+    "director-general head boss ceo cfo coo cto executive founder co-founder cofounder owner manager coach trainer captain striker goalkeeper " +
+    "midfielder defender forward winger player spokesman spokeswoman spokesperson editor editor-in-chief correspondent reporter journalist " +
+    "columnist author writer novelist poet historian professor lecturer scientist researcher economist analyst strategist expert adviser advisor " +
+    "counsel aide assistant activist campaigner organizer organiser leader official administrator coordinator negotiator mediator ombudsman " +
+    "treasurer banker trader broker investor farmer teacher headteacher principal dean rector doctor physician surgeon nurse midwife engineer " +
+    "architect pilot driver actor actress singer musician composer director producer artist designer chef candidate nominee incumbent opponent " +
+    "rival counterpart colleague successor predecessor politician statesman dissident defector rebel warlord militant cleric priest monk " +
+    "witness victim suspect defendant plaintiff resident neighbour neighbor survivor veteran soldier farmer fisherman shopkeeper student pupil " +
+    "son daughter wife husband brother sister mother father widow uncle aunt cousin nephew grandson granddaughter king queen prince " +
+    "princess emperor sultan emir sheikh bishop archbishop cardinal pope imam rabbi pastor akim hokim chairman-designate president-elect " +
+    "meteorologist geologist biologist virologist epidemiologist seismologist hydrologist conservationist archaeologist curator librarian " +
+    "paramedic firefighter policeman policewoman ranger warden guard sailor skipper cyclist boxer sprinter runner swimmer golfer umpire referee"
+  ).split(" "),
+);
+
+/** Words that widen a role before its noun: `former deputy foreign minister`. */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    "former ex acting interim deputy vice assistant associate senior junior chief lead head general executive managing national federal state " +
+    "regional provincial local foreign interior defense defence finance health education justice oil energy culture home environment trade economy " +
+    "economic agriculture transport labour labor security prime first special supreme high grand crown major rear air police press public political " +
+    "military top veteran late then opposition majority minority field attorney solicitor surgeon science sports tourism water industry information " +
+    "technology social affairs housing planning development communications infrastructure commerce treasury club team party company bank city town district"
+  ).split(" "),
+);

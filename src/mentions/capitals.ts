@@ -1,0 +1,79 @@
+import { PREFIXED_NAME } from "../lexicon/nameWords";
+import type { ParsedText } from "../text/parsedText";
+import type { Sentence } from "../text/sentence";
+import type { Token } from "../text/token";
+import { gazetteer } from "./gazetteer";
+
+/** What the capital of a token tells: nothing, that it may be a name, that it is (part of) one. */
+export type Capital = typeof NONE | typeof WEAK | typeof STRONG;
+export const NONE = 0;
+export const WEAK = 1;
+export const STRONG = 2;
+
+/**
+ * One entry a token. A capital is strong where running text would write a common word small, weak at the head of a
+ * sentence, after a colon or mark, and in headlines, where an ordinary word has one too: there ordinary words count as none.
+ */
+export function readCapitals(text: ParsedText): Uint8Array {
+  const capitals = new Uint8Array(text.tokens.length);
+  for (const sentence of text.sentences) readSentence(text.tokens, sentence, capitals);
+  return capitals;
+}
+
+function readSentence(tokens: readonly Token[], sentence: Sentence, capitals: Uint8Array): void {
+  const style = capitalStyle(tokens, sentence);
+  let atHead = true;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "punctuation") {
+      if (!/^[,;()&.\-’']$/.test(token.text)) atHead = true;
+      continue;
+    }
+    if (token.kind === "word") capitals[i] = judge(token.text, atHead || style !== "sentence", style);
+    if (token.kind !== "clitic") atHead = false;
+  }
+}
+
+type CapitalStyle = "sentence" | "title" | "capitals";
+
+/** `title` where nearly every longer word is capitalised and no stop ends the line, `capitals` where every letter is. */
+function capitalStyle(tokens: readonly Token[], sentence: Sentence): CapitalStyle {
+  let words = 0;
+  let capitalized = 0;
+  let shouted = 0;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const { kind, text } = tokens[i]!;
+    if (kind !== "word" || text.length < 4) continue;
+    words++;
+    if (/^\p{Lu}/u.test(text)) capitalized++;
+    if (text === text.toUpperCase()) shouted++;
+  }
+  if (words < 3) return "sentence";
+  if (shouted >= words * 0.8) return "capitals";
+  const stopped = /^[.!?:,]$/.test(tokens[sentence.endToken - 1]!.text);
+  return !stopped && words >= 4 && capitalized >= words * 0.75 ? "title" : "sentence";
+}
+
+function judge(word: string, expected: boolean, style: CapitalStyle): Capital {
+  if (!/^\p{Lu}/u.test(word)) return PREFIXED_NAME.test(word) ? STRONG : NONE;
+  if (isAdjective(word)) return NONE;
+  if (!expected) return STRONG;
+  const { commonWords, places, organizations } = gazetteer();
+  if (
+    style === "capitals" &&
+    !places.byFirstWord.has(word[0] + word.slice(1).toLowerCase()) &&
+    !organizations.byFirstWord.has(word)
+  )
+    return NONE;
+  return commonWords.has(word.toLowerCase()) ? NONE : WEAK;
+}
+
+/** `Tehran-backed`, `Russia-Ukraine`: an adjective made of names, no name itself. */
+function isAdjective(word: string): boolean {
+  const hyphen = word.lastIndexOf("-");
+  if (hyphen <= 0) return false;
+  const { commonWords, places, demonyms } = gazetteer();
+  const [first, last] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
+  const isPlaceWord = (part: string): boolean => places.byFirstWord.has(part) || demonyms.has(part);
+  return (/^\p{Ll}/u.test(last) && commonWords.has(last)) || (isPlaceWord(first) && isPlaceWord(last));
+}

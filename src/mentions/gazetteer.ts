@@ -1,0 +1,67 @@
+import { COMMON_WORDS } from "../lexicon/commonWords";
+import { DEMONYMS } from "../lexicon/demonyms";
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/givenNames";
+import { ORGANIZATIONS } from "../lexicon/organizations";
+import { PLACES } from "../lexicon/places";
+import { SURNAMES } from "../lexicon/surnames";
+import { indexPhrases, type PhraseIndex } from "./phraseIndex";
+
+/** The name lists, ready to be asked. */
+export interface Gazetteer {
+  readonly givenNames: ReadonlySet<string>;
+  readonly femaleNames: ReadonlySet<string>;
+  readonly maleNames: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  /** Lower case. */
+  readonly commonWords: ReadonlySet<string>;
+  readonly demonyms: ReadonlySet<string>;
+  readonly places: PhraseIndex;
+  readonly organizations: PhraseIndex;
+}
+
+let loaded: Gazetteer | undefined;
+
+/** The lists, built at the first article (some 20 ms) so that loading the program costs nothing. */
+export function gazetteer(): Gazetteer {
+  loaded ??= build();
+  return loaded;
+}
+
+function build(): Gazetteer {
+  const femaleNames = words(FEMALE_GIVEN_NAMES);
+  const maleNames = words(MALE_GIVEN_NAMES);
+  return {
+    givenNames: new Set([...femaleNames, ...maleNames, ...words(OTHER_GIVEN_NAMES)]),
+    femaleNames,
+    maleNames,
+    surnames: words(SURNAMES),
+    commonWords: words(COMMON_WORDS),
+    demonyms: new Set(lines(DEMONYMS)),
+    places: indexPhrases(lines(PLACES)),
+    organizations: indexPhrases(lines(ORGANIZATIONS)),
+  };
+}
+
+function words(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+function lines(list: string): string[] {
+  return list.trim().split("\n");
+}
+
+/** `Uzbek`, `Germans`, `Cuban`: listed, plural, or made of a place by `-n`, `-an`, `-ian`, `-ese`. */
+export function isDemonym(word: string): boolean {
+  const { demonyms, places } = gazetteer();
+  const single = word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+  if (demonyms.has(word) || demonyms.has(single)) return true;
+  const suffix = /(?:ian|an|n|ese)$/.exec(single);
+  if (!suffix || places.byFirstWord.has(word)) return false;
+  const stem = single.slice(0, suffix.index);
+  return (
+    stem.length > 3 &&
+    [stem, `${stem}a`, `${stem}n`].some((place) =>
+      places.byFirstWord.get(place)?.some((phrase) => phrase.length === 1),
+    )
+  );
+}
