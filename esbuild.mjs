@@ -1,5 +1,7 @@
-// Builds the desktop extension, the web extension and the command line from one engine. --watch rebuilds on change, --production minifies.
+// Builds the desktop extension, the web extension and the command line from one engine; --tests adds the tests that run in an editor.
+// --watch rebuilds on change, --production minifies.
 import { build, context } from "esbuild";
+import { extensionTestBundles } from "./tools/tests/extensionTestBundles.mjs";
 
 const production = process.argv.includes("--production");
 const shared = {
@@ -28,6 +30,7 @@ const targets = [
     banner: { js: "#!/usr/bin/env node" },
   },
 ];
+if (process.argv.includes("--tests")) targets.push(...extensionTestBundles);
 
 if (process.argv.includes("--watch")) {
   for (const target of targets) await (await context(target)).watch();
