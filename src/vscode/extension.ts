@@ -1,3 +1,80 @@
-import type { ExtensionContext } from "vscode";
+import { commands, Disposable, type ExtensionContext, type TextDocument, window } from "vscode";
+import type { Article } from "../article/article";
+import type { SettingProblem } from "../settings/settings";
+import { ArticleCache } from "./articleCache";
+import { ChosenArticles } from "./chosenArticles";
+import { articleIn, type Desk } from "./desk";
+import * as commandContext from "./features/commandContext";
+import * as definition from "./features/definition";
+import * as detectionCommands from "./features/detectionCommands";
+import * as folding from "./features/folding";
+import * as goTo from "./features/goTo";
+import * as highlights from "./features/highlights";
+import * as hover from "./features/hover";
+import * as languageStatus from "./features/languageStatus";
+import * as mentionCommands from "./features/mentionCommands";
+import * as outline from "./features/outline";
+import * as quoteCommands from "./features/quoteCommands";
+import * as references from "./features/references";
+import * as selectionRanges from "./features/selectionRanges";
+import * as semanticTokens from "./features/semanticTokens";
+import { readDocument } from "./readDocument";
+import { SettingsReader } from "./settingsReader";
+import { type Status, statusOf } from "./status";
 
-export function activate(_context: ExtensionContext): void {}
+const FEATURES = [
+  semanticTokens,
+  hover,
+  outline,
+  definition,
+  references,
+  highlights,
+  folding,
+  selectionRanges,
+  quoteCommands,
+  mentionCommands,
+  goTo,
+  detectionCommands,
+  languageStatus,
+  commandContext,
+];
+
+/** What other extensions may ask of this one. */
+export interface CopydeskApi {
+  /** The article in an open document; null where it is not read as one. */
+  articleIn(document: TextDocument): Article | null;
+  /** Whether a document is read as an article, and why not. */
+  statusOf(document: TextDocument): Status;
+}
+
+/** Registers every feature and does nothing else: a text is read when the editor first asks about it. */
+export function activate(context: ExtensionContext): CopydeskApi {
+  const log = window.createOutputChannel("Copydesk", { log: true });
+  const settings = new SettingsReader(warn);
+  const chosen = new ChosenArticles(context.workspaceState);
+  const articles = new ArticleCache((document) =>
+    readDocument(document, settings.of(document), chosen.has(document.uri)),
+  );
+  const desk: Desk = { articles, settings, chosen, log };
+  context.subscriptions.push(
+    log,
+    settings,
+    chosen,
+    articles,
+    Disposable.from(
+      settings.onDidChange(() => articles.reread()),
+      chosen.onDidChange(() => articles.reread()),
+    ),
+    ...FEATURES.map((feature) => feature.register(desk)),
+  );
+  return {
+    articleIn: (document) => articleIn(desk, document)?.article ?? null,
+    statusOf: (document) => statusOf(articles.get(document), chosen.has(document.uri), !document.isUntitled),
+  };
+}
+
+async function warn({ name, message }: SettingProblem): Promise<void> {
+  const open = "Open Settings";
+  if ((await window.showWarningMessage(message, open)) === open)
+    await commands.executeCommand("workbench.action.openSettings", `copydesk.${name}`);
+}

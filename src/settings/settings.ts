@@ -1,0 +1,77 @@
+import * as z from "zod";
+
+const detection = z.enum(["auto", "always", "never"]);
+const outlineLayout = z.enum(["grouped", "byPosition", "bySpeaker"]);
+const globs = z.array(z.string().min(1).max(500)).max(500);
+
+interface Field<T> {
+  readonly schema: z.ZodType<T>;
+  readonly default: T;
+  /** What a reader should write instead of a value that is refused. */
+  readonly remedy: string;
+}
+
+function field<T>(schema: z.ZodType<T>, fallback: T, remedy: string): Field<T> {
+  return { schema, default: fallback, remedy };
+}
+
+function choice<T extends string>(schema: z.ZodType<T> & { options: T[] }, fallback: T): Field<T> {
+  return field(schema, fallback, `one of ${schema.options.map((option) => `"${option}"`).join(", ")}`);
+}
+
+function flag(fallback: boolean): Field<boolean> {
+  return field(z.boolean(), fallback, "true or false");
+}
+
+/** Every setting under `copydesk.`, by its name there; the manifest offers the same ones with the same defaults. */
+export const SETTINGS = {
+  detection: choice(detection, "auto"),
+  include: field<string[]>(globs, [], 'a list of patterns such as ["stories/**"]'),
+  exclude: field<string[]>(globs, [], 'a list of patterns such as ["notes/**"]'),
+  maxFileSize: field(z.number().min(0.01).max(50), 5, "a number of megabytes from 0.01 to 50"),
+  "people.colour": flag(true),
+  "organizations.colour": flag(true),
+  "quotations.colour": flag(true),
+  "places.colour": flag(false),
+  "attribution.colour": flag(false),
+  "hover.enabled": flag(true),
+  "outline.enabled": flag(true),
+  "outline.layout": choice(outlineLayout, "grouped"),
+  "navigation.enabled": flag(true),
+  "highlights.enabled": flag(true),
+  "folding.enabled": flag(true),
+  "selection.enabled": flag(true),
+};
+
+export type SettingName = keyof typeof SETTINGS;
+
+export type Settings = { readonly [N in SettingName]: (typeof SETTINGS)[N]["default"] };
+
+/** A value that cannot be used; its default stands in for it. */
+export interface SettingProblem {
+  readonly name: SettingName;
+  readonly message: string;
+}
+
+/** Checks each setting by itself, so that one bad value costs only itself. `undefined` means not set. */
+export function readSettings(lookUp: (name: SettingName) => unknown): {
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
+} {
+  const values: Partial<Record<SettingName, unknown>> = {};
+  const problems: SettingProblem[] = [];
+  for (const name of Object.keys(SETTINGS) as SettingName[]) {
+    const { schema, default: fallback } = SETTINGS[name];
+    const value = lookUp(name);
+    const checked = schema.safeParse(value === undefined ? fallback : value);
+    values[name] = checked.success ? checked.data : fallback;
+    if (!checked.success) problems.push({ name, message: describeProblem(name, value) });
+  }
+  return { settings: values as Settings, problems };
+}
+
+function describeProblem(name: SettingName, value: unknown): string {
+  const { default: fallback, remedy } = SETTINGS[name];
+  const shown = (JSON.stringify(value) ?? String(value)).slice(0, 60);
+  return `Copydesk: the setting copydesk.${name} is ${shown}; write ${remedy}. Until then ${JSON.stringify(fallback)} is used.`;
+}

@@ -1,0 +1,123 @@
+import {
+  type Disposable,
+  EventEmitter,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  type TextDocumentContentChangeEvent,
+  workspace,
+} from "vscode";
+import type { TextChange } from "../article/shiftArticle";
+import { type Reading, shiftReading } from "./reading";
+
+/** From this many UTF-16 units on, a text is not read again at each keystroke but after a pause. */
+const LARGE_TEXT = 100_000;
+/** How long a reader stops typing before pushed things follow, in ms. */
+const PAUSE = 300;
+/** An edit of more places than this (replace all) is not followed place by place. */
+const MANY_CHANGES = 100;
+
+interface Entry {
+  /** Version of the document that `reading` fits. */
+  version: number;
+  reading: Reading;
+  /** True where `reading` was moved along with edits instead of read anew. */
+  provisional: boolean;
+  /** Edits since `version`, oldest first, up to the version `followed`; null where they are too many to follow. */
+  changes: TextChange[] | null;
+  followed: number;
+}
+
+/**
+ * One reading for each version of a document, made when first asked for and shared by all features.
+ * While a large text is typed in, its last reading moves along with the edits, so that nothing flickers or stalls.
+ */
+export class ArticleCache implements Disposable {
+  private readonly entries = new Map<TextDocument, Entry>();
+  private readonly waiting = new Set<TextDocument>();
+  private readonly changed = new EventEmitter<TextDocument>();
+  private readonly subscriptions: Disposable[];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Fires when the text of a document that somebody asked about has rested, and after `reread`. */
+  readonly onDidChangeArticle = this.changed.event;
+
+  constructor(private readonly read: (document: TextDocument) => Reading) {
+    this.subscriptions = [
+      this.changed,
+      workspace.onDidChangeTextDocument((event) => this.follow(event)),
+      workspace.onDidCloseTextDocument((document) => this.forget(document)),
+    ];
+  }
+
+  get(document: TextDocument): Reading {
+    const entry = this.entries.get(document);
+    if (entry?.version === document.version) return entry.reading;
+    const source = document.getText();
+    if (!entry?.changes || entry.followed !== document.version || source.length < LARGE_TEXT)
+      return this.readNow(document);
+    entry.reading = shiftReading(entry.reading, entry.changes, source);
+    entry.version = document.version;
+    entry.provisional = true;
+    entry.changes = [];
+    return entry.reading;
+  }
+
+  /** Drops every reading: a setting or a decision of the reader may have changed what is an article. */
+  reread(): void {
+    const documents = [...this.entries.keys()];
+    this.entries.clear();
+    for (const document of documents) this.changed.fire(document);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private readNow(document: TextDocument): Reading {
+    const { version } = document;
+    const reading = this.read(document);
+    this.entries.set(document, { version, reading, provisional: false, changes: [], followed: version });
+    return reading;
+  }
+
+  private follow({ document, contentChanges }: TextDocumentChangeEvent): void {
+    const entry = this.entries.get(document);
+    if (!entry || contentChanges.length === 0) return;
+    if (document.version > entry.version) {
+      entry.changes = appendChanges(entry.changes, contentChanges);
+      entry.followed = document.version;
+    }
+    this.waiting.add(document);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.announce(), PAUSE);
+  }
+
+  private announce(): void {
+    const rested = [...this.waiting];
+    this.waiting.clear();
+    for (const document of rested) {
+      if (this.entries.get(document)?.provisional) this.entries.delete(document);
+      this.changed.fire(document);
+    }
+  }
+
+  private forget(document: TextDocument): void {
+    this.entries.delete(document);
+    this.waiting.delete(document);
+  }
+}
+
+function appendChanges(
+  changes: TextChange[] | null,
+  added: readonly TextDocumentContentChangeEvent[],
+): TextChange[] | null {
+  if (!changes || changes.length + added.length > MANY_CHANGES) return null;
+  return changes.concat(
+    added.map(({ rangeOffset, rangeLength, text }) => ({
+      offset: rangeOffset,
+      removed: rangeLength,
+      inserted: text.length,
+    })),
+  );
+}

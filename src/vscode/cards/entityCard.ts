@@ -1,0 +1,79 @@
+import {
+  type EntityMention,
+  introduction,
+  membersOf,
+  quoteStart,
+  quotesBy,
+  quoteWords,
+} from "../../article/lookups";
+import type { Entity } from "../../entities/entity";
+import type { Quote } from "../../quotes/quote";
+import { spanText } from "../../text/span";
+import { COMMANDS } from "../commandIds";
+import { type Card, count, dotted, type Line, link, shorten, strong } from "./card";
+import { goTo, goToQuote, type Page } from "./page";
+
+const WIDTH = 100;
+const QUOTES_SHOWN = 3;
+const MEMBERS_SHOWN = 3;
+
+/** Who or what is mentioned here: name, role, counts and words, in at most ten lines. */
+export function entityCard(page: Page, { entity, mention }: EntityMention): Card {
+  const quotes = quotesBy(page.article, entity);
+  const shown = spanText(page.source, mention);
+  return [
+    [strong(shorten(entity.name, WIDTH)), ` · ${entity.type}`],
+    ...roleLines(entity),
+    ...otherNames(entity),
+    ...memberLines(page, entity),
+    ...(mention.form === "name" ? [] : [guessLine(page, entity, shown, mention.start)]),
+    [countsOf(entity, quotes)],
+    ...quotes.slice(0, QUOTES_SHOWN).map((quote) => quoteLine(page, quote)),
+    actions(page, entity, quotes),
+  ];
+}
+
+function roleLines(entity: Entity): Line[] {
+  const roles = entity.roles.slice(0, 2).join("; ");
+  return roles ? [[shorten(roles, WIDTH)]] : [];
+}
+
+/** A surname alone tells nothing new; another spelling, an acronym or its expansion does. */
+function otherNames(entity: Entity): Line[] {
+  const known = entity.name.toLowerCase();
+  const others = entity.aliases.filter((alias) => !known.includes(alias.toLowerCase()));
+  return others.length > 0 ? [[shorten(`also ${others.join(", ")}`, WIDTH)]] : [];
+}
+
+function memberLines(page: Page, entity: Entity): Line[] {
+  if (entity.type !== "organization") return [];
+  const members = membersOf(page.article, entity).slice(0, MEMBERS_SHOWN);
+  if (members.length === 0) return [];
+  return [[shorten(members.map(({ role, person }) => `${role}: ${person.name}`).join(" · "), WIDTH)]];
+}
+
+/** Says that a word like “he” is understood as this entity, and why where a quote tells. */
+function guessLine(page: Page, entity: Entity, shown: string, offset: number): Line {
+  const quote = page.article.quotes.find(({ source }) => source?.start === offset);
+  const reason = quote?.reason ? ` (${shorten(quote.reason, WIDTH)})` : "";
+  return [`“${shorten(shown, 40)}” taken as ${shorten(entity.name, 60)}${reason}`];
+}
+
+function countsOf(entity: Entity, quotes: readonly Quote[]): string {
+  const mentions = count(entity.mentions.length, "mention");
+  return `${quotes.length > 0 ? `${mentions} · ${count(quotes.length, "quote")}` : mentions} in this article`;
+}
+
+function quoteLine(page: Page, quote: Quote): Line {
+  const start = quoteStart(page.source, quote);
+  const words = shorten(quoteWords(page.source, quote), 80);
+  return [`“${words}”  `, goToQuote(page, `line ${page.lineOf(start)}`, quote)];
+}
+
+function actions(page: Page, entity: Entity, quotes: readonly Quote[]): Line {
+  const first = introduction(entity)!;
+  const mentions = link("All mentions", COMMANDS.showMentions, page.uri, first.start);
+  const pieces = [goTo(page, "First mention", first.start), mentions];
+  if (quotes.length > 0) pieces.push(link("All quotes", COMMANDS.showQuotes, page.uri, first.start));
+  return dotted(pieces);
+}

@@ -1,0 +1,38 @@
+import type { LogOutputChannel, TextDocument } from "vscode";
+import type { Article } from "../article/article";
+import type { Settings } from "../settings/settings";
+import type { ArticleCache } from "./articleCache";
+import type { ChosenArticles } from "./chosenArticles";
+import type { Reading } from "./reading";
+import type { SettingsReader } from "./settingsReader";
+
+/** What every feature works with. */
+export interface Desk {
+  readonly articles: ArticleCache;
+  readonly settings: SettingsReader;
+  readonly chosen: ChosenArticles;
+  readonly log: LogOutputChannel;
+}
+
+/** The documents that may hold an article, wherever they are stored. */
+export const SELECTOR = [{ language: "plaintext" }, { language: "news" }];
+
+export interface OpenArticle extends Reading {
+  readonly article: Article;
+}
+
+/** The article in a document; undefined where it is none. */
+export function articleIn(desk: Desk, document: TextDocument): OpenArticle | undefined {
+  if (!SELECTOR.some(({ language }) => language === document.languageId)) return undefined;
+  const reading = desk.articles.get(document);
+  return reading.article ? { ...reading, article: reading.article } : undefined;
+}
+
+/** The article in a document, where the reader has left this feature on. */
+export function articleFor(
+  desk: Desk,
+  document: TextDocument,
+  feature: { [N in keyof Settings]: Settings[N] extends boolean ? N : never }[keyof Settings],
+): OpenArticle | undefined {
+  return desk.settings.of(document)[feature] ? articleIn(desk, document) : undefined;
+}

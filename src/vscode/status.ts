@@ -1,0 +1,42 @@
+import { count } from "./cards/card";
+import { COMMANDS } from "./commandIds";
+import type { Reading } from "./reading";
+
+/** What the language status says of a document, and what it offers to do about it. */
+export interface Status {
+  readonly text: string;
+  readonly detail: string;
+  readonly severe: boolean;
+  readonly actions: readonly { readonly title: string; readonly command: string }[];
+}
+
+const READ_ANYWAY = { title: "Read as Article Anyway", command: COMMANDS.readAsArticle };
+const STOP_READING = { title: "Stop Reading as Article", command: COMMANDS.stopReadingAsArticle };
+const NEVER_IN_FOLDER = { title: "Never in This Folder", command: COMMANDS.neverInFolder };
+
+/** `chosen`: the reader asked for it; `inFolder`: the document is saved somewhere. */
+export function statusOf(reading: Reading, chosen: boolean, inFolder: boolean): Status {
+  const folder = inFolder ? [NEVER_IN_FOLDER] : [];
+  if (reading.article)
+    return {
+      text: "Copydesk: article",
+      detail: countsOf(reading.article),
+      severe: false,
+      actions: chosen ? [STOP_READING] : folder,
+    };
+  if (reading.verdict === "tooLarge")
+    return { text: `Copydesk: not read — ${reading.reason}`, detail: "", severe: true, actions: [] };
+  const text = `Copydesk: not an article — ${reading.reason}`;
+  const actions = reading.verdict === "other" ? [READ_ANYWAY, ...folder] : [READ_ANYWAY];
+  return { text, detail: "", severe: false, actions };
+}
+
+function countsOf({ entities, quotes }: NonNullable<Reading["article"]>): string {
+  const people = entities.filter(({ type }) => type === "person").length;
+  const organizations = entities.filter(({ type }) => type === "organization").length;
+  return [
+    people === 1 ? "1 person" : `${people} people`,
+    count(organizations, "organization"),
+    count(quotes.length, "quote"),
+  ].join(" · ");
+}
