@@ -1,4 +1,4 @@
-/** What the words of a text say about its kind. Lists written for this project; all in lower case. */
+/** What the words of a text say about its kind. Lists written for this project; lower case matches either case. */
 export type WordKind = "reporting" | "calendar" | "public" | "manual" | "address" | "grammar";
 
 const LISTS: Readonly<Record<WordKind, string>> = {
@@ -10,7 +10,7 @@ const LISTS: Readonly<Record<WordKind, string>> = {
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday weekend",
   /** Who and what news is about. */
   public:
-    "government governments minister ministers ministry president presidential police official officials spokesman spokeswoman spokesperson court courts parties party election elections campaign parliament leader leaders authorities country countries nation national percent million billion voters senator lawmaker lawmakers companies residents people mr mrs ms dr gov sen",
+    "government governments minister ministers ministry president presidential police official officials spokesman spokeswoman spokesperson court courts parties party election elections campaign parliament leader leaders authorities country countries nation national percent million billion voters senator lawmaker lawmakers companies residents people Mr Mrs Ms Dr Gov Sen",
   /** Manuals, code, licences. */
   manual:
     "file files function functions option options command commands parameter parameters value values default defaults install installed installation configure configured configuration click variable variables directory directories software module modules argument arguments string strings class classes method methods syntax compile compiled compiler library libraries code object objects return returns output input bug bugs error errors buffer script scripts version versions license licence licensed licensor warranty warranties copyright redistribution redistributions redistribute hereby herein liable liability",
