@@ -1,0 +1,152 @@
+import type { Locator, Page } from "playwright-core";
+
+/** One row of the outline as a reader sees it; `level` starts at 1. */
+export interface OutlineRow {
+  readonly level: number;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** How a word looks in the text editor, as computed by the browser. */
+export interface WordStyle {
+  readonly color: string;
+  readonly fontStyle: string;
+  readonly fontWeight: string;
+}
+
+/** VS Code's window, by what a reader can do with it. Everything waits until it shows, or fails after the page's time limit. */
+export class Workbench {
+  constructor(readonly page: Page) {}
+
+  private get quickInput(): Locator {
+    return this.page.locator(".quick-input-widget:not([style*='display: none'])");
+  }
+
+  private get hover(): Locator {
+    return this.page.locator(".monaco-editor .monaco-hover:not(.hidden) .monaco-hover-content");
+  }
+
+  async ready(): Promise<void> {
+    await this.page.waitForFunction("globalThis.driver");
+    await this.page.evaluate("driver.whenWorkbenchRestored()");
+  }
+
+  /** Through Quick Open. On a cold start its list can be empty and stays so: it is opened anew then. */
+  async openFile(name: string): Promise<void> {
+    const row = this.quickInput.locator(".monaco-list-row", { hasText: name }).first();
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press("ControlOrMeta+P");
+      await this.quickInput.locator("input").fill(name);
+      const listed = await row.waitFor({ timeout: 1500 }).then(
+        () => true,
+        () => false,
+      );
+      if (listed) break;
+      if (attempt === 10) throw new Error(`Quick Open does not find ${name}`);
+      await this.page.keyboard.press("Escape");
+    }
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).waitFor();
+  }
+
+  /** Through the command palette, by its full title. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    await this.quickInput.locator("input").fill(`>${title}`);
+    await this.quickInput.locator(".monaco-list-row", { hasText: title }).first().waitFor();
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Lines and columns start at 1. */
+  async moveTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press("ControlOrMeta+G");
+    await this.quickInput.locator("input").fill(`:${line}:${column}`);
+    await this.page.keyboard.press("Enter");
+    await this.quickInput.waitFor({ state: "hidden" });
+  }
+
+  /** The text of the card at a place, opened by keyboard. It stays open. */
+  async hoverAt(line: number, column: number): Promise<string> {
+    await this.closeHover();
+    await this.moveTo(line, column);
+    await this.page.keyboard.press("ControlOrMeta+K");
+    await this.page.keyboard.press("ControlOrMeta+I");
+    await this.hover.first().waitFor();
+    return plainSpaces((await this.hover.allInnerTexts()).join("\n"));
+  }
+
+  async closeHover(): Promise<void> {
+    await this.page.keyboard.press("Escape");
+    await this.hover.first().waitFor({ state: "hidden" });
+  }
+
+  /** Where the cursor is and what is selected, as the status bar says it: "Ln 3, Col 7 (12 selected)". */
+  async cursor(): Promise<string> {
+    return (await this.page.locator('[id="status.editor.selection"]').textContent()) ?? "";
+  }
+
+  async outline(): Promise<OutlineRow[]> {
+    await this.runCommand("Explorer: Focus on Outline View");
+    const rows = this.page.locator(".outline-pane .monaco-list-row");
+    await rows.first().waitFor();
+    const read = await rows.evaluateAll((elements) =>
+      elements.map((row) => ({
+        level: Number(row.getAttribute("aria-level")),
+        name: row.querySelector(".label-name")?.textContent ?? "",
+        description: row.querySelector(".label-description")?.textContent ?? "",
+      })),
+    );
+    return read.map((row) => ({
+      ...row,
+      name: plainSpaces(row.name),
+      description: plainSpaces(row.description),
+    }));
+  }
+
+  /** The look of a word, or undefined while no line on screen has it inside one run of equal style. */
+  async styleOf(word: string): Promise<WordStyle | undefined> {
+    return this.page.locator(".editor-instance .view-line span span").evaluateAll((runs, wanted) => {
+      const run = runs.find((element) => element.textContent?.replace(/\u00a0/g, " ").includes(wanted));
+      if (!run) return undefined;
+      const { color, fontStyle, fontWeight } = run.ownerDocument.defaultView.getComputedStyle(run);
+      return { color, fontStyle, fontWeight };
+    }, word);
+  }
+
+  /** Waits until the words have colours of their own, and gives these in the same order. */
+  async distinctColours(words: readonly string[]): Promise<string[]> {
+    const deadline = Date.now() + 15_000;
+    for (;;) {
+      const colours = (await Promise.all(words.map((word) => this.styleOf(word)))).map(
+        (style) => style?.color ?? "",
+      );
+      if (new Set(colours).size === words.length && !colours.includes("")) return colours;
+      if (Date.now() > deadline)
+        throw new Error(`${words.join(", ")} are not told apart: ${colours.join(", ")}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  /** By its name in the list of themes. */
+  async useTheme(name: string): Promise<void> {
+    await this.runCommand("Preferences: Color Theme");
+    await this.quickInput.locator("input").fill(name);
+    await this.quickInput.locator(".monaco-list-row", { hasText: name }).first().waitFor();
+    await this.page.keyboard.press("Enter");
+    await this.quickInput.waitFor({ state: "hidden" });
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: `artifacts/${name}.png` });
+  }
+
+  /** Messages that popped up. */
+  async notifications(): Promise<string[]> {
+    return this.page.locator(".notifications-toasts .notification-list-item").allInnerTexts();
+  }
+}
+
+/** The editor writes spaces as no-break spaces. */
+function plainSpaces(text: string): string {
+  return text.replace(/\u00a0/g, " ");
+}

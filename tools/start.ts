@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { freePort } from "./editor/freePort";
+import { startServer } from "./editor/startServer";
+import { cacheFolder } from "./pinned/cacheFolder";
+
+const root = resolve(__dirname, "..");
+const defaultPort = 8137;
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the editor fills these in
+const title = "${dirty}${activeEditorShort}${separator}${rootName}${separator}Copydesk";
+
+/** `npm start [-- FOLDER] [-- --port N]`: VS Code with Copydesk on a folder of articles, in the reader's browser. */
+async function main(): Promise<void> {
+  const { folder, port } = readArguments();
+  const extensionsFolder = mkdtempSync(join(tmpdir(), "copydesk-extensions-"));
+  // A link, so that reloading the page after a build takes the new one.
+  symlinkSync(root, join(extensionsFolder, "copydesk"), "junction");
+  const removeLink = () => rmSync(extensionsFolder, { recursive: true, force: true });
+
+  const server = await startServer({
+    port: await freePort(port),
+    extensionsFolder,
+    dataFolder: dataFolder(),
+    // The reader ends the server with Ctrl+C: nothing typed is lost then.
+    settings: { "files.autoSave": "afterDelay", "window.title": title, "window.autoDetectColorScheme": true },
+  });
+  const stop = async () => {
+    await server.stop();
+    removeLink();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
+  console.log(
+    `\nCopydesk is open on ${folder}\n\n  ${server.url({ folder })}\n\nOpen the address in a browser. Ctrl+C stops it.`,
+  );
+}
+
+/** Settings that the reader changes are there the next time. */
+function dataFolder(): string {
+  const folder = join(cacheFolder(), "start");
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+function readArguments(): { folder: string; port: number } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { port: { type: "string" } },
+  });
+  const port = Number(values.port ?? process.env.PORT ?? defaultPort);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`Not a port: ${values.port ?? process.env.PORT}`);
+  return { folder: resolve(positionals[0] ?? join(root, "samples")), port };
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
