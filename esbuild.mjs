@@ -27,7 +27,11 @@ const targets = [
     format: "cjs",
     entryPoints: ["src/cli/main.ts"],
     outfile: "dist/cli.js",
-    banner: { js: "#!/usr/bin/env node" },
+    // the glob library asks where its module lies, which one CommonJS file can only answer for itself
+    define: { "import.meta.url": "bundleUrl" },
+    banner: {
+      js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;',
+    },
   },
 ];
 if (process.argv.includes("--tests")) targets.push(...extensionTestBundles);

@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs";
-import { analyze } from "../article/analyze";
+import { run } from "./run";
 
-for (const file of process.argv.slice(2))
-  console.log(JSON.stringify(analyze(readFileSync(file, "utf8"), file)));
+const { stdin, stdout, stderr, env, argv } = process;
+
+run(argv.slice(2), { stdin, stdout, stderr, colour: !env.NO_COLOR }).then((status) => {
+  process.exitCode = status;
+});

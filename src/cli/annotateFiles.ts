@@ -1,0 +1,49 @@
+import { analyze } from "../article/analyze";
+import { type ArticleSink, arraySink, folderSink, singleSink } from "./articleSink";
+import { type ArticleFile, findArticles } from "./findArticles";
+import { createProgress } from "./progress";
+import { readArticle } from "./readArticle";
+import type { Report } from "./report";
+import { OutputLost, type Streams } from "./streams";
+
+/** `copydesk annotate PATH…`: one FILE gives an article; several, a folder or a glob give an array; with `out`, a file each. */
+export async function annotateFiles(
+  paths: readonly string[],
+  out: string | undefined,
+  streams: Streams,
+  report: Report,
+): Promise<void> {
+  const found = await findArticles(paths, report);
+  const print = found.several ? arraySink(streams.stdout) : singleSink(streams.stdout);
+  const sink = out === undefined ? print : folderSink(out, found);
+  const progress = createProgress(streams, found.files.length, out !== undefined);
+  try {
+    for (const file of found.files) {
+      await annotateFile(file, sink, streams, report);
+      progress.step();
+    }
+  } finally {
+    progress.stop();
+  }
+  await sink.end();
+}
+
+async function annotateFile(
+  file: ArticleFile,
+  sink: ArticleSink,
+  { stdin }: Streams,
+  report: Report,
+): Promise<void> {
+  try {
+    const { text, damaged } = await readArticle(file.path, stdin);
+    if (damaged)
+      report.warning(
+        file.id,
+        "not all UTF-8; what could not be read became \ufffd (convert it first, e.g. with iconv)",
+      );
+    await sink.put(analyze(text, file.id), file);
+  } catch (error) {
+    if (error instanceof OutputLost) throw error;
+    report.failure(file.id, error);
+  }
+}

@@ -1,0 +1,53 @@
+import { analyze } from "../article/analyze";
+import { toJsonLine } from "../export/json";
+import { asProblem, Problem } from "./problem";
+import { decode, MAX_ARTICLE } from "./readArticle";
+import { readLines } from "./readLines";
+import type { Report } from "./report";
+import { type Streams, write } from "./streams";
+
+/**
+ * `copydesk annotate --ndjson`: a line `{"id","text"}` in, an article a line out, in order. A bad line gives
+ * `{"id":null,"line","error"}` in its place; blank lines give nothing. Holds one article at a time.
+ */
+export async function annotateLines({ stdin, stdout }: Streams, report: Report): Promise<void> {
+  let line = 0;
+  for await (const bytes of readLines(stdin, MAX_ARTICLE)) {
+    line++;
+    const answer = annotateLine(bytes, line, report);
+    if (answer !== null) await write(stdout, `${answer}\n`);
+  }
+}
+
+/** Null for a blank line. */
+function annotateLine(bytes: Uint8Array | null, line: number, report: Report): string | null {
+  try {
+    if (bytes === null)
+      throw new Problem(`longer than ${MAX_ARTICLE / 1024 / 1024} MB`, "divide it into its articles");
+    const { text: source } = decode(bytes);
+    if (source.trim() === "") return null;
+    const { id, text } = readRecord(source);
+    return toJsonLine(analyze(text, id));
+  } catch (error) {
+    report.failure(`line ${line}`, error);
+    return JSON.stringify({ id: null, line, error: asProblem(error).message });
+  }
+}
+
+function readRecord(source: string): { id: string; text: string } {
+  const record = parse(source);
+  if (typeof record !== "object" || record === null || !("id" in record) || !("text" in record))
+    throw new Problem("not an object with id and text", 'write {"id": "…", "text": "…"}');
+  const { id, text } = record;
+  if (typeof id !== "string" || typeof text !== "string")
+    throw new Problem("id and text must be strings", "put them in quotation marks");
+  return { id, text };
+}
+
+function parse(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    throw new Problem("not JSON", 'write one {"id": "…", "text": "…"} a line');
+  }
+}
