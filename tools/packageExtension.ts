@@ -44,6 +44,8 @@ function stage(): string {
   for (const path of shipped.filter((path) => existsSync(join(root, path))))
     cpSync(join(root, path), join(folder, path), { recursive: true });
   const manifest = Object.entries(readManifest()).filter(([key]) => !npmOnly.includes(key));
+  // Nothing to leave out; without the file vsce warns.
+  writeFileSync(join(folder, ".vscodeignore"), "");
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(Object.fromEntries(manifest), null, 2)}\n`);
   return folder;
 }

@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import { type OpenWorkbench, openWorkbench } from "./openWorkbench";
 import type { Workbench } from "./workbench";
 

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { editorFolder } from "../../tools/editor/editorFolder";
+import { packageExtension } from "../../tools/packageExtension";
+import { openWorkbench } from "../ui/openWorkbench";
+
+describe("the packaged extension", () => {
+  let scratch: string;
+  let extensionsFolder: string;
+  let packaged: string;
+  before(() => {
+    scratch = mkdtempSync(join(tmpdir(), "copydesk-package-"));
+    extensionsFolder = join(scratch, "extensions");
+    packaged = packageExtension(scratch);
+    install(packaged, extensionsFolder);
+  });
+  after(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
+
+  it("is small and holds nothing but what a reader needs", () => {
+    assert.ok(statSync(packaged).size < 2_000_000, `${statSync(packaged).size} bytes`);
+    const [installed = ""] = readdirSync(extensionsFolder).filter((name) =>
+      name.startsWith("copydesk.copydesk-"),
+    );
+    const files = readdirSync(join(extensionsFolder, installed), { recursive: true, encoding: "utf8" });
+    assert.deepEqual(
+      files.filter((file) => /\.(ts|map|test\..*)$|node_modules|cli\.js/.test(file)),
+      [],
+    );
+    for (const file of [".vsixmanifest", "package.json", "dist/node/extension.js", "dist/web/extension.js"])
+      assert.ok(files.includes(file), file);
+    const manifest = JSON.parse(readFileSync(join(extensionsFolder, installed, "package.json"), "utf8"));
+    assert.equal(manifest.scripts, undefined);
+    assert.equal(manifest.dependencies, undefined);
+  });
+
+  it("colours an article in an editor that installed it", async () => {
+    const { workbench, close } = await openWorkbench({ folder: "test/vscode/workspace", extensionsFolder });
+    try {
+      await workbench.openFile("harbour.txt");
+      await workbench.distinctColours([
+        "Marta Lindqvist",
+        "Brightwater Ferries",
+        "We will not spend",
+        "told reporters",
+      ]);
+      assert.doesNotMatch(await workbench.page.title(), /Extension Development Host/);
+    } finally {
+      await close();
+    }
+  });
+});
+
+function install(vsix: string, extensionsFolder: string): void {
+  const { node, vscode } = editorFolder();
+  const flags = [
+    "--install-extension",
+    vsix,
+    "--extensions-dir",
+    extensionsFolder,
+    "--accept-server-license-terms",
+  ];
+  const data = ["--server-data-dir", `${extensionsFolder}-data`];
+  execFileSync(node, [join(vscode, "out/server-main.js"), ...flags, ...data], {
+    env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
+    stdio: "ignore",
+  });
+}
