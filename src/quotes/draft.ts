@@ -1,0 +1,74 @@
+import type { Span } from "../text/span";
+import type { Attribution } from "./attribution";
+import { isWordAt, rangeSpan, type Reading, type RegionTokens, type TokenRange } from "./reading";
+
+/** An attribution in the making, in tokens. */
+export interface Draft {
+  readonly cue: TokenRange | null;
+  readonly source: TokenRange | null;
+  /** Growing while split and running quotes are joined. */
+  readonly content: TokenRange[];
+  /** The speaker’s own words without marks: after a colon, or in a transcript. */
+  readonly unmarked: boolean;
+  readonly confidence: number;
+  readonly evidence: string;
+}
+
+export function toAttribution(reading: Reading, draft: Draft): Attribution {
+  const { cue, source, confidence, evidence } = draft;
+  const content = [...draft.content].sort((a, b) => a.first - b.first);
+  return {
+    kind: draft.unmarked ? "direct" : kindOf(reading, content),
+    marks: marksOf(reading, content),
+    content: content.map((range) => contentSpan(reading, range)),
+    cue: cue && rangeSpan(reading, cue),
+    source: source && rangeSpan(reading, source),
+    confidence,
+    evidence,
+  };
+}
+
+/** The outermost quotation that begins with this token or covers it. */
+export function regionOf(reading: Reading, token: number): RegionTokens | undefined {
+  return reading.regions[reading.regionAt[token] ?? -1];
+}
+
+function kindOf(reading: Reading, content: readonly TokenRange[]): Attribution["kind"] {
+  let marked = 0;
+  let unmarked = 0;
+  for (const range of content)
+    for (let i = range.first; i < range.end; i++) {
+      if (!isWordAt(reading, i)) continue;
+      if (reading.regionAt[i]! >= 0) marked++;
+      else unmarked++;
+    }
+  if (unmarked === 0) return "direct";
+  return marked === 0 ? "indirect" : "mixed";
+}
+
+function marksOf(reading: Reading, content: readonly TokenRange[]): Attribution["marks"] {
+  for (const { first, end } of content)
+    for (let i = first; i < end; i++) {
+      const quotation = regionOf(reading, i);
+      if (quotation) return quotation.region.marks;
+    }
+  return "none";
+}
+
+/** Without marks at its edges, and without a comma or stop of the sentence around it. */
+function contentSpan(reading: Reading, range: TokenRange): Span {
+  const whole = rangeSpan(reading, range);
+  const left = regionOf(reading, range.first);
+  const right = regionOf(reading, range.end - 1);
+  const start = left?.first === range.first ? left.region.inner.start : whole.start;
+  if (right?.end !== range.end) return { start, end: whole.end };
+  return { start, end: trimStop(reading.text.source, right.region.inner, start) };
+}
+
+/** A comma before the closing mark belongs to the reporter; so does a full stop after a mere fragment. */
+function trimStop(source: string, inner: Span, start: number): number {
+  const last = source[inner.end - 1]!;
+  const fragment = /^\p{Ll}/u.test(source.slice(start, start + 2)) && inner.end - start < 200;
+  const drop = last === "," || (last === "." && fragment && source[inner.end - 2] !== ".");
+  return drop && inner.end - 1 > start ? inner.end - 1 : inner.end;
+}

@@ -1,0 +1,113 @@
+import { PREPOSITIONS } from "../lexicon/functionWords";
+import { isCapitalAt, isWordAt, type Reading, type TokenRange, type Unit } from "./reading";
+import type { ReportingClause } from "./reportingClause";
+import { beginsNounPhrase, isAdverb, isAdverbial, isPersonalPronoun } from "./wordClass";
+
+/** How the words after a reporting clause begin. */
+export interface Opening {
+  /** First token of what is said, if anything follows. */
+  readonly at: number;
+  readonly form: "quotation" | "colon" | "clause" | "none";
+}
+
+/** How far the way to the content may be, in tokens: `said in a statement on Monday that …`. */
+const REACH = 40;
+
+/** Steps over what stands between a reporting clause and its content: whom it was told, when, where. */
+export function readOpening(reading: Reading, unit: Unit, clause: ReportingClause): Opening {
+  const limit = Math.min(unit.end, clause.end + REACH);
+  let at = clause.end;
+  if (clause.kinds.includes("tell")) at = skipRecipient(reading, at, limit);
+  while (at < limit) {
+    if (reading.regionAt[at]! >= 0) return { at, form: "quotation" };
+    const word = reading.words[at]!;
+    if (word === ":") return { at: at + 1, form: "colon" };
+    if (word === "," || /^[–—-]+$/.test(word)) {
+      const next = afterAside(reading, at, limit);
+      if (next < 0) return { at, form: "none" };
+      at = next;
+    } else if (!isWordAt(reading, at)) return { at, form: "none" };
+    else if (isBridge(reading, at, clause)) at = skipPhrase(reading, at, limit);
+    else if (isAdverbial(reading, at) && !isVerbal(reading.words[at]!)) at++;
+    else return { at, form: "clause" };
+  }
+  return { at: unit.end, form: "none" };
+}
+
+function isVerbal(word: string): boolean {
+  return /^(?:is|are|was|were|has|have|had|be|do|does|did|can|will|would|could|should|must|may|might)$/.test(word);
+}
+
+/** `, “…`, `, that …`, `, laughing, “…`: where the content goes on after the comma, or -1. */
+function afterAside(reading: Reading, comma: number, limit: number): number {
+  if (comma + 1 >= limit) return -1;
+  if (reading.regionAt[comma + 1]! >= 0 || reading.words[comma + 1] === "that") return comma + 1;
+  for (let i = comma + 1; i < Math.min(limit - 1, comma + 16); i++) {
+    if (reading.regionAt[i]! >= 0) return -1;
+    const mark = reading.words[i] === "," || reading.words[i] === "—";
+    if (mark && (reading.regionAt[i + 1]! >= 0 || reading.words[i + 1] === "that")) return i + 1;
+    if (reading.words[i] === ":") return i;
+  }
+  return -1;
+}
+
+/** `in a statement`, `on Twitter`, `to reporters`, `of the plan`; not the `to` of an infinitive. */
+function isBridge(reading: Reading, i: number, clause: ReportingClause): boolean {
+  if (!clause.kinds.some((kind) => kind === "say" || kind === "tell" || kind === "ask")) return false;
+  const word = reading.words[i]!;
+  if (!/^(?:in|on|at|during|to|of|via|through|before|after|from|with|by|during|as|about|into)$/.test(word)) return false;
+  return word !== "to" || beginsNounPhrase(reading, i + 1) || /^(?:reporters|journalists|lawmakers)$/.test(reading.words[i + 1] ?? "");
+}
+
+function skipRecipient(reading: Reading, at: number, limit: number): number {
+  const word = reading.words[at] ?? "";
+  if (/^(?:me|us|him|her|them|you|it|himself|herself)$/.test(word)) return at + 1;
+  if (reading.regionAt[at]! >= 0 || /^(?:that|how|why|what|to|of|,|:|if|whether)$/.test(word)) return at;
+  return skipPhrase(reading, at - 1, limit);
+}
+
+/** From a preposition over the noun phrase that it governs, up to where a clause, a mark or another phrase begins. */
+function skipPhrase(reading: Reading, preposition: number, limit: number): number {
+  let at = preposition + 1;
+  for (; at < limit && reading.regionAt[at]! < 0; at++) {
+    const word = reading.words[at]!;
+    if (!isWordAt(reading, at) && !/^[’'&/]$/.test(word)) return at;
+    if (/^(?:that|who|whether|how|why|what|to|if|when|where|while|there|because)$/.test(word)) return at;
+    if (isPersonalPronoun(word)) return at;
+    if (at === preposition + 1) continue;
+    if (PREPOSITIONS.has(word) && word !== "of") return at;
+    const before = reading.words[at - 1]!;
+    if (PREPOSITIONS.has(before) || /^(?:and|or|&)$/.test(before)) continue;
+    if (isAdverb(word)) return at;
+    if (isCapitalAt(reading, at) ? !isCapitalAt(reading, at - 1) && !isDetermining(before) : isDetermining(word)) return at;
+  }
+  return at;
+}
+
+function isDetermining(word: string): boolean {
+  return /^(?:the|an?|his|her|its|their|our|my|your|this|these|those|no|all|some|any|both|[’'ʼ]s)$/.test(word);
+}
+
+/** Token range of the content that begins at `from`: up to the next clause, an attribution, or the end of the sentence. */
+export function readForward(reading: Reading, unit: Unit, from: number, stops: ReadonlySet<number>): TokenRange | null {
+  let at = from;
+  for (; at < unit.end; at++) {
+    if (reading.regionAt[at]! >= 0) continue;
+    if (at > from && (reading.words[at] === ";" || stops.has(at))) break;
+    if (at > from + 2 && reading.words[at] === "," && /^(?:while|although|though|but|whereas)$/.test(reading.words[at + 1] ?? "")) break;
+  }
+  return trimRange(reading, { first: from, end: at });
+}
+
+/** Drops marks and connecting words that belong to the sentence around the content; null if nothing is left. */
+export function trimRange(reading: Reading, { first, end }: TokenRange): TokenRange | null {
+  let last = end;
+  while (last > first && reading.regionAt[last - 1]! < 0) {
+    const word = reading.words[last - 1]!;
+    if (isWordAt(reading, last - 1) ? !/^(?:and|but|as|so|while)$/.test(word) : /^[)\]%]$/.test(word)) break;
+    last--;
+  }
+  let start = first;
+  while (start < last && reading.regionAt[start]! < 0 && /^(?:[,;:.–—-]|--|and|but)$/.test(reading.words[start]!)) start++;
+  return start < last ? { first: start, end: last } : null;
+}

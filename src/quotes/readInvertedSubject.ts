@@ -1,0 +1,70 @@
+import { PREPOSITIONS, TIME_WORDS } from "../lexicon/functionWords";
+import { isCapitalAt, isWordAt, type Reading, type TokenRange } from "./reading";
+import { beginsNounPhrase, isAdverb, isPersonalPronoun, isPossessiveEnding, isVerb, opensClause } from "./wordClass";
+
+/** Prepositions that go on with a name or a noun: `a spokesman for the mayor`, `the University of Lund`. */
+const INNER = /^(?:of|for|at|from|with|in|to|de|against|on)$/;
+/** Longest subject after its verb, in tokens. */
+const LONGEST = 40;
+
+/** The subject after its verb: `said Joe Ruiz, a coach from Erie`, `said a spokesman for the mayor`. Null where none begins at `from`. */
+export function readInvertedSubject(reading: Reading, from: number, limit: number): TokenRange | null {
+  const end = Math.min(limit, from + LONGEST);
+  if (from >= end || reading.regionAt[from]! >= 0) return null;
+  if (isPersonalPronoun(reading.words[from]!)) return { first: from, end: from + 1 };
+  const head = headEnd(reading, from, end);
+  if (head === from || !(beginsNounPhrase(reading, from) || hasCapital(reading, from, head))) return null;
+  return { first: from, end: withApposition(reading, head, end) };
+}
+
+function hasCapital(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isCapitalAt(reading, i)) return true;
+  return false;
+}
+
+function headEnd(reading: Reading, from: number, limit: number): number {
+  let named = false;
+  for (let i = from; i < limit; i++) {
+    const word = reading.words[i]!;
+    if (reading.regionAt[i]! >= 0) {
+      const nickname = reading.regions[reading.regionAt[i]!]!;
+      if (!isCapitalAt(reading, i - 1) || !isCapitalAt(reading, nickname.end) || nickname.end - i > 5) return i;
+      i = nickname.end - 1;
+    } else if (word === "(" && named) {
+      const close = reading.words.indexOf(")", i);
+      if (close < 0 || close > i + 8) return i;
+      i = close;
+    } else if (endsHead(reading, i, named)) return i;
+    else named ||= reading.nameAt[i]! >= 0;
+  }
+  return limit;
+}
+
+function endsHead(reading: Reading, i: number, named: boolean): boolean {
+  const word = reading.words[i]!;
+  if (!isWordAt(reading, i)) return !/^[&/]$/.test(word) && !isPossessiveEnding(word);
+  if (isPossessiveEnding(word)) return false;
+  if (word === "and") return !isCapitalAt(reading, i + 1);
+  if (TIME_WORDS.has(word) || isAdverb(word) || isVerb(reading, i)) return true;
+  if (PREPOSITIONS.has(word)) {
+    if (!INNER.test(word)) return true;
+    if (/^(?:in|on|at|to|against)$/.test(word)) return /^(?:an?|his|her|their|the)$/.test(reading.words[i + 1] ?? "") || named;
+    return named && word !== "of" && word !== "for";
+  }
+  if (opensClause(word)) return word !== "who";
+  return named && !isCapitalAt(reading, i) && !/^(?:von|van|der|den|bin|al|el|la|le|di|da|dos|du|y)$/.test(word);
+}
+
+/** Takes in `, a coach from Erie` and `, 46, who led the team`. */
+function withApposition(reading: Reading, head: number, limit: number): number {
+  let end = head;
+  while (end + 1 < limit && reading.words[end] === "," && reading.regionAt[end]! < 0) {
+    const lead = reading.words[end + 1]!;
+    const age = reading.text.tokens[end + 1]!.kind === "number";
+    if (!age && !/^(?:an?|the|who|whose|of|his|her|their|one|another|chief|former|director|president|chair|chairman|chairwoman|professor|executive)$/.test(lead)) break;
+    let at = end + 1;
+    while (at < limit && reading.regionAt[at]! < 0 && !/^[,.;:!?–—]$/.test(reading.words[at]!)) at++;
+    end = at;
+  }
+  return end;
+}

@@ -1,0 +1,36 @@
+import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from "../lexicon/functionWords";
+import type { Reading, TokenRange, Unit } from "./reading";
+import { readInvertedSubject } from "./readInvertedSubject";
+import { isAdverb } from "./wordClass";
+
+/** How far into a sentence its subject may begin or end, in tokens. */
+const REACH = 80;
+
+/**
+ * The subject with which a sentence begins: `Lee rose and …`, `After the game, the coach …`. Reads up to token `limit`;
+ * quotations at the start, and lead-ins up to their comma, are skipped.
+ */
+export function readLeadSubject(reading: Reading, unit: Unit, limit: number): TokenRange | null {
+  const before = Math.min(limit, unit.first + REACH);
+  let at = unit.first;
+  while (at < before) {
+    const word = reading.words[at]!;
+    if (reading.regionAt[at]! >= 0) at = reading.regions[reading.regionAt[at]!]!.end;
+    else if (COORDINATORS.has(word) || isAdverb(word) || /^[,–—-]$/.test(word)) at++;
+    else if (isLeadIn(word)) {
+      const comma = nextComma(reading, at, before);
+      if (comma < 0) return null;
+      at = comma + 1;
+    } else return readInvertedSubject(reading, at, before);
+  }
+  return null;
+}
+
+function isLeadIn(word: string): boolean {
+  return PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || (word.length > 4 && word.endsWith("ing")) || word === "asked";
+}
+
+function nextComma(reading: Reading, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (reading.words[i] === "," && reading.regionAt[i]! < 0) return i;
+  return -1;
+}

@@ -1,0 +1,71 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COMMON_VERBS,
+  COORDINATORS,
+  DETERMINERS,
+  PERSONAL_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from "../lexicon/functionWords";
+import { REPORTING_FORMS } from "../lexicon/reportingVerbs";
+import { isCapitalAt, isWordAt, type Reading } from "./reading";
+
+/*
+ * What a word may be where it stands. These take the place of a part-of-speech tagger: closed classes from lists,
+ * the rest by ending and by the word before.
+ */
+
+export function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && !/^(?:family|reply|rally|ally|assembly|italy|july)$/.test(word));
+}
+
+/** Words that may stand between a subject and its verb: `has also`, `on Monday`, `later`. */
+export function isAdverbial(reading: Reading, i: number): boolean {
+  const word = reading.words[i]!;
+  return isAdverb(word) || AUXILIARIES.has(word) || TIME_WORDS.has(word);
+}
+
+export function isNegation(word: string): boolean {
+  return word === "not" || word === "never" || /n[’']t$/.test(word);
+}
+
+/** A finite verb, as far as words alone can tell. */
+export function isVerb(reading: Reading, i: number): boolean {
+  const word = reading.words[i]!;
+  if (!isWordAt(reading, i)) return false;
+  if (AUXILIARIES.has(word) && !/^[’']s$/.test(word)) return true;
+  if (isCapitalAt(reading, i) || followsDeterminer(reading, i)) return false;
+  if (COMMON_VERBS.has(word)) return true;
+  const form = REPORTING_FORMS.get(word);
+  return form !== undefined && form.inflection === "past" && !isCapitalAt(reading, i + 1);
+}
+
+/** `the report`, `his claims`, `Lee’s remarks`: a noun, whatever else the word may be. */
+export function followsDeterminer(reading: Reading, i: number): boolean {
+  const before = reading.words[i - 1];
+  return before !== undefined && (DETERMINERS.has(before) || POSSESSIVES.has(before) || isPossessiveEnding(before));
+}
+
+export function isPossessiveEnding(word: string): boolean {
+  return /^[’'ʼ]s?$/.test(word);
+}
+
+/** A word with which a subject begins: a pronoun, a determiner or a capital letter. */
+export function beginsNounPhrase(reading: Reading, i: number): boolean {
+  const word = reading.words[i];
+  if (word === undefined || !isWordAt(reading, i)) return false;
+  if (SUBJECT_PRONOUNS.has(word) || DETERMINERS.has(word)) return true;
+  return isCapitalAt(reading, i) && !TIME_WORDS.has(word) && !PREPOSITIONS.has(word) && !SUBORDINATORS.has(word);
+}
+
+export function isPersonalPronoun(word: string): boolean {
+  return PERSONAL_PRONOUNS.has(word);
+}
+
+export function opensClause(word: string): boolean {
+  return SUBORDINATORS.has(word) || COORDINATORS.has(word);
+}
