@@ -69,9 +69,25 @@ export function quoteExtent(quote: Quote): Span {
   return { start: quote.content[0]!.start, end: quote.content.at(-1)!.end };
 }
 
-/** The words of a quote in one piece, with a space where its cue or a paragraph break divides it. */
+/**
+ * The words of a quote in one piece. Where its cue divides it, the parts are joined as they would read without it:
+ * by a stop if the cue ends its sentence (`,” he said. “`), by a comma if the sentence goes on (`,” he said, “`).
+ */
 export function quoteWords(source: string, quote: Quote): string {
-  return quote.content.map((span) => spanText(source, span)).join(" ");
+  let words = "";
+  let from = 0;
+  for (const span of quote.content) {
+    if (words) words += joint(words, source.slice(from, span.start));
+    words += spanText(source, span);
+    from = span.end;
+  }
+  return words;
+}
+
+function joint(words: string, between: string): string {
+  if (/[.!?…]$/.test(words)) return " ";
+  if (/\.\s?["“‘']{0,2}$/.test(between.slice(-5))) return ". ";
+  return between.startsWith(",") ? ", " : " ";
 }
 
 /** Where a quote begins, at its opening mark if it has one. */

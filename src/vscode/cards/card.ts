@@ -66,9 +66,8 @@ export function shorten(words: string, limit: number): string {
     .trim();
   if (line.length <= limit) return line;
   const cut = line.slice(0, limit - 1);
-  const space = cut.lastIndexOf(" ");
-  const kept = space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, "");
-  return `${kept.replace(/[\s,;:–—-]+$/, "")} …`;
+  const gap = cut.search(/[\s,;:]+[^\s,;:]*$/);
+  return `${gap > limit / 2 ? cut.slice(0, gap) : cut.replace(/[\uD800-\uDBFF]$/, "")} …`;
 }
 
 /** `1 quote`, `5 quotes`. */

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { mentionAt } from "../../src/article/lookups";
+import { toPlainText } from "../../src/vscode/cards/card";
+import { entityCard } from "../../src/vscode/cards/entityCard";
+import { HARBOUR_ARTICLE as article, HARBOUR, spanOf } from "../support/harbourArticle";
+
+const lineOf = (offset: number) => HARBOUR.slice(0, offset).split("\n").length;
+const page = { article, source: HARBOUR, uri: "file:///harbour.txt", lineOf };
+
+function cardAt(words: string, nth = 0): string[] {
+  return toPlainText(entityCard(page, mentionAt(article, spanOf(words, nth).start)!)).split("\n");
+}
+
+describe("the card of a person or organization", () => {
+  it("says who a person is, how often they come, and what they say", () => {
+    assert.deepEqual(cardAt("Lindqvist", 1), [
+      "Marta Lindqvist · person",
+      "director of the Ellery Harbour Authority",
+      "3 mentions · 2 quotes in this article",
+      "“The worst is behind us. We start tomorrow.”  line 5",
+      "“They worked for the EHA day and night”  line 7",
+      "First mention · All mentions · All quotes",
+    ]);
+  });
+
+  it("says when a word is only taken as a name, and why", () => {
+    assert.equal(cardAt("she")[2], "“she” taken as Marta Lindqvist (the last person quoted)");
+  });
+
+  it("gives an organization its acronym and its people", () => {
+    assert.deepEqual(cardAt("EHA"), [
+      "Ellery Harbour Authority · organization",
+      "also EHA",
+      "director: Marta Lindqvist",
+      "3 mentions · 1 quote in this article",
+      "“The harbour reopened on Monday”  line 3",
+      "First mention · All mentions · All quotes",
+    ]);
+  });
+
+  it("never has more than ten lines", () => {
+    const entity = { ...article.entities[1]!, aliases: ["Martha Lindquist"], roles: ["a".repeat(300), "b"] };
+    const quotes = Array.from({ length: 20 }, () => article.quotes[2]!);
+    const busy = { ...page, article: { ...article, entities: [entity], quotes } };
+    const lines = entityCard(busy, { entity, mention: entity.mentions[2]! });
+    assert.ok(lines.length <= 10, `${lines.length} lines`);
+  });
+});

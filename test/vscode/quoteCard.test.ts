@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { toPlainText } from "../../src/vscode/cards/card";
+import { quoteCard } from "../../src/vscode/cards/quoteCard";
+import { HARBOUR_ARTICLE as article, HARBOUR } from "../support/harbourArticle";
+
+const page = { article, source: HARBOUR, uri: "file:///harbour.txt", lineOf: () => 1 };
+
+function card(index: number): string[] {
+  return toPlainText(quoteCard(page, article.quotes[index]!)).split("\n");
+}
+
+describe("the card of a quote", () => {
+  it("names the speaker, the kind and the length, and shows the evidence", () => {
+    assert.deepEqual(card(1), [
+      "Marta Lindqvist · direct quote · 8 words",
+      "source “Marta Lindqvist” after the quote, reporting verb “said”",
+      "Previous quote · Next quote · Copy with attribution",
+    ]);
+  });
+
+  it("calls a guess a guess and gives the reason", () => {
+    assert.deepEqual(card(2).slice(0, 3), [
+      "Marta Lindqvist · direct quote · 8 words · a guess",
+      "source “she” after the quote, reporting verb “said”",
+      "the last person quoted",
+    ]);
+  });
+
+  it("uses the article’s words for a source without a name", () => {
+    assert.equal(card(3)[0], "a fisherman (not named) · direct quote · 3 words");
+  });
+
+  it("says that there is no speaker, and why", () => {
+    assert.deepEqual(card(4).slice(0, 2), [
+      "No speaker found for this quote · direct quote · 4 words",
+      "no reporting verb near",
+    ]);
+  });
+
+  it("offers no way to other quotes where there are none", () => {
+    const alone = { ...page, article: { ...article, quotes: [article.quotes[1]!] } };
+    assert.equal(
+      toPlainText(quoteCard(alone, article.quotes[1]!)).split("\n").at(-1),
+      "Copy with attribution",
+    );
+  });
+});
