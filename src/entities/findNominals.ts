@@ -1,0 +1,178 @@
+import { ORGANIZATION_HEADS } from "../lexicon/organizationWords";
+import { ROLE_NOUNS } from "../lexicon/titles";
+import type { ParsedText } from "../text/parsedText";
+import { type Token, tokenIndexAt } from "../text/token";
+import type { NamedEntity } from "./namedEntity";
+import { contentWords } from "./organizationName";
+import type { Reference } from "./reference";
+import { isOffice, mayPrecedeOffice, type Role, readRole, sharedWords } from "./role";
+
+/**
+ * Definite phrases that stand for a person by office (`the minister`, `the secretary of Iran’s …`) or for an organization
+ * by its kind (`the ministry`), where the article says of whom. In text order.
+ */
+export function findNominals(text: ParsedText, entities: readonly NamedEntity[]): Reference[] {
+  const { tokens } = text;
+  const taken = takenTokens(tokens, entities);
+  const offices = indexOffices(entities);
+  const kinds = indexKinds(entities);
+  const found: Reference[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const phrase = taken.inRole[i] ? null : officePhrase(tokens, i, taken);
+    if (phrase) {
+      const entity = bearer(offices.get(phrase.role.head) ?? [], phrase.role);
+      if (entity !== undefined)
+        found.push({
+          start: tokens[phrase.from]!.start,
+          end: tokens[phrase.to - 1]!.end,
+          entity,
+          form: "nominal",
+        });
+      i = phrase.to - 1;
+    } else if (isKind(tokens, i)) {
+      const entity = latestBefore(kinds.get(tokens[i]!.text.toLowerCase()) ?? [], entities, tokens[i]!.start);
+      if (entity !== undefined)
+        found.push({ start: tokens[i - 1]!.start, end: tokens[i]!.end, entity, form: "nominal" });
+    }
+  }
+  return found;
+}
+
+interface Taken {
+  /** Index of the first token after the name that begins at this token; 0 where none begins. */
+  readonly nameEnd: Uint32Array;
+  /** The token belongs to a person’s name or to a role that stands beside one. */
+  readonly inRole: Uint8Array;
+}
+
+function takenTokens(tokens: readonly Token[], entities: readonly NamedEntity[]): Taken {
+  const nameEnd = new Uint32Array(tokens.length + 1);
+  const inRole = new Uint8Array(tokens.length + 1);
+  for (const { type, names, roles } of entities) {
+    for (const name of names)
+      nameEnd[tokenIndexAt(tokens, name.start)] = tokenIndexAt(tokens, name.end - 1) + 1;
+    const beside = type === "person" ? [...names, ...roles] : [];
+    for (const { start, end } of beside) {
+      for (let i = tokenIndexAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++)
+        inRole[i] = 1;
+    }
+  }
+  return { nameEnd, inRole };
+}
+
+interface Office {
+  readonly entity: number;
+  readonly role: Role;
+}
+
+function indexOffices(entities: readonly NamedEntity[]): Map<string, Office[]> {
+  const index = new Map<string, Office[]>();
+  entities.forEach(({ roles }, entity) => {
+    for (const role of roles) index.set(role.head, [...(index.get(role.head) ?? []), { entity, role }]);
+  });
+  return index;
+}
+
+/** Organizations by the noun of their kind, lower case: `council`, `ministry`. */
+function indexKinds(entities: readonly NamedEntity[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  entities.forEach(({ type, names }, entity) => {
+    if (type !== "organization") return;
+    for (const word of new Set(names.flatMap((name) => contentWords(name.text)))) {
+      const same = index.get(word);
+      if (same) same.push(entity);
+      else index.set(word, [entity]);
+    }
+  });
+  return index;
+}
+
+interface OfficePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly role: Role;
+}
+
+/** The definite phrase that begins at token `i`: `the` or a possessor, the office, and `of`, `to`, `for` with a name. */
+function officePhrase(tokens: readonly Token[], i: number, taken: Taken): OfficePhrase | null {
+  const start = officeStart(tokens, i, taken);
+  if (start === null) return null;
+  let office = start;
+  while (office < tokens.length && office - start < 8 && mayPrecedeOffice(tokens[office]!)) office++;
+  if (office === start || !isOneOffice(tokens[office - 1]!) || taken.inRole[office - 1]) return null;
+  if (taken.nameEnd[office] && taken.inRole[office]) return null;
+  const to = complementEnd(tokens, office, taken);
+  const role = readRole(tokens, start, to);
+  return role && { from: i, to, role };
+}
+
+/** Singular: `the presidents` are nobody’s. */
+function isOneOffice(token: Token): boolean {
+  return isOffice(token) && ROLE_NOUNS.has(token.text.toLowerCase());
+}
+
+function officeStart(tokens: readonly Token[], i: number, taken: Taken): number | null {
+  if (/^the$/i.test(tokens[i]!.text)) {
+    const owner = taken.nameEnd[i + 1];
+    return owner && tokens[owner]?.kind === "clitic" && !taken.inRole[i + 1] ? owner + 1 : i + 1;
+  }
+  const end = taken.nameEnd[i];
+  return end && !taken.inRole[i] && tokens[end]?.kind === "clitic" ? end + 1 : null;
+}
+
+/** Past `of Iran’s Supreme National Security Council`, `to the President of Uzbekistan`, as far as names and offices go. */
+function complementEnd(tokens: readonly Token[], office: number, taken: Taken): number {
+  let end = office;
+  while (end < tokens.length && /^(?:of|to|for|at)$/.test(tokens[end]!.text)) {
+    let at = end + 1;
+    if (/^the$/i.test(tokens[at]?.text ?? "")) at++;
+    const from = at;
+    for (let named = taken.nameEnd[at]; named; named = taken.nameEnd[at]) {
+      at = named;
+      if (tokens[at]?.kind === "clitic") at++;
+    }
+    while (at < tokens.length && at - from < 8 && mayPrecedeOffice(tokens[at]!)) at++;
+    if (at === from) return end;
+    end = at;
+  }
+  return end;
+}
+
+/** Who holds the office: the role that shares most words; of equals, the one said nearest before, else the first said after. */
+function bearer(offices: readonly Office[], role: Role): number | undefined {
+  let best: Office | undefined;
+  let bestScore = 0.5;
+  for (const office of offices) {
+    const shared = sharedWords(role.words, office.role.words);
+    const said = office.role.start < role.start ? office.role.start / role.start : -0.1;
+    const score = shared + said / 10;
+    if (shared >= 0.5 && score > bestScore) [best, bestScore] = [office, score];
+  }
+  return best?.entity;
+}
+
+/** `the ministry`: a lower-case noun of kind right after the article. */
+function isKind(tokens: readonly Token[], i: number): boolean {
+  const { text, kind } = tokens[i]!;
+  if (kind !== "word" || !/^\p{Ll}/u.test(text) || !/^the$/i.test(tokens[i - 1]?.text ?? "")) return false;
+  return (
+    ORGANIZATION_HEADS.has(text[0]!.toUpperCase() + text.slice(1)) &&
+    !/^(?:of|for)$/.test(tokens[i + 1]?.text ?? "")
+  );
+}
+
+/** The organization named last before `at`. */
+function latestBefore(
+  candidates: readonly number[],
+  entities: readonly NamedEntity[],
+  at: number,
+): number | undefined {
+  let best: number | undefined;
+  let latest = -1;
+  for (const entity of candidates) {
+    for (const { start } of entities[entity]!.names) {
+      if (start < at && start > latest) [best, latest] = [entity, start];
+    }
+  }
+  return best;
+}

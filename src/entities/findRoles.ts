@@ -1,0 +1,81 @@
+import type { Name } from "../mentions/name";
+import type { ParsedText } from "../text/parsedText";
+import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
+import { isOffice, mayPrecedeOffice, type Role, readRole } from "./role";
+
+/** Longest role that is read, in tokens. */
+const LONGEST = 24;
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our)$/i;
+const CLOSING_MARK = /^(?:["'”’»)]|'')$/;
+const STOP = /^(?:[,.;:()–—?!]|--|who|whom|which|that|said|says|and|but|is|was|has|had|will)$/;
+
+/** The roles that stand beside one name of a person: before it, after it between commas, or after `is`. */
+export function findRoles(text: ParsedText, name: Name): Role[] {
+  const { tokens } = text;
+  const first = tokenIndexAt(tokens, name.start);
+  const next = tokenIndexAt(tokens, name.end - 1) + 1;
+  return [
+    titleBefore(tokens, first),
+    appositionBefore(tokens, first),
+    appositionAfter(tokens, next),
+    copula(tokens, next),
+  ].filter((role) => role !== null);
+}
+
+/** `Uzbek National Security Adviser` before the name, `Zarel’s finance director`, `coach`. */
+function titleBefore(tokens: readonly Token[], name: number): Role | null {
+  const office = tokens[name - 1];
+  if (!office || !isOffice(office)) return null;
+  let from = name - 1;
+  while (from > 0 && name - from < 10 && mayPrecedeOffice(tokens[from - 1]!)) from--;
+  return readRole(tokens, from, name);
+}
+
+/** `the National Security Adviser to the President of Uzbekistan, Ana Reyes`: the widest phrase that ends at the comma. */
+function appositionBefore(tokens: readonly Token[], name: number): Role | null {
+  if (tokens[name - 1]?.text !== ",") return null;
+  let from = -1;
+  for (let i = name - 2; i >= 0 && name - i < LONGEST; i--) {
+    if (DETERMINER.test(tokens[i]!.text) && officeWithin(tokens, i + 1, Math.min(i + 7, name - 1)))
+      from = i + 1;
+    if (!isInsideOffice(tokens[i]!)) break;
+  }
+  return from < 0 ? null : readRole(tokens, from, name - 1);
+}
+
+function isInsideOffice(token: Token): boolean {
+  if (token.kind === "clitic" || DETERMINER.test(token.text) || /^(?:of|to|for|at|and)$/.test(token.text))
+    return true;
+  return isCapitalized(token) || mayPrecedeOffice(token);
+}
+
+/** `, Secretary of the Security Council,` or `, 42, a lawyer for the family,` after the name. */
+function appositionAfter(tokens: readonly Token[], end: number): Role | null {
+  const next = CLOSING_MARK.test(tokens[end]?.text ?? "") ? end + 1 : end;
+  if (tokens[next]?.text !== ",") return null;
+  let from = next + 1;
+  if (tokens[from]?.kind === "number" && tokens[from + 1]?.text === ",") from += 2;
+  return phraseFrom(tokens, from);
+}
+
+/** `is the director of the clinic`. */
+function copula(tokens: readonly Token[], next: number): Role | null {
+  if (!/^(?:is|was|becomes|became)$/.test(tokens[next]?.text ?? "")) return null;
+  return DETERMINER.test(tokens[next + 1]?.text ?? "") ? phraseFrom(tokens, next + 1) : null;
+}
+
+function phraseFrom(tokens: readonly Token[], at: number): Role | null {
+  const from = DETERMINER.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  let to = from;
+  while (to < tokens.length && to - from < LONGEST && !STOP.test(tokens[to]!.text)) to++;
+  return officeWithin(tokens, from, Math.min(from + 7, to)) ? readRole(tokens, from, to) : null;
+}
+
+/** A noun of office heads the phrase: no preposition stands before it. */
+function officeWithin(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (/^(?:of|to|for|at|in|on|with|from|by)$/.test(tokens[i]!.text)) return false;
+    if (isOffice(tokens[i]!)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import { gazetteer } from "../mentions/gazetteer";
+import type { Name } from "../mentions/name";
+import type { ParsedText } from "../text/parsedText";
+import { spanText } from "../text/span";
+
+export type Gender = "female" | "male";
+
+const FEMALE_TITLE =
+  /\b(?:mrs|ms|miss|mme|madame|mlle|dame|lady|queen|princess|duchess|countess|baroness|empress|sister|señora|frau|sheikha|begum|\p{L}+woman|actress|chairwoman|mother|wife|daughter)\b/iu;
+const MALE_TITLE =
+  /\b(?:mr|sir|lord|king|prince|duke|count|baron|emperor|brother|father|señor|herr|sheikh|sultan|emir|imam|ayatollah|pope|\p{L}+[^o]man|actor|husband|son)\b/iu;
+
+/** Gender as the words before a name or its given name tell, null where they don't. Only for choosing between he and she. */
+export function genderOf(text: ParsedText, name: Name): Gender | null {
+  const title = name.title
+    ? spanText(text.source, name.title)
+    : text.source
+        .slice(Math.max(0, name.start - 12), name.start)
+        .split(" ")
+        .at(-2);
+  if (title && FEMALE_TITLE.test(title)) return "female";
+  if (title && MALE_TITLE.test(title)) return "male";
+  const [given] = name.text.split(" ");
+  const { femaleNames, maleNames } = gazetteer();
+  if (femaleNames.has(given!)) return "female";
+  return maleNames.has(given!) ? "male" : null;
+}

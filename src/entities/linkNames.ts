@@ -1,0 +1,27 @@
+import type { Name } from "../mentions/name";
+import type { ParsedText } from "../text/parsedText";
+import { groupBy } from "./groupBy";
+import { linkOrganizations } from "./linkOrganizations";
+import { linkPeople } from "./linkPeople";
+import type { NamedEntity } from "./namedEntity";
+import { placeKey } from "./placeName";
+
+/** Groups the names of an article by whom or what they name, in order of first mention. */
+export function linkNames(text: ParsedText, names: readonly Name[]): NamedEntity[] {
+  const ofType = (type: Name["type"]): Name[] => names.filter((name) => name.type === type);
+  const groups = [
+    ...linkPeople(text, ofType("person")),
+    ...linkOrganizations(text, ofType("organization")),
+    ...linkPlaces(ofType("place")),
+  ];
+  return groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start);
+}
+
+function linkPlaces(names: readonly Name[]): NamedEntity[] {
+  return [...groupBy(names, (name) => placeKey(name.text)).values()].map((group) => ({
+    type: "place",
+    names: group,
+    roles: [],
+    gender: null,
+  }));
+}

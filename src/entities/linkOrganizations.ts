@@ -1,0 +1,81 @@
+import type { Name } from "../mentions/name";
+import type { ParsedText } from "../text/parsedText";
+import { groupBy } from "./groupBy";
+import type { NamedEntity } from "./namedEntity";
+import { contentWords, isAcronymOf, isShortFor } from "./organizationName";
+
+interface Organization {
+  readonly text: string;
+  readonly names: Name[];
+}
+
+/** Same words, an acronym after the words it stands for, or a shortened name that only one longer name in the article explains. */
+export function linkOrganizations(text: ParsedText, names: readonly Name[]): NamedEntity[] {
+  const groups = groupBy(names, (name) => contentWords(name.text).join(" ") || name.text.toLowerCase());
+  const organizations = [...groups.values()].map(
+    (group): Organization => ({ text: group[0]!.text, names: group }),
+  );
+  const longestFirst = [...organizations].sort((a, b) => b.text.length - a.text.length);
+  const byWord = indexByWord(longestFirst);
+  const merged = new Map<Organization, Organization>();
+  for (const short of longestFirst) {
+    const long = expansion(text, short, byWord);
+    if (long) merged.set(short, merged.get(long) ?? long);
+  }
+  for (const [short, long] of merged) long.names.push(...short.names);
+  return organizations
+    .filter((organization) => !merged.has(organization))
+    .map(({ names: all }) => ({
+      type: "organization",
+      names: all.sort((a, b) => a.start - b.start),
+      roles: [],
+      gender: null,
+    }));
+}
+
+/** Organizations under each of their words and under their initials. */
+function indexByWord(organizations: readonly Organization[]): Map<string, Organization[]> {
+  const index = new Map<string, Organization[]>();
+  for (const organization of organizations) {
+    const words = contentWords(organization.text);
+    const keys = new Set([...words, words.map((word) => word[0]).join("")]);
+    for (const key of keys) index.set(key, [...(index.get(key) ?? []), organization]);
+  }
+  return index;
+}
+
+function expansion(
+  text: ParsedText,
+  short: Organization,
+  byWord: Map<string, Organization[]>,
+): Organization | undefined {
+  const bracketed = short.names
+    .map((name) => nameBeforeBracket(text, name, byWord))
+    .find((found) => found !== undefined);
+  if (bracketed && bracketed !== short) return bracketed;
+  const words = contentWords(short.text);
+  const acronym = short.text.replace(/[.\s]/g, "").toLowerCase();
+  const candidates = new Set([
+    ...(byWord.get(acronym) ?? []),
+    ...(byWord.get(words.at(-1)!) ?? []),
+    ...(byWord.get(words[0]!) ?? []),
+  ]);
+  const fitting = [...candidates].filter(
+    (long) => long !== short && (isAcronymOf(short.text, long.text) || isShortFor(short.text, long.text)),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** `World Health Organization (WHO)`: the organization that ends where the bracket opens. */
+function nameBeforeBracket(
+  text: ParsedText,
+  name: Name,
+  byWord: Map<string, Organization[]>,
+): Organization | undefined {
+  const open = text.source[name.start - 1] === "(" && text.source[name.end] === ")";
+  if (!open || !/^[\p{Lu}.\d-]{2,12}$/u.test(name.text)) return undefined;
+  const before = text.source.slice(Math.max(0, name.start - 120), name.start - 1);
+  const end = name.start - 1 - (before.length - before.trimEnd().length);
+  const last = /[\p{L}\p{M}.]{1,60}$/u.exec(before.trimEnd())?.[0].toLowerCase().replace(/[.,]/g, "");
+  return (byWord.get(last ?? "") ?? []).find((long) => long.names.some((other) => other.end === end));
+}

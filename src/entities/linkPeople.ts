@@ -1,0 +1,95 @@
+import type { Name } from "../mentions/name";
+import type { ParsedText } from "../text/parsedText";
+import { findRoles } from "./findRoles";
+import { type Gender, genderOf } from "./gender";
+import type { NamedEntity } from "./namedEntity";
+import { agree, howWellFits, type PersonName, parsePersonName } from "./personName";
+
+interface Person {
+  readonly full: PersonName;
+  readonly names: Name[];
+  gender: Gender | null;
+  /** Where the nearest name so far begins, looking back; -1 before the first. */
+  latest: number;
+}
+
+/**
+ * Full names first, then single ones: a surname goes to the bearer named last before it, else to the first one after
+ * (headlines come first). A form of address of the other gender keeps two bearers of a surname apart.
+ */
+export function linkPeople(text: ParsedText, names: readonly Name[]): NamedEntity[] {
+  const people = new People();
+  const owners = new Map<Name, Person>();
+  for (const name of names) {
+    const parsed = parsePersonName(name.text);
+    if (parsed.parts.length < 2) continue;
+    const gender = genderOf(text, name);
+    const known = people.bearing(parsed.parts.at(-1)!).find((person) => agree(person.full, parsed));
+    owners.set(name, known ? join(known, name, gender) : people.add(name, parsed, gender));
+  }
+  for (const name of names) {
+    const owner = owners.get(name);
+    if (owner) owner.latest = name.start;
+    else linkSingle(people, name, name.title ? genderOf(text, name) : null);
+  }
+  return people.all.map((person) => {
+    const all = person.names.sort((a, b) => a.start - b.start);
+    return {
+      type: "person",
+      names: all,
+      roles: all.flatMap((name) => findRoles(text, name)),
+      gender: person.gender,
+    };
+  });
+}
+
+/** The people so far, by each part of their names. */
+class People {
+  readonly all: Person[] = [];
+  private readonly byPart = new Map<string, Person[]>();
+
+  bearing(part: string): readonly Person[] {
+    return this.byPart.get(part) ?? [];
+  }
+
+  add(name: Name, full: PersonName, gender: Gender | null): Person {
+    const person: Person = { full, names: [name], gender, latest: -1 };
+    this.all.push(person);
+    for (const part of new Set(full.parts)) {
+      const bearers = this.byPart.get(part);
+      if (bearers) bearers.push(person);
+      else this.byPart.set(part, [person]);
+    }
+    return person;
+  }
+}
+
+function join(person: Person, name: Name, gender: Gender | null): Person {
+  person.names.push(name);
+  person.gender ??= gender;
+  return person;
+}
+
+function linkSingle(people: People, name: Name, gender: Gender | null): void {
+  const parsed = parsePersonName(name.text);
+  const bearer = bestBearer(people.bearing(parsed.parts[0]!), parsed, gender);
+  const owner = bearer ? join(bearer, name, gender) : people.add(name, parsed, gender);
+  owner.latest = name.start;
+}
+
+/** The best fitting part of the name decides, then who was named last; of those not named yet, who comes first. */
+function bestBearer(
+  bearers: readonly Person[],
+  single: PersonName,
+  gender: Gender | null,
+): Person | undefined {
+  let best: Person | undefined;
+  let bestFit = 0;
+  for (const person of bearers) {
+    if (gender && person.gender && gender !== person.gender) continue;
+    const fitness = person.full.parts.length === 1 ? 3 : howWellFits(single, person.full);
+    if (fitness > bestFit || (fitness === bestFit && best && person.latest > best.latest))
+      [best, bestFit] = [person, fitness];
+  }
+  return bestFit > 0 ? best : undefined;
+}

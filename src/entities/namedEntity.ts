@@ -1,0 +1,34 @@
+import type { EntityType, Name } from "../mentions/name";
+import type { Gender } from "./gender";
+import { groupBy } from "./groupBy";
+import type { Role } from "./role";
+
+/** The names of one person, organization or place, in text order; at least one. */
+export interface NamedEntity {
+  readonly type: EntityType;
+  readonly names: readonly Name[];
+  /** Of a person: what stands beside the names, in text order; empty for others. */
+  readonly roles: readonly Role[];
+  /** Of a person, where the names tell. */
+  readonly gender: Gender | null;
+}
+
+/** How the article should call it: a place by its commonest name, others by the one with most words, then letters; capitals last. */
+export function properName({ type, names }: NamedEntity): string {
+  const forms = groupBy(names, (name) => name.text);
+  const rank = (form: string): number[] => {
+    const fullness = [form.split(" ").length, form.length];
+    return [isShouted(form) ? 0 : 1, ...(type === "place" ? [forms.get(form)!.length] : fullness)];
+  };
+  return [...forms.keys()].reduce((best, form) => (isAbove(rank(form), rank(best)) ? form : best));
+}
+
+/** `TEHRAN` in a dateline; a short word in capitals is an acronym. */
+function isShouted(form: string): boolean {
+  return form.length > 4 && form === form.toUpperCase();
+}
+
+function isAbove(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at >= 0 && a[at]! > b[at]!;
+}

@@ -1,0 +1,35 @@
+import { NAME_PARTICLES } from "../lexicon/nameWords";
+import { foldSpelling } from "./foldSpelling";
+
+/** The words of a person's name, folded for comparison; particles and generation marks (`Jr.`) left out. */
+export interface PersonName {
+  readonly parts: readonly string[];
+}
+
+export function parsePersonName(text: string): PersonName {
+  const words = text
+    .split(" ")
+    .filter((word) => !NAME_PARTICLES.has(word.toLowerCase()) && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
+  const bare = words.map((word) => word.replace(/^(?:al|el|ad|as|ash|an|ar|at|az|ul)[-'’]/i, ""));
+  return { parts: (bare.length > 0 ? bare : [text]).map(foldSpelling) };
+}
+
+/** One full name for both: same surname, and given names that agree as far as both have them (`J. Biden`, `Joseph R. Biden`). */
+export function agree(a: PersonName, b: PersonName): boolean {
+  if (a.parts.length < 2 || b.parts.length < 2) return false;
+  if (a.parts.join(" ") === b.parts.join(" ")) return true;
+  if (a.parts.at(-1) !== b.parts.at(-1)) return false;
+  const [given, other] = [a.parts[0]!, b.parts[0]!];
+  return given === other || (given[0] === other[0] && (given.length === 1 || other.length === 1));
+}
+
+/** How well a single name fits a full one: 3 surname, 2 part of a double surname or family name put first, 1 given name, 0 not at all. */
+export function howWellFits(single: PersonName, full: PersonName): number {
+  const part = single.parts.join(" ");
+  const { parts } = full;
+  if (parts.at(-1) === part) return 3;
+  if (single.parts.length > 1) return parts.join(" ").endsWith(` ${part}`) ? 3 : 0;
+  const at = parts.indexOf(part);
+  if (at < 0) return 0;
+  return at > 0 || parts.length > 2 ? 2 : 1;
+}

@@ -1,0 +1,135 @@
+import type { ParsedText } from "../text/parsedText";
+import type { Sentence } from "../text/sentence";
+import type { Span } from "../text/span";
+import type { Gender } from "./gender";
+import type { NamedEntity } from "./namedEntity";
+import type { Reference } from "./reference";
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ["he", "male"],
+  ["him", "male"],
+  ["his", "male"],
+  ["himself", "male"],
+  ["she", "female"],
+  ["her", "female"],
+  ["hers", "female"],
+  ["herself", "female"],
+]);
+/** How far back a person may have been mentioned, in sentences. */
+const REACH = 6;
+
+/** A person mentioned outside quoted words. */
+interface Anchor {
+  readonly entity: number;
+  readonly start: number;
+  readonly sentence: number;
+  /** First person of its sentence, as a subject mostly is. */
+  readonly leads: boolean;
+  /** Source of a quote. */
+  readonly speaks: boolean;
+}
+
+/**
+ * Takes he and she, outside quoted words, as the fitting person of the last sentences: who leads a sentence before who
+ * follows, who was quoted before who was not, the near before the far (centering; Brennan, Friedman and Pollard 1987).
+ * A pronoun in an opening phrase (`In a meeting with his guest, Reyes said`) may look ahead to the subject.
+ * `quoted` and `sources` are in text order.
+ */
+export function resolvePronouns(
+  text: ParsedText,
+  entities: readonly NamedEntity[],
+  references: readonly Reference[],
+  quoted: readonly Span[],
+  sources: readonly Span[],
+): Reference[] {
+  const genders = entities.map((entity) => entity.gender);
+  const people = references.filter((reference) => entities[reference.entity]!.type === "person");
+  const resolved: Reference[] = [];
+  const anchors: Anchor[] = [];
+  let nextPerson = 0;
+  let nextQuoted = 0;
+  let nextSource = 0;
+  text.sentences.forEach((sentence, index) => {
+    const inQuote = (at: number): boolean => {
+      while (nextQuoted < quoted.length && quoted[nextQuoted]!.end <= at) nextQuoted++;
+      return nextQuoted < quoted.length && quoted[nextQuoted]!.start <= at;
+    };
+    const isSource = (at: number): boolean => {
+      while (nextSource < sources.length && sources[nextSource]!.end <= at) nextSource++;
+      return nextSource < sources.length && sources[nextSource]!.start <= at;
+    };
+    let led = false;
+    const anchor = (entity: number, start: number): void => {
+      anchors.push({ entity, start, sentence: index, leads: !led, speaks: isSource(start) });
+      led = true;
+    };
+    const ahead = firstAfterOpening(text, sentence, people, nextPerson);
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const token = text.tokens[i]!;
+      while (nextPerson < people.length && people[nextPerson]!.start <= token.start) {
+        const person = people[nextPerson++]!;
+        if (person.start >= sentence.start && !inQuote(person.start)) anchor(person.entity, person.start);
+      }
+      const gender = token.kind === "word" ? PRONOUNS.get(token.text.toLowerCase()) : undefined;
+      if (!gender || inQuote(token.start)) continue;
+      const fits = (entity: number): boolean => (genders[entity] ?? gender) === gender;
+      const cataphor = ahead && token.start < ahead.comma && fits(ahead.entity) ? ahead.entity : undefined;
+      const entity = cataphor ?? bestAnchor(anchors, index, token.text, fits)?.entity;
+      if (entity === undefined) continue;
+      genders[entity] ??= gender;
+      resolved.push({ start: token.start, end: token.end, entity, form: "pronoun" });
+      anchor(entity, token.start);
+    }
+  });
+  return resolved;
+}
+
+/** In `In a meeting with his guest, the secretary said`: the person after the comma that ends the opening phrase. */
+function firstAfterOpening(
+  { tokens }: ParsedText,
+  sentence: Sentence,
+  people: readonly Reference[],
+  nextPerson: number,
+): { entity: number; comma: number } | null {
+  if (
+    !/^(?:In|On|At|After|Before|During|While|When|As|With|Despite|Since|For|\p{Lu}\p{Ll}+ing)$/u.test(
+      tokens[sentence.firstToken]!.text,
+    )
+  )
+    return null;
+  let comma = -1;
+  for (let i = sentence.firstToken; i < sentence.endToken && comma < 0; i++)
+    if (tokens[i]!.text === ",") comma = tokens[i]!.start;
+  if (comma < 0) return null;
+  for (let p = nextPerson; p < people.length && people[p]!.start < sentence.end; p++) {
+    if (people[p]!.start < sentence.start) continue;
+    return people[p]!.start > comma && people[p]!.start - comma < 40
+      ? { entity: people[p]!.entity, comma }
+      : null;
+  }
+  return null;
+}
+
+function bestAnchor(
+  anchors: readonly Anchor[],
+  sentence: number,
+  pronoun: string,
+  fits: (entity: number) => boolean,
+): Anchor | undefined {
+  let best: Anchor | undefined;
+  let bestScore = 0;
+  const isObject = /^(?:him)$/i.test(pronoun);
+  for (let i = anchors.length - 1; i >= 0 && sentence - anchors[i]!.sentence <= REACH; i--) {
+    const anchor = anchors[i]!;
+    if (!fits(anchor.entity)) continue;
+    const back = sentence - anchor.sentence;
+    const score =
+      5 -
+      back * 0.8 +
+      (anchor.leads ? 1 : 0) +
+      (anchor.speaks ? 0.7 : 0) -
+      (isObject && back === 0 && anchor.leads ? 2 : 0);
+    if (score > bestScore) [best, bestScore] = [anchor, score];
+  }
+  return best;
+}

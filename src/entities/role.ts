@@ -1,0 +1,70 @@
+import { isDemonym } from "../mentions/gazetteer";
+import { isRoleModifier, isRoleNoun } from "../mentions/titleWords";
+import type { Span } from "../text/span";
+import type { Token } from "../text/token";
+import { foldSpelling } from "./foldSpelling";
+
+/** What somebody does, as words of the article: `secretary of Iran’s Supreme National Security Council`. */
+export interface Role extends Span {
+  /** The noun of office, folded and singular: `secretary`. */
+  readonly head: string;
+  /** The other words that carry meaning, folded. */
+  readonly words: ReadonlySet<string>;
+}
+
+const EMPTY =
+  /^(?:the|a|an|his|her|its|their|our|of|to|for|at|in|on|and|with|by|from|’s|'s|former|then|late|current|new)$/i;
+/** Ties to another person, not an office. */
+const RELATIONS =
+  /^(?:counterpart|colleague|successor|predecessor|opponent|rival|son|daughter|wife|husband|brother|sister|mother|father|widow|uncle|aunt|cousin|nephew|grandson|granddaughter|resident|victim|head)s?$/i;
+
+/** The role in tokens `from` … `to` (determiner left out by the caller), null where no noun of office stands in it. */
+export function readRole(tokens: readonly Token[], from: number, to: number): Role | null {
+  const head = headIndex(tokens, from, to);
+  if (head < 0) return null;
+  const words = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const { kind, text } = tokens[i]!;
+    if (i !== head && (kind === "word" || kind === "number") && !EMPTY.test(text))
+      words.add(foldSpelling(text));
+  }
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end, head: foldHead(tokens[head]!.text), words };
+}
+
+export function isOffice(token: Token): boolean {
+  return isRoleNoun(token) && !RELATIONS.test(token.text);
+}
+
+export function foldHead(noun: string): string {
+  const folded = foldSpelling(noun);
+  return folded.endsWith("s") && folded.length > 4 ? folded.slice(0, -1) : folded;
+}
+
+/** The last noun of office before the first preposition. */
+function headIndex(tokens: readonly Token[], from: number, to: number): number {
+  let head = -1;
+  for (let i = from; i < to; i++) {
+    const { text } = tokens[i]!;
+    if (head >= 0 && /^(?:of|to|for|at|in|on|with|from|and|,)$/.test(text)) break;
+    if (isRoleNoun(tokens[i]!)) head = i;
+  }
+  return head;
+}
+
+/** A word that may stand before a noun of office in its phrase: `acting`, `foreign`, `Uzbek`. */
+export function mayPrecedeOffice(token: Token): boolean {
+  return token.kind === "word" && (isRoleModifier(token) || isRoleNoun(token) || isDemonym(token.text));
+}
+
+/** Share of the shorter word list that the two have in common, 0 to 1; `uzbek` and `uzbekistan` count as one. 1 where either has none. */
+export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const least = Math.min(a.size, b.size);
+  if (least === 0) return 1;
+  let shared = 0;
+  for (const word of a) if (b.has(word) || [...b].some((other) => sameStem(word, other))) shared++;
+  return shared / least;
+}
+
+function sameStem(a: string, b: string): boolean {
+  return a.length >= 4 && b.length >= 4 && a.slice(0, 5) === b.slice(0, 5);
+}
