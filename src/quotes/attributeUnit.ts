@@ -1,8 +1,15 @@
 import { spanText } from "../text/span";
 import type { Draft } from "./draft";
 import { regionOf } from "./draft";
-import { isCapitalAt, isWordAt, type Reading, type RegionTokens, type TokenRange, type Unit } from "./reading";
 import { type Opening, readForward, readOpening, trimRange } from "./readComplement";
+import {
+  isCapitalAt,
+  isWordAt,
+  type Reading,
+  type RegionTokens,
+  type TokenRange,
+  type Unit,
+} from "./reading";
 import { findReportingClauses, type ReportingClause } from "./reportingClause";
 
 /** What one sentence attributes, by its reporting clauses; outermost clauses only. */
@@ -80,7 +87,10 @@ function endsLikeSpeech(reading: Reading, { region, wordCount }: RegionTokens): 
 
 /** Begins inside the reporter’s own sentence: `The plan was “a gift,” Lee said`. */
 function isFragment(reading: Reading, { region, first }: RegionTokens): boolean {
-  return !/^[\p{Lu}\p{N}]/u.test(spanText(reading.text.source, region.inner).replace(/^[^\p{L}\p{N}]+/u, "")) && first > 0;
+  return (
+    !/^[\p{Lu}\p{N}]/u.test(spanText(reading.text.source, region.inner).replace(/^[^\p{L}\p{N}]+/u, "")) &&
+    first > 0
+  );
 }
 
 function readAfter(

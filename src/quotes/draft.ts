@@ -1,6 +1,6 @@
 import type { Span } from "../text/span";
 import type { Attribution } from "./attribution";
-import { isWordAt, rangeSpan, type Reading, type RegionTokens, type TokenRange } from "./reading";
+import { isWordAt, type Reading, type RegionTokens, rangeSpan, type TokenRange } from "./reading";
 
 /** An attribution in the making, in tokens. */
 export interface Draft {

@@ -1,7 +1,9 @@
 import type { Name } from "../mentions/name";
 import type { ParsedText } from "../text/parsedText";
-import type { Attribution } from "./attribution";
+import { attributeAfterColon } from "./attributeAfterColon";
+import { attributeLooseQuotes } from "./attributeLooseQuotes";
 import { attributeUnit } from "./attributeUnit";
+import type { Attribution } from "./attribution";
 import { type Draft, toAttribution } from "./draft";
 import { isSpeech } from "./isSpeech";
 import { prepareReading } from "./reading";
@@ -10,9 +12,13 @@ import { prepareReading } from "./reading";
 export function findAttributions(text: ParsedText, names: readonly Name[]): Attribution[] {
   const reading = prepareReading(text, names);
   const speech = new Set(reading.regions.filter((quotation) => isSpeech(reading, quotation)));
-  const drafts: Draft[] = reading.units.flatMap((unit) => attributeUnit(reading, unit, speech));
+  const clauses: Draft[] = reading.units.flatMap((unit) => attributeUnit(reading, unit, speech));
+  const drafts = [
+    ...clauses.filter((draft) => draft.content.length > 0),
+    ...attributeAfterColon(reading, speech, clauses),
+  ];
+  drafts.push(...attributeLooseQuotes(reading, speech, drafts));
   return drafts
-    .filter((draft) => draft.content.length > 0)
     .map((draft) => toAttribution(reading, draft))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, SUBORDINATORS, COORDINATORS, DETERMINERS } from "../lexicon/functionWords";
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../lexicon/functionWords";
 import { TITLED_WORKS } from "../lexicon/speechNouns";
 import { spanText } from "../text/span";
 import { isCapitalAt, isWordAt, type Reading, type RegionTokens } from "./reading";
@@ -26,7 +26,9 @@ function isName(reading: Reading, { region, first, end }: RegionTokens): boolean
 
 /** `Joe “Lefty” Ruiz`. */
 function isNickname(reading: Reading, { first, end, wordCount }: RegionTokens): boolean {
-  return wordCount <= 3 && isCapitalAt(reading, first - 1) && isWordAt(reading, end) && isCapitalAt(reading, end);
+  return (
+    wordCount <= 3 && isCapitalAt(reading, first - 1) && isWordAt(reading, end) && isCapitalAt(reading, end)
+  );
 }
 
 /** `her novel “Salt Road”`, `on “Morning Desk,”`: every word of weight has a capital, and what stands before names a thing. */
@@ -42,7 +44,8 @@ function isTitleCase(reading: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     if (!isWordAt(reading, i) || isCapitalAt(reading, i)) continue;
     const word = reading.words[i]!;
-    const light = PREPOSITIONS.has(word) || DETERMINERS.has(word) || COORDINATORS.has(word) || SUBORDINATORS.has(word);
+    const light =
+      PREPOSITIONS.has(word) || DETERMINERS.has(word) || COORDINATORS.has(word) || SUBORDINATORS.has(word);
     const inner = i > first && (light || isPossessiveEnding(word) || reading.text.tokens[i]!.kind !== "word");
     if (!inner) return false;
   }
@@ -53,5 +56,8 @@ function isTitleCase(reading: Reading, first: number, end: number): boolean {
 function isMarkedTerm(reading: Reading, { first, wordCount }: RegionTokens): boolean {
   if (wordCount > 4) return false;
   const before = reading.words[first - 1];
-  return before === "so-called" || (before === "as" && /^(?:known|nicknamed)$/.test(reading.words[first - 2] ?? ""));
+  return (
+    before === "so-called" ||
+    (before === "as" && /^(?:known|nicknamed)$/.test(reading.words[first - 2] ?? ""))
+  );
 }

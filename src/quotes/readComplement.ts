@@ -35,7 +35,9 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
 }
 
 function isVerbal(word: string): boolean {
-  return /^(?:is|are|was|were|has|have|had|be|do|does|did|can|will|would|could|should|must|may|might)$/.test(word);
+  return /^(?:is|are|was|were|has|have|had|be|do|does|did|can|will|would|could|should|must|may|might)$/.test(
+    word,
+  );
 }
 
 /** `, “…`, `, that …`, `, laughing, “…`: where the content goes on after the comma, or -1. */
@@ -55,8 +57,13 @@ function afterAside(reading: Reading, comma: number, limit: number): number {
 function isBridge(reading: Reading, i: number, clause: ReportingClause): boolean {
   if (!clause.kinds.some((kind) => kind === "say" || kind === "tell" || kind === "ask")) return false;
   const word = reading.words[i]!;
-  if (!/^(?:in|on|at|during|to|of|via|through|before|after|from|with|by|during|as|about|into)$/.test(word)) return false;
-  return word !== "to" || beginsNounPhrase(reading, i + 1) || /^(?:reporters|journalists|lawmakers)$/.test(reading.words[i + 1] ?? "");
+  if (!/^(?:in|on|at|during|to|of|via|through|before|after|from|with|by|during|as|about|into)$/.test(word))
+    return false;
+  return (
+    word !== "to" ||
+    beginsNounPhrase(reading, i + 1) ||
+    /^(?:reporters|journalists|lawmakers)$/.test(reading.words[i + 1] ?? "")
+  );
 }
 
 function skipRecipient(reading: Reading, at: number, limit: number): number {
@@ -79,22 +86,37 @@ function skipPhrase(reading: Reading, preposition: number, limit: number): numbe
     const before = reading.words[at - 1]!;
     if (PREPOSITIONS.has(before) || /^(?:and|or|&)$/.test(before)) continue;
     if (isAdverb(word)) return at;
-    if (isCapitalAt(reading, at) ? !isCapitalAt(reading, at - 1) && !isDetermining(before) : isDetermining(word)) return at;
+    if (
+      isCapitalAt(reading, at) ? !isCapitalAt(reading, at - 1) && !isDetermining(before) : isDetermining(word)
+    )
+      return at;
   }
   return at;
 }
 
 function isDetermining(word: string): boolean {
-  return /^(?:the|an?|his|her|its|their|our|my|your|this|these|those|no|all|some|any|both|[’'ʼ]s)$/.test(word);
+  return /^(?:the|an?|his|her|its|their|our|my|your|this|these|those|no|all|some|any|both|[’'ʼ]s)$/.test(
+    word,
+  );
 }
 
 /** Token range of the content that begins at `from`: up to the next clause, an attribution, or the end of the sentence. */
-export function readForward(reading: Reading, unit: Unit, from: number, stops: ReadonlySet<number>): TokenRange | null {
+export function readForward(
+  reading: Reading,
+  unit: Unit,
+  from: number,
+  stops: ReadonlySet<number>,
+): TokenRange | null {
   let at = from;
   for (; at < unit.end; at++) {
     if (reading.regionAt[at]! >= 0) continue;
     if (at > from && (reading.words[at] === ";" || stops.has(at))) break;
-    if (at > from + 2 && reading.words[at] === "," && /^(?:while|although|though|but|whereas)$/.test(reading.words[at + 1] ?? "")) break;
+    if (
+      at > from + 2 &&
+      reading.words[at] === "," &&
+      /^(?:while|although|though|but|whereas)$/.test(reading.words[at + 1] ?? "")
+    )
+      break;
   }
   return trimRange(reading, { first: from, end: at });
 }
@@ -108,6 +130,11 @@ export function trimRange(reading: Reading, { first, end }: TokenRange): TokenRa
     last--;
   }
   let start = first;
-  while (start < last && reading.regionAt[start]! < 0 && /^(?:[,;:.–—-]|--|and|but)$/.test(reading.words[start]!)) start++;
+  while (
+    start < last &&
+    reading.regionAt[start]! < 0 &&
+    /^(?:[,;:.–—-]|--|and|but)$/.test(reading.words[start]!)
+  )
+    start++;
   return start < last ? { first: start, end: last } : null;
 }

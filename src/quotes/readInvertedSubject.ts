@@ -1,6 +1,13 @@
 import { PREPOSITIONS, TIME_WORDS } from "../lexicon/functionWords";
 import { isCapitalAt, isWordAt, type Reading, type TokenRange } from "./reading";
-import { beginsNounPhrase, isAdverb, isPersonalPronoun, isPossessiveEnding, isVerb, opensClause } from "./wordClass";
+import {
+  beginsNounPhrase,
+  isAdverb,
+  isPersonalPronoun,
+  isPossessiveEnding,
+  isVerb,
+  opensClause,
+} from "./wordClass";
 
 /** Prepositions that go on with a name or a noun: `a spokesman for the mayor`, `the University of Lund`. */
 const INNER = /^(?:of|for|at|from|with|in|to|de|against|on)$/;
@@ -28,7 +35,8 @@ function headEnd(reading: Reading, from: number, limit: number): number {
     const word = reading.words[i]!;
     if (reading.regionAt[i]! >= 0) {
       const nickname = reading.regions[reading.regionAt[i]!]!;
-      if (!isCapitalAt(reading, i - 1) || !isCapitalAt(reading, nickname.end) || nickname.end - i > 5) return i;
+      if (!isCapitalAt(reading, i - 1) || !isCapitalAt(reading, nickname.end) || nickname.end - i > 5)
+        return i;
       i = nickname.end - 1;
     } else if (word === "(" && named) {
       const close = reading.words.indexOf(")", i);
@@ -48,11 +56,14 @@ function endsHead(reading: Reading, i: number, named: boolean): boolean {
   if (TIME_WORDS.has(word) || isAdverb(word) || isVerb(reading, i)) return true;
   if (PREPOSITIONS.has(word)) {
     if (!INNER.test(word)) return true;
-    if (/^(?:in|on|at|to|against)$/.test(word)) return /^(?:an?|his|her|their|the)$/.test(reading.words[i + 1] ?? "") || named;
+    if (/^(?:in|on|at|to|against)$/.test(word))
+      return /^(?:an?|his|her|their|the)$/.test(reading.words[i + 1] ?? "") || named;
     return named && word !== "of" && word !== "for";
   }
   if (opensClause(word)) return word !== "who";
-  return named && !isCapitalAt(reading, i) && !/^(?:von|van|der|den|bin|al|el|la|le|di|da|dos|du|y)$/.test(word);
+  return (
+    named && !isCapitalAt(reading, i) && !/^(?:von|van|der|den|bin|al|el|la|le|di|da|dos|du|y)$/.test(word)
+  );
 }
 
 /** Takes in `, a coach from Erie` and `, 46, who led the team`. */
@@ -61,7 +72,13 @@ function withApposition(reading: Reading, head: number, limit: number): number {
   while (end + 1 < limit && reading.words[end] === "," && reading.regionAt[end]! < 0) {
     const lead = reading.words[end + 1]!;
     const age = reading.text.tokens[end + 1]!.kind === "number";
-    if (!age && !/^(?:an?|the|who|whose|of|his|her|their|one|another|chief|former|director|president|chair|chairman|chairwoman|professor|executive)$/.test(lead)) break;
+    if (
+      !age &&
+      !/^(?:an?|the|who|whose|of|his|her|their|one|another|chief|former|director|president|chair|chairman|chairwoman|professor|executive)$/.test(
+        lead,
+      )
+    )
+      break;
     let at = end + 1;
     while (at < limit && reading.regionAt[at]! < 0 && !/^[,.;:!?–—]$/.test(reading.words[at]!)) at++;
     end = at;

@@ -1,6 +1,6 @@
 import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from "../lexicon/functionWords";
-import type { Reading, TokenRange, Unit } from "./reading";
 import { readInvertedSubject } from "./readInvertedSubject";
+import type { Reading, TokenRange, Unit } from "./reading";
 import { isAdverb } from "./wordClass";
 
 /** How far into a sentence its subject may begin or end, in tokens. */
@@ -27,7 +27,12 @@ export function readLeadSubject(reading: Reading, unit: Unit, limit: number): To
 }
 
 function isLeadIn(word: string): boolean {
-  return PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || (word.length > 4 && word.endsWith("ing")) || word === "asked";
+  return (
+    PREPOSITIONS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    (word.length > 4 && word.endsWith("ing")) ||
+    word === "asked"
+  );
 }
 
 function nextComma(reading: Reading, from: number, limit: number): number {

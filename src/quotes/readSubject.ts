@@ -1,13 +1,6 @@
 import { COORDINATORS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/functionWords";
 import { isCapitalAt, isWordAt, type Reading, type TokenRange } from "./reading";
-import {
-  beginsNounPhrase,
-  isAdverb,
-  isAdverbial,
-  isPersonalPronoun,
-  isVerb,
-  opensClause,
-} from "./wordClass";
+import { beginsNounPhrase, isAdverb, isAdverbial, isPersonalPronoun, isVerb, opensClause } from "./wordClass";
 
 /** The subject of a verb that follows it, or the reason why none stands there. */
 export interface Subject {
@@ -30,7 +23,8 @@ export function readSubject(reading: Reading, limit: number, verb: number): Subj
   if (word === undefined) return { source: null, start, found: "none" };
   if (word === "to") return { source: null, start: last, found: "infinitive" };
   if (COORDINATORS.has(word)) return { source: null, start: last, found: "shared" };
-  if (RELATIVE_PRONOUNS.has(word)) return { source: { first: last, end: last + 1 }, start: last, found: "subject" };
+  if (RELATIVE_PRONOUNS.has(word))
+    return { source: { first: last, end: last + 1 }, start: last, found: "subject" };
   if (isAside(reading, last)) return readAroundAside(reading, low, last);
   if (!isWordAt(reading, last) && word !== ")") return { source: null, start, found: "none" };
   const source = readPhrase(reading, low, last);
@@ -99,7 +93,8 @@ function splitAtCommas(reading: Reading, low: number, end: number): TokenRange[]
 function isLeadIn(reading: Reading, { first, end }: TokenRange): boolean {
   const word = reading.words[first]!;
   if (PREPOSITIONS.has(word) || isAdverb(word) || SUBORDINATORS.has(word)) return true;
-  if (word.length > 4 && word.endsWith("ing") && !isVerb(reading, end - 1)) return !beginsWithName(reading, first);
+  if (word.length > 4 && word.endsWith("ing") && !isVerb(reading, end - 1))
+    return !beginsWithName(reading, first);
   return /^(?:asked|pressed|speaking|based|given|told|compared|faced)$/.test(word);
 }
 
@@ -121,7 +116,8 @@ function phraseStart(reading: Reading, low: number, last: number): number {
     const word = reading.words[at]!;
     if (reading.regionAt[at]! >= 0) {
       const nickname = reading.regions[reading.regionAt[at]!]!;
-      if (at === last || nickname.end - nickname.first > 5 || !isCapitalAt(reading, nickname.first - 1)) break;
+      if (at === last || nickname.end - nickname.first > 5 || !isCapitalAt(reading, nickname.first - 1))
+        break;
       at = nickname.first - 1;
     } else if (word === ")") {
       const open = openingParenthesis(reading, low, at);
@@ -154,7 +150,8 @@ function openingParenthesis(reading: Reading, low: number, from: number): number
 function joinsNouns(reading: Reading, low: number, at: number): boolean {
   if (!/^(?:and|or)$/.test(reading.words[at]!) || at - 1 < low || !isWordAt(reading, at - 1)) return false;
   for (let i = at - 1; i >= low && i > at - 15; i--) {
-    if (reading.regionAt[i]! >= 0 || isClauseEdge(reading, i)) return !isVerb(reading, i) && reading.words[i] !== "to";
+    if (reading.regionAt[i]! >= 0 || isClauseEdge(reading, i))
+      return !isVerb(reading, i) && reading.words[i] !== "to";
     if (reading.words[i] === "to") return false;
   }
   return true;

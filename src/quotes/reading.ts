@@ -80,7 +80,8 @@ function readUnits(text: ParsedText, regionAt: Int32Array): Unit[] {
   const units: Unit[] = [];
   for (const { firstToken, endToken, paragraph } of text.sentences) {
     const last = units.at(-1);
-    const inside = firstToken > 0 && regionAt[firstToken]! >= 0 && regionAt[firstToken] === regionAt[firstToken - 1];
+    const inside =
+      firstToken > 0 && regionAt[firstToken]! >= 0 && regionAt[firstToken] === regionAt[firstToken - 1];
     if (last && inside && last.paragraph === paragraph)
       units[units.length - 1] = { paragraph, first: last.first, end: endToken };
     else units.push({ paragraph, first: firstToken, end: endToken });

@@ -1,8 +1,13 @@
 import { AUXILIARIES, PERSONAL_PRONOUNS } from "../lexicon/functionWords";
-import { particlesOf, REPORTING_FORMS, type ReportingForm, type ReportingKind } from "../lexicon/reportingVerbs";
+import {
+  particlesOf,
+  REPORTING_FORMS,
+  type ReportingForm,
+  type ReportingKind,
+} from "../lexicon/reportingVerbs";
 import { EXPRESSED, EXPRESSING } from "../lexicon/speechNouns";
-import { isCapitalAt, isWordAt, type Reading, type TokenRange, type Unit } from "./reading";
 import { readInvertedSubject } from "./readInvertedSubject";
+import { isCapitalAt, isWordAt, type Reading, type TokenRange, type Unit } from "./reading";
 import { readLeadSubject } from "./readLeadSubject";
 import { readSubject } from "./readSubject";
 import { followsDeterminer, isPossessiveEnding } from "./wordClass";
@@ -87,7 +92,9 @@ function readVerbClause(
 
 /** `“It is done,” said Lee` and `Said Lee: …`: nothing but a quotation or a comma stands before the verb. */
 function mayInvert(reading: Reading, unit: Unit, i: number): boolean {
-  return i === unit.first || reading.regionAt[i - 1]! >= 0 || /^(?:,|[–—-]|--|as|so)$/.test(reading.words[i - 1]!);
+  return (
+    i === unit.first || reading.regionAt[i - 1]! >= 0 || /^(?:,|[–—-]|--|as|so)$/.test(reading.words[i - 1]!)
+  );
 }
 
 function readCue(reading: Reading, unit: Unit, i: number): Cue | null {
@@ -114,7 +121,10 @@ function readExpressed(reading: Reading, unit: Unit, i: number): Cue | null {
 function isVerbHere(reading: Reading, unit: Unit, i: number, form: ReportingForm): boolean {
   if (isCapitalAt(reading, i) && i > unit.first && !isHeadline(reading, i)) return false;
   const before = i > unit.first ? reading.words[i - 1]! : "";
-  if (followsDeterminer(reading, i) && !/^(?:this|that|these|those|both|all|most|many|some|several|others?)$/.test(before))
+  if (
+    followsDeterminer(reading, i) &&
+    !/^(?:this|that|these|those|both|all|most|many|some|several|others?)$/.test(before)
+  )
     return isPossessiveEnding(before) && form.inflection === "participle";
   if (form.inflection !== "base") return true;
   return (
@@ -126,7 +136,11 @@ function isVerbHere(reading: Reading, unit: Unit, i: number, form: ReportingForm
 
 function isHeadline(reading: Reading, i: number): boolean {
   const { headline } = reading.text.layout;
-  return headline !== null && reading.text.tokens[i]!.end <= headline.end && reading.text.tokens[i]!.start >= headline.start;
+  return (
+    headline !== null &&
+    reading.text.tokens[i]!.end <= headline.end &&
+    reading.text.tokens[i]!.start >= headline.start
+  );
 }
 
 /** `was told`, `has been described`, `being asked`: the subject is not who speaks. */

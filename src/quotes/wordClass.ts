@@ -20,7 +20,12 @@ import { isCapitalAt, isWordAt, type Reading } from "./reading";
  */
 
 export function isAdverb(word: string): boolean {
-  return ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && !/^(?:family|reply|rally|ally|assembly|italy|july)$/.test(word));
+  return (
+    ADVERBS.has(word) ||
+    (word.length > 4 &&
+      word.endsWith("ly") &&
+      !/^(?:family|reply|rally|ally|assembly|italy|july)$/.test(word))
+  );
 }
 
 /** Words that may stand between a subject and its verb: `has also`, `on Monday`, `later`. */
@@ -47,7 +52,9 @@ export function isVerb(reading: Reading, i: number): boolean {
 /** `the report`, `his claims`, `Lee’s remarks`: a noun, whatever else the word may be. */
 export function followsDeterminer(reading: Reading, i: number): boolean {
   const before = reading.words[i - 1];
-  return before !== undefined && (DETERMINERS.has(before) || POSSESSIVES.has(before) || isPossessiveEnding(before));
+  return (
+    before !== undefined && (DETERMINERS.has(before) || POSSESSIVES.has(before) || isPossessiveEnding(before))
+  );
 }
 
 export function isPossessiveEnding(word: string): boolean {
@@ -59,7 +66,9 @@ export function beginsNounPhrase(reading: Reading, i: number): boolean {
   const word = reading.words[i];
   if (word === undefined || !isWordAt(reading, i)) return false;
   if (SUBJECT_PRONOUNS.has(word) || DETERMINERS.has(word)) return true;
-  return isCapitalAt(reading, i) && !TIME_WORDS.has(word) && !PREPOSITIONS.has(word) && !SUBORDINATORS.has(word);
+  return (
+    isCapitalAt(reading, i) && !TIME_WORDS.has(word) && !PREPOSITIONS.has(word) && !SUBORDINATORS.has(word)
+  );
 }
 
 export function isPersonalPronoun(word: string): boolean {

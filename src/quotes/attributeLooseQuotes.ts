@@ -1,0 +1,133 @@
+import type { Draft } from "./draft";
+import {
+  isCapitalAt,
+  isWordAt,
+  type Reading,
+  type RegionTokens,
+  type TokenRange,
+  type Unit,
+} from "./reading";
+import { readLeadSubject } from "./readLeadSubject";
+
+/** A quotation longer than this is speech even where no reporting verb stands near, in words. */
+const SURELY_SPEECH = 3;
+
+/**
+ * Gives a speaker to the quotations that no reporting clause of their own sentence has claimed: running quotes, a
+ * sentence or paragraph that goes on with the last speaker, a colon before, a signature after, the subject of the
+ * sentence around. Adds content to the drafts given; returns the new ones.
+ */
+export function attributeLooseQuotes(
+  reading: Reading,
+  speech: ReadonlySet<RegionTokens>,
+  drafts: readonly Draft[],
+): Draft[] {
+  const owners = findOwners(reading, drafts);
+  const added: Draft[] = [];
+  reading.regions.forEach((quotation, index) => {
+    if (owners[index] || !speech.has(quotation)) return;
+    const joined = ownerToJoin(reading, owners, index);
+    if (joined) {
+      joined.content.push({ first: quotation.first, end: quotation.end });
+      owners[index] = joined;
+      return;
+    }
+    const draft = draftFor(reading, owners, index);
+    if (!draft) return;
+    owners[index] = draft;
+    added.push(draft);
+  });
+  return added;
+}
+
+/** For each quotation the draft whose content covers it. */
+function findOwners(reading: Reading, drafts: readonly Draft[]): (Draft | undefined)[] {
+  const owners = new Array<Draft | undefined>(reading.regions.length);
+  for (const draft of drafts)
+    for (const { first, end } of draft.content)
+      for (let i = first; i < end; i++) {
+        const region = reading.regionAt[i]!;
+        if (region >= 0) owners[region] = draft;
+      }
+  return owners;
+}
+
+/** The draft of a neighbouring quotation that this one goes on with, or leads up to. */
+function ownerToJoin(
+  reading: Reading,
+  owners: readonly (Draft | undefined)[],
+  index: number,
+): Draft | undefined {
+  const quotation = reading.regions[index]!;
+  const before = reading.regions[index - 1];
+  const after = reading.regions[index + 1];
+  if (quotation.region.continues) return owners[index - 1];
+  const unit = unitOf(reading, quotation);
+  if (before && sameParagraph(before, quotation)) {
+    const owner = owners[index - 1];
+    const near = reading.unitAt[before.first]! >= reading.unitAt[quotation.first]! - 1;
+    if (owner && near && (unitOf(reading, before) === unit || isBare(reading, unit))) return owner;
+  }
+  if (after && sameParagraph(after, quotation) && isBare(reading, unit)) {
+    const near = reading.unitAt[after.first]! <= reading.unitAt[quotation.first]! + 1;
+    if (near) return owners[index + 1];
+  }
+  return undefined;
+}
+
+function sameParagraph(a: RegionTokens, b: RegionTokens): boolean {
+  return a.region.paragraph === b.region.paragraph;
+}
+
+function unitOf(reading: Reading, quotation: RegionTokens): Unit {
+  return reading.units[reading.unitAt[quotation.first]!]!;
+}
+
+/** A sentence of nothing but quotations. */
+function isBare(reading: Reading, unit: Unit): boolean {
+  for (let i = unit.first; i < unit.end; i++)
+    if (reading.regionAt[i]! < 0 && isWordAt(reading, i)) return false;
+  return true;
+}
+
+function draftFor(reading: Reading, owners: readonly (Draft | undefined)[], index: number): Draft | null {
+  const quotation = reading.regions[index]!;
+  const unit = unitOf(reading, quotation);
+  const content = [{ first: quotation.first, end: quotation.end }];
+  const draft = (source: TokenRange | null, confidence: number, evidence: string): Draft => ({
+    cue: null,
+    source,
+    content,
+    unmarked: false,
+    confidence,
+    evidence,
+  });
+  const signature = readSignature(reading, quotation);
+  if (signature) return draft(signature, 0.85, "signed after the quote");
+  if (!isBare(reading, unit)) {
+    if (quotation.wordCount < SURELY_SPEECH) return null;
+    return draft(readLeadSubject(reading, unit, quotation.first), 0.45, "subject of the sentence");
+  }
+  const speaker = owners[index - 1];
+  const last = reading.regions[index - 1];
+  if (speaker && last && last.region.paragraph >= quotation.region.paragraph - 1)
+    return draft(speaker.source, Math.min(0.65, speaker.confidence), "goes on with the last speaker");
+  const sentence = reading.units[reading.unitAt[quotation.first]! - 1];
+  const source = sentence ? readLeadSubject(reading, sentence, sentence.end) : null;
+  return draft(
+    source,
+    source ? 0.5 : 0.1,
+    source ? "subject of the sentence before" : "no speaker named near the quote",
+  );
+}
+
+/** `“Keep going.” — Ana Reyes`: a dash and nothing but a name up to the end of the paragraph. */
+function readSignature(reading: Reading, quotation: RegionTokens): TokenRange | null {
+  const dash = quotation.end;
+  const end = reading.text.paragraphs[quotation.region.paragraph]!.endToken;
+  if (dash >= end || !/^(?:[-–—―]|--)$/.test(reading.words[dash]!) || end - dash > 12) return null;
+  if (!isCapitalAt(reading, dash + 1)) return null;
+  let at = dash + 1;
+  while (at < end && reading.words[at] !== ",") at++;
+  return { first: dash + 1, end: at };
+}
