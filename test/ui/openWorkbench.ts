@@ -40,7 +40,11 @@ export async function openWorkbench({ folder, extensionsFolder }: WorkbenchSetup
     ...(extensionsFolder ? { extensionsFolder } : {}),
   });
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: "reduce",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   page.setDefaultTimeout(20_000);
   await page.goto(
     server.url({ folder: scratch, ...(extensionsFolder ? {} : { developmentExtension: root }) }),

@@ -1,26 +1,110 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { keepFailures } from "./keepFailures";
 import { type OpenWorkbench, openWorkbench } from "./openWorkbench";
 import type { Workbench } from "./workbench";
+
+const folder = "test/vscode/workspace";
+const article = readFileSync(resolve(folder, "harbour.txt"), "utf8");
 
 const person = "Marta Lindqvist";
 const organization = "Brightwater Ferries";
 const quotation = "We will not spend money";
 const plain = "told reporters";
+const kinds = [person, organization, quotation, plain];
 
 describe("reading an article", () => {
   let open: OpenWorkbench;
   let workbench: Workbench;
   before(async () => {
-    open = await openWorkbench({ folder: "test/vscode/workspace" });
+    open = await openWorkbench({ folder });
     workbench = open.workbench;
     await workbench.openFile("harbour.txt");
   });
   after(() => open?.close());
-  afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench?.screenshot(`failed-${this.currentTest.title}`);
-  });
+  keepFailures(() => workbench);
 
   it("tells people, organizations, quoted words and the rest apart by colour", async () => {
-    await workbench.distinctColours([person, organization, quotation, plain]);
+    await workbench.distinctColours(kinds);
     await workbench.screenshot("article");
   });
+
+  it("shows a card about a person, from the keyboard", async () => {
+    const card = await hoverOn(person);
+    assert.match(card, /^Marta Lindqvist · person/);
+    assert.match(card, /We will not spend money/);
+    assert.match(card, /First mention · All mentions · All quotes/);
+    await workbench.screenshot("card-person");
+    await workbench.closeHover();
+  });
+
+  it("shows a card about an organization", async () => {
+    assert.match(await hoverOn(organization), /^Brightwater Ferries · organization/);
+    await workbench.closeHover();
+  });
+
+  it("says who is quoted, on the reporting verb", async () => {
+    assert.match(await hoverOn("said Councillor"), /Marta Lindqvist · direct quote · \d+ words/);
+    await workbench.screenshot("card-quote");
+    await workbench.closeHover();
+  });
+
+  it("lists headline, people, organizations and quotes in the outline, and goes to a row", async () => {
+    const rows = await workbench.outline();
+    assert.deepEqual(
+      rows.filter(({ level }) => level <= 2).map(({ name }) => name),
+      ["Harbour Council Delays Vote on Ferry Terminal", "People", "Organizations", "Quotes"],
+    );
+    const names = rows.filter(({ level }) => level === 3).map(({ name }) => name);
+    for (const name of [person, "Tomas Okafor", organization])
+      assert.ok(names.includes(name), `${name} of ${names}`);
+    await workbench.screenshot("outline");
+    await workbench.chooseInOutline(person);
+    assert.match(await workbench.cursor(), /^Ln 5,/);
+  });
+
+  it("steps through the quotes and back", async () => {
+    await workbench.moveTo(1, 1);
+    await workbench.runCommand("Copydesk: Next Quote");
+    assert.match(await workbench.cursor(), /^Ln 5, Col [12]\b/);
+    await workbench.runCommand("Copydesk: Next Quote");
+    await workbench.runCommand("Copydesk: Previous Quote");
+    assert.match(await workbench.cursor(), /^Ln 5, Col [12]\b/);
+  });
+
+  it("copies a quote with its attribution", async () => {
+    await moveTo(quotation);
+    await workbench.runCommand("Copydesk: Copy Quote with Attribution");
+    assert.match(
+      await workbench.clipboard(),
+      /We will not spend money that we do not have.+Marta Lindqvist.+harbour\.txt/,
+    );
+  });
+
+  it("keeps its colours while the reader types and takes it back", async () => {
+    const before = await workbench.distinctColours(kinds);
+    await workbench.moveTo(1, 1);
+    for (const letter of "Late: ") {
+      await workbench.page.keyboard.type(letter);
+      assert.equal((await workbench.styleOf(person))?.color, before[0], `after “${letter}”`);
+    }
+    assert.deepEqual(await workbench.distinctColours(kinds), before);
+    await workbench.page.keyboard.press("ControlOrMeta+Z");
+    assert.deepEqual(await workbench.distinctColours(kinds), before);
+  });
+
+  it("pops nothing up", async () => {
+    assert.deepEqual(await workbench.notifications(), []);
+  });
+
+  const moveTo = (words: string) => workbench.moveTo(...placeOf(words));
+  const hoverOn = (words: string) => workbench.hoverAt(...placeOf(words));
 });
+
+/** Line and column of the third character of words in the article, both from 1. */
+function placeOf(words: string): [line: number, column: number] {
+  const offset = article.indexOf(words) + 2;
+  const lines = article.slice(0, offset).split("\n");
+  return [lines.length, (lines.at(-1) ?? "").length + 1];
+}

@@ -103,6 +103,14 @@ export class Workbench {
     }));
   }
 
+  async chooseInOutline(name: string): Promise<void> {
+    await this.page.locator(".outline-pane .monaco-list-row", { hasText: name }).first().click();
+  }
+
+  async clipboard(): Promise<string> {
+    return this.page.evaluate("navigator.clipboard.readText()");
+  }
+
   /** The look of a word, or undefined while no line on screen has it inside one run of equal style. */
   async styleOf(word: string): Promise<WordStyle | undefined> {
     return this.page.locator(".editor-instance .view-line span span").evaluateAll((runs, wanted) => {
@@ -127,13 +135,14 @@ export class Workbench {
     }
   }
 
-  /** By its name in the list of themes. */
-  async useTheme(name: string): Promise<void> {
+  /** By its name in the list of themes; `kind` is the class that the window then has. */
+  async useTheme(name: string, kind: "vs" | "vs-dark" | "hc-black" | "hc-light"): Promise<void> {
     await this.runCommand("Preferences: Color Theme");
     await this.quickInput.locator("input").fill(name);
-    await this.quickInput.locator(".monaco-list-row", { hasText: name }).first().waitFor();
+    await this.quickInput.locator(".monaco-list-row.focused", { hasText: name }).waitFor();
     await this.page.keyboard.press("Enter");
     await this.quickInput.waitFor({ state: "hidden" });
+    await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
   }
 
   async screenshot(name: string): Promise<void> {
