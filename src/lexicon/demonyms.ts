@@ -3,44 +3,60 @@
 /** Nationalities as adjectives: `Uzbek`. One a line. */
 export const DEMONYMS = `
 Afghan
+Alaskan
 Albanian
 Algerian
 American
 Andorran
 Angolan
 Anguillan
+Arab
+Arabian
 Argentine
+Argentinian
 Armenian
 Australian
 Austrian
 Azerbaijani
+Azeri
 Bahamian
 Bahraini
+Balochi
 Bangladeshi
 Barbadian
+Basotho
+Basque
+Bavarian
 Belarusian
 Belgian
 Belizean
+Bengali
 Beninese
+Berber
 Bermudian
 Bhutanese
 Bolivian
+Bosnian
 Botswanan
 Brazilian
 British
 British Virgin Islander
 Bruneian
 Bulgarian
+Burkinabe
 Burkinan
 Burmese
 Burundian
+Californian
 Cambodian
 Cameroonian
 Canadian
 Cape Verdean
+Catalan
 Cayman Islander
 Central African
 Chadian
+Chechen
 Chilean
 Chinese
 Citizen of Antigua and Barbuda
@@ -52,22 +68,29 @@ Citizen of Vanuatu
 Citizen of the Dominican Republic
 Colombian
 Comoran
+Comorian
+Congolese
 Congolese (Congo)
 Congolese (DRC)
 Cook Islander
+Cornish
 Costa Rican
+Crimean
+Croat
 Croatian
 Cuban
 Cymraes
 Cymro
 Cypriot
 Czech
+Dane
 Danish
 Djiboutian
 Dominican
 Dutch
 East Timorese
 Ecuadorean
+Ecuadorian
 Egyptian
 Emirati
 English
@@ -78,7 +101,9 @@ Ethiopian
 Faroese
 Fijian
 Filipino
+Finn
 Finnish
+Flemish
 French
 Gabonese
 Gambian
@@ -92,10 +117,13 @@ Grenadian
 Guamanian
 Guatemalan
 Guinean
+Gujarati
 Guyanese
 Haitian
+Hawaiian
 Honduran
 Hong Konger
+Hongkonger
 Hungarian
 Icelandic
 Indian
@@ -109,10 +137,14 @@ Ivorian
 Jamaican
 Japanese
 Jordanian
+Kashmiri
 Kazakh
 Kenyan
+Keralite
 Kittitian
+Korean
 Kosovan
+Kosovar
 Kuwaiti
 Kyrgyz
 Lao
@@ -122,15 +154,18 @@ Liberian
 Libyan
 Liechtenstein citizen
 Lithuanian
+Londoner
 Luxembourger
 Macanese
 Macedonian
 Malagasy
 Malawian
+Malay
 Malaysian
 Maldivian
 Malian
 Maltese
+Marathi
 Marshallese
 Martiniquais
 Mauritanian
@@ -144,10 +179,12 @@ Montenegrin
 Montserratian
 Moroccan
 Mosotho
+Motswana
 Mozambican
 Namibian
 Nauruan
 Nepalese
+Nepali
 New Zealander
 Nicaraguan
 Nigerian
@@ -163,53 +200,73 @@ Palestinian
 Panamanian
 Papua New Guinean
 Paraguayan
+Parisian
 Peruvian
 Pitcairn Islander
+Pole
 Polish
 Portuguese
 Prydeinig
 Puerto Rican
+Punjabi
 Qatari
+Quebecois
+Roman
 Romanian
 Russian
 Rwandan
+Sahrawi
+Salvadoran
 Salvadorean
 Sammarinese
 Samoan
 Sao Tomean
+Saudi
 Saudi Arabian
 Scottish
 Senegalese
+Serb
 Serbian
+Seychellois
+Sicilian
 Sierra Leonean
+Sindhi
 Singaporean
 Slovak
+Slovene
 Slovenian
 Solomon Islander
 Somali
 South African
 South Korean
 South Sudanese
+Spaniard
 Spanish
 Sri Lankan
+Sri-Lankan
 St Helenian
 St Lucian
 Stateless
 Sudanese
 Surinamese
 Swazi
+Swede
 Swedish
 Swiss
 Syrian
 Taiwanese
 Tajik
 Tanzanian
+Tatar
+Texan
 Thai
+Tibetan
 Togolese
 Tongan
 Trinidadian
 Tristanian
 Tunisian
+Turk
 Turkish
 Turkmen
 Turks and Caicos Islander
@@ -219,10 +276,13 @@ Ukrainian
 Uruguayan
 Uzbek
 Vatican citizen
+Venetian
 Venezuelan
+Viennese
 Vietnamese
 Vincentian
 Wallisian
+Walloon
 Welsh
 Yemeni
 Zambian

@@ -1465,7 +1465,6 @@ Dzabkhan
 Dzaoudzi
 Dzerzhinsk
 Düsseldorf
-East
 East Africa
 East Aimak
 East Asia
@@ -3604,7 +3603,6 @@ Norfolk Island
 Normandy
 Norrbotten
 Norte de Santander
-North
 North Aegean
 North Africa
 North America
@@ -3646,7 +3644,6 @@ North West
 North Western
 North York
 Northampton
-Northern
 Northern Bahr al Ghazal
 Northern Borders
 Northern Cape
@@ -4855,7 +4852,6 @@ Sosnowiec
 Souk Ahras
 Souss-Massa
 Sousse
-South
 South Aegean
 South Africa
 South America
@@ -5635,7 +5631,6 @@ Welkom
 Wellington
 Wenshan City
 Wenzhou
-West
 West Africa
 West Azerbaijan
 West Bank

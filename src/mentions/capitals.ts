@@ -16,12 +16,15 @@ export const STRONG = 2;
  */
 export function readCapitals(text: ParsedText): Uint8Array {
   const capitals = new Uint8Array(text.tokens.length);
-  for (const sentence of text.sentences) readSentence(text.tokens, sentence, capitals);
+  for (const sentence of text.sentences) readSentence(text, sentence, capitals);
   return capitals;
 }
 
-function readSentence(tokens: readonly Token[], sentence: Sentence, capitals: Uint8Array): void {
-  const style = capitalStyle(tokens, sentence);
+function readSentence(text: ParsedText, sentence: Sentence, capitals: Uint8Array): void {
+  const { tokens } = text;
+  const { firstToken, endToken } = text.paragraphs[sentence.paragraph]!;
+  const isLine = firstToken === sentence.firstToken && endToken === sentence.endToken;
+  const style = capitalStyle(tokens, sentence, isLine);
   let atHead = true;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i]!;
@@ -37,7 +40,7 @@ function readSentence(tokens: readonly Token[], sentence: Sentence, capitals: Ui
 type CapitalStyle = "sentence" | "title" | "capitals";
 
 /** `title` where nearly every longer word is capitalised and no stop ends the line, `capitals` where every letter is. */
-function capitalStyle(tokens: readonly Token[], sentence: Sentence): CapitalStyle {
+function capitalStyle(tokens: readonly Token[], sentence: Sentence, isLine: boolean): CapitalStyle {
   let words = 0;
   let capitalized = 0;
   let shouted = 0;
@@ -48,10 +51,10 @@ function capitalStyle(tokens: readonly Token[], sentence: Sentence): CapitalStyl
     if (/^\p{Lu}/u.test(text)) capitalized++;
     if (text === text.toUpperCase()) shouted++;
   }
-  if (words < 3) return "sentence";
-  if (shouted >= words * 0.8) return "capitals";
+  if (words === 0) return "sentence";
+  if (words >= 3 && shouted >= words * 0.8) return "capitals";
   const stopped = /^[.!?:,]$/.test(tokens[sentence.endToken - 1]!.text);
-  return !stopped && words >= 4 && capitalized >= words * 0.75 ? "title" : "sentence";
+  return !stopped && (isLine || words >= 4) && capitalized >= words * 0.75 ? "title" : "sentence";
 }
 
 function judge(word: string, expected: boolean, style: CapitalStyle): Capital {

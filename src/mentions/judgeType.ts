@@ -59,12 +59,12 @@ function isGeneric(word: string): boolean {
   return generic || gazetteer().commonWords.has(word.toLowerCase());
 }
 
-function weighBefore(tokens: readonly Token[], { from }: Segment, scores: Scores): void {
+function weighBefore(tokens: readonly Token[], { from, to }: Segment, scores: Scores): void {
   const before = tokens[from - 1];
   if (!before) return;
   const word = before.text.toLowerCase();
   if (isHonorific(before) || isRoleNoun(before)) scores.person += 2.5;
-  if (LOCATIVES.has(word)) scores.place += word === "in" ? 2 : 1.5;
+  if (LOCATIVES.has(word) && tokens[to]?.kind !== "clitic") scores.place += word === "in" ? 2 : 1.5;
   if (word === "the") scores.organization += 1.5;
   if (word === "by" || word === "told" || word === "with") scores.person += 0.5;
   if (word === "at" || word === "for") scores.organization += 0.5;

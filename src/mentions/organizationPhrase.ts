@@ -1,10 +1,10 @@
 import { COMPANY_SUFFIXES, EXTENDABLE_HEADS, ORGANIZATION_HEADS } from "../lexicon/organizationWords";
 import { isCapitalized, type Token } from "../text/token";
-import { isRoleNoun } from "./titleWords";
+import { isRoleModifier, isRoleNoun } from "./titleWords";
 
 /**
  * Where the organization that begins at token `i` of a capitalised run ends, by its head or company suffix: the last head
- * before the end of the run or the first word of an office. `i` where the run has none.
+ * before the end of the run or the first word of an office. `i` where the run has none: `Deputy Energy Minister` holds no company.
  */
 export function organizationEnd(tokens: readonly Token[], i: number, runEnd: number): number {
   let end = i;
@@ -13,6 +13,7 @@ export function organizationEnd(tokens: readonly Token[], i: number, runEnd: num
     if (isRoleNoun(token) && !isHead(tokens[at + 1], at + 1 < runEnd)) break;
     if (isHead(token, true) || (at > i && COMPANY_SUFFIXES.has(token.text))) end = at + 1;
   }
+  if (end < runEnd && isRoleNoun(tokens[end]!) && isRoleModifier(tokens[end - 1]!)) return i;
   return end > i ? extend(tokens, i, end) : i;
 }
 
@@ -20,30 +21,21 @@ function isHead(token: Token | undefined, inRun: boolean): boolean {
   return inRun && token !== undefined && ORGANIZATION_HEADS.has(token.text);
 }
 
-/** Takes in `of Foreign Affairs`, `for Work and Pensions`, `on the Rights of the Child`, as far as capitals go on. */
+/** Words that go on with a name after its head, and inside what follows it. */
+const OPENERS = /^(?:of|for|on|to|against)$/;
+const JOINTS = /^(?:of|for|on|to|against|and|de)$/;
+
+/** Takes in `of Foreign Affairs`, `for Work and Pensions`, `of the Rights of the Child`, as far as capitals go on. */
 function extend(tokens: readonly Token[], from: number, end: number): number {
-  if (!EXTENDABLE_HEADS.has(tokens[end - 1]!.text)) return end;
+  const opener = tokens[end]?.text ?? "";
+  const mayExtend = EXTENDABLE_HEADS.has(tokens[end - 1]!.text) && OPENERS.test(opener);
+  if (!mayExtend || (opener === "on" && end - from > 1)) return end;
   let last = end;
-  const opener = tokens[last]?.text;
-  const of =
-    opener === "of" || opener === "for" || opener === "on" || opener === "to" || opener === "against";
-  if (!of) return end;
-  const single = end - from === 1;
-  if (!single && opener === "on") return end;
-  let at = last;
-  let joined = true;
-  while (at < tokens.length && at - end < 12) {
-    const token = tokens[at]!;
-    if (isCapitalized(token) && joined) {
-      last = at + 1;
-      at++;
-    } else if (
-      ["of", "for", "on", "the", "and", "to", "de", "against"].includes(token.text) ||
-      (token.text === "," && isListed(tokens, at))
-    ) {
-      at++;
-      joined = true;
-    } else break;
+  for (let at = end; at < tokens.length && at - end < 12; at++) {
+    const { text } = tokens[at]!;
+    if (isCapitalized(tokens[at]!)) last = at + 1;
+    else if (text === "the" && tokens[at - 1]!.text === "and") break;
+    else if (!JOINTS.test(text) && text !== "the" && !(text === "," && isListed(tokens, at))) break;
   }
   return last;
 }

@@ -13,7 +13,7 @@ export function settleTypes(tokens: readonly Token[], segments: readonly Segment
     const words = wordsOf(tokens, segment);
     vote(votes, words.join(" "), segment.type, Math.max(0.5, segment.strength));
     if (segment.type === "person" && words.length > 1) {
-      vote(votes, words.at(-1)!, "person", segment.strength * 1.5);
+      vote(votes, words.at(-1)!, "person", (segment.strength + 1) * 1.5);
       vote(votes, words[0]!, "person", segment.strength * 0.5);
       if (words.length > 2) vote(votes, words.slice(1).join(" "), "person", segment.strength);
     }

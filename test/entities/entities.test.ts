@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { analyze } from "../../src/article/analyze";
+import type { Entity } from "../../src/entities/entity";
+import { markEntities, unmark } from "../support/marked";
+
+function links(marked: string): void {
+  const source = unmark(marked);
+  assert.equal(markEntities(source, analyze(source, "case").entities), marked);
+}
+
+function entity(source: string, name: string): Entity {
+  const found = analyze(source, "case").entities.find((candidate) => candidate.name === name);
+  assert.ok(found, `no entity ${name}`);
+  return found;
+}
+
+describe("Entities", () => {
+  it("joins a surname to the full name, before and after it", () => {
+    links(
+      "[P1 Zielik] Quits\n\n[P1 Ewa Zielik] resigned. [P1 Zielik] had served for years with [P2 Tomas Brandl].",
+    );
+  });
+
+  it("keeps two bearers of one surname apart by form of address", () => {
+    links("[P1 Mary Aldous] and [P2 John Aldous] married. Mrs. [P1 Aldous] sings. Mr. [P2 Aldous] paints.");
+  });
+
+  it("joins a body’s full name, its acronym and its shortened name", () => {
+    links("The [O1 Supreme Harbour Safety Council] met. The [O1 Supreme Safety Council] of our port agreed.");
+    links("The [O1 Coastal Safety Board] ([O1 CSB]) met. [O1 CSB] rules are strict.");
+  });
+
+  it("joins romanizations of one name", () => {
+    links("[P1 Rustam Makhmedov] left. [P1 Rustam Mahmedov] came back.");
+  });
+
+  it("takes an office for its holder, also ahead of the name", () => {
+    links(
+      "[P1 The secretary of the Harbour Safety Council] called for calm.\n\n[P1 Ewa Zielik], secretary of the [O1 Harbour Safety Council], spoke in [P1 her] office.",
+    );
+    links("[P1 Ravshan Tolipov], the trade adviser of Kenya, came. [P1 The Kenyan trade adviser] was late.");
+  });
+
+  it("takes he and she for the fitting person who leads or speaks", () => {
+    links("[P1 Ewa Zielik] met [P2 Pavel Orlenko]. [P1 She] was pleased. [P2 He] was not.");
+    links("In a meeting with [P1 his] guest, [P1 Pavel Orlenko] was calm.");
+    links("[P1 Pavel Orlenko] met [P2 Tomas Brandl] on Monday. [P1 He] was calm.");
+  });
+
+  it("takes the ministry for the ministry named last", () => {
+    links("The [O1 Ministry of Water] and the [O2 Coastal Safety Board] met. [O1 The ministry] agreed.");
+  });
+
+  it("tells what people do as the article says it", () => {
+    assert.deepEqual(
+      entity("Ana Reyes, Secretary of the Harbour Board of our city, who is here, spoke.", "Ana Reyes").roles,
+      ["Secretary of the Harbour Board of our city"],
+    );
+    assert.deepEqual(
+      entity(
+        "It was signed by the Security Adviser to the President of Kenya, Ana Reyes, today.",
+        "Ana Reyes",
+      ).roles,
+      ["Security Adviser to the President of Kenya"],
+    );
+    assert.deepEqual(entity("Then finance director Ana Reyes spoke.", "Ana Reyes").roles, [
+      "finance director",
+    ]);
+  });
+
+  it("calls a place by its commonest name, capitals last", () => {
+    const place = entity(
+      "NAIROBI – Rain fell on Nairobi in the Republic of Kenya. Kenya and Kenya again.",
+      "Kenya",
+    );
+    assert.deepEqual(place.aliases, ["Republic of Kenya"]);
+    assert.ok(entity("NAIROBI – Rain fell on Nairobi.", "Nairobi"));
+  });
+});
