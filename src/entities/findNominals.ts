@@ -1,6 +1,8 @@
 import { ORGANIZATION_HEADS } from "../lexicon/organizationWords";
 import { ROLE_NOUNS } from "../lexicon/titles";
+import { append, groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
+import { byPosition, indexFrom, type Span } from "../text/span";
 import { type Token, tokenIndexAt } from "../text/token";
 import type { NamedEntity } from "./namedEntity";
 import { contentWords } from "./organizationName";
@@ -30,7 +32,7 @@ export function findNominals(text: ParsedText, entities: readonly NamedEntity[])
         });
       i = phrase.to - 1;
     } else if (isKind(tokens, i)) {
-      const entity = latestBefore(kinds.get(tokens[i]!.text.toLowerCase()) ?? [], entities, tokens[i]!.start);
+      const entity = latestBefore(kinds.get(tokens[i]!.text.toLowerCase()) ?? [], tokens[i]!.start);
       if (entity !== undefined)
         found.push({ start: tokens[i - 1]!.start, end: tokens[i]!.end, entity, form: "nominal" });
     }
@@ -60,30 +62,33 @@ function takenTokens(tokens: readonly Token[], entities: readonly NamedEntity[])
   return { nameEnd, inRole };
 }
 
-interface Office {
+/** Where the article says that somebody holds an office: the span of the role. */
+interface Office extends Span {
   readonly entity: number;
   readonly role: Role;
 }
 
 function indexOffices(entities: readonly NamedEntity[]): Map<string, Office[]> {
-  const index = new Map<string, Office[]>();
-  entities.forEach(({ roles }, entity) => {
-    for (const role of roles) index.set(role.head, [...(index.get(role.head) ?? []), { entity, role }]);
-  });
-  return index;
+  const offices = entities.flatMap(({ roles }, entity) =>
+    roles.map((role): Office => ({ ...role, role, entity })),
+  );
+  return groupBy(offices.sort(byPosition), (office) => office.role.head);
 }
 
-/** Organizations by the noun of their kind, lower case: `council`, `ministry`. */
-function indexKinds(entities: readonly NamedEntity[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
+interface NamedBody extends Span {
+  readonly entity: number;
+}
+
+/** Where organizations are named, by each noun of their kind in lower case: `council`, `ministry`. */
+function indexKinds(entities: readonly NamedEntity[]): Map<string, NamedBody[]> {
+  const index = new Map<string, NamedBody[]>();
   entities.forEach(({ type, names }, entity) => {
     if (type !== "organization") return;
     for (const word of new Set(names.flatMap((name) => contentWords(name.text)))) {
-      const same = index.get(word);
-      if (same) same.push(entity);
-      else index.set(word, [entity]);
+      for (const { start, end } of names) append(index, word, { start, end, entity });
     }
   });
+  for (const bodies of index.values()) bodies.sort(byPosition);
   return index;
 }
 
@@ -138,15 +143,21 @@ function complementEnd(tokens: readonly Token[], office: number, taken: Taken): 
   return end;
 }
 
+/** How many of those who hold an office of one noun are weighed, before and after the phrase. */
+const REACH = 40;
+
 /** Who holds the office: the role that shares most words; of equals, the one said nearest before, else the first said after. */
 function bearer(offices: readonly Office[], role: Role): number | undefined {
+  const next = indexFrom(offices, role.start);
+  const nearestFirst = [
+    ...offices.slice(Math.max(0, next - REACH), next).reverse(),
+    ...offices.slice(next, next + REACH),
+  ];
   let best: Office | undefined;
-  let bestScore = 0.5;
-  for (const office of offices) {
+  let most = 0;
+  for (const office of nearestFirst) {
     const shared = sharedWords(role.words, office.role.words);
-    const said = office.role.start < role.start ? office.role.start / role.start : -0.1;
-    const score = shared + said / 10;
-    if (shared >= 0.5 && score > bestScore) [best, bestScore] = [office, score];
+    if (shared >= 0.5 && shared > most) [best, most] = [office, shared];
   }
   return best?.entity;
 }
@@ -162,17 +173,6 @@ function isKind(tokens: readonly Token[], i: number): boolean {
 }
 
 /** The organization named last before `at`. */
-function latestBefore(
-  candidates: readonly number[],
-  entities: readonly NamedEntity[],
-  at: number,
-): number | undefined {
-  let best: number | undefined;
-  let latest = -1;
-  for (const entity of candidates) {
-    for (const { start } of entities[entity]!.names) {
-      if (start < at && start > latest) [best, latest] = [entity, start];
-    }
-  }
-  return best;
+function latestBefore(bodies: readonly NamedBody[], at: number): number | undefined {
+  return bodies[indexFrom(bodies, at) - 1]?.entity;
 }

@@ -1,6 +1,6 @@
 import type { Name } from "../mentions/name";
+import { groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
-import { groupBy } from "./groupBy";
 import { linkOrganizations } from "./linkOrganizations";
 import { linkPeople } from "./linkPeople";
 import type { NamedEntity } from "./namedEntity";

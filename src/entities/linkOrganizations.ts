@@ -1,6 +1,6 @@
 import type { Name } from "../mentions/name";
+import { append, groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
-import { groupBy } from "./groupBy";
 import type { NamedEntity } from "./namedEntity";
 import { contentWords, isAcronymOf, isShortFor } from "./organizationName";
 
@@ -39,7 +39,7 @@ function indexByWord(organizations: readonly Organization[]): Map<string, Organi
   for (const organization of organizations) {
     const words = contentWords(organization.text);
     const keys = new Set([...words, words.map((word) => word[0]).join("")]);
-    for (const key of keys) index.set(key, [...(index.get(key) ?? []), organization]);
+    for (const key of keys) append(index, key, organization);
   }
   return index;
 }

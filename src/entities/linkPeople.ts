@@ -1,4 +1,5 @@
 import type { Name } from "../mentions/name";
+import { append } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
 import { findRoles } from "./findRoles";
 import { type Gender, genderOf } from "./gender";
@@ -24,7 +25,7 @@ export function linkPeople(text: ParsedText, names: readonly Name[]): NamedEntit
     const parsed = parsePersonName(name.text);
     if (parsed.parts.length < 2) continue;
     const gender = genderOf(text, name);
-    const known = people.bearing(parsed.parts.at(-1)!).find((person) => agree(person.full, parsed));
+    const known = people.called(parsed);
     owners.set(name, known ? join(known, name, gender) : people.add(name, parsed, gender));
   }
   for (const name of names) {
@@ -43,23 +44,32 @@ export function linkPeople(text: ParsedText, names: readonly Name[]): NamedEntit
   });
 }
 
-/** The people so far, by each part of their names. */
+/** How many bearers of one surname are weighed, the latest: more than any article has. */
+const REACH = 50;
+
+/** The people so far, by their full names and each part of them. */
 class People {
   readonly all: Person[] = [];
   private readonly byPart = new Map<string, Person[]>();
+  private readonly byFullName = new Map<string, Person>();
 
   bearing(part: string): readonly Person[] {
-    return this.byPart.get(part) ?? [];
+    return this.byPart.get(part)?.slice(-REACH) ?? [];
+  }
+
+  /** Somebody whose full name agrees. */
+  called(name: PersonName): Person | undefined {
+    return (
+      this.byFullName.get(name.parts.join(" ")) ??
+      this.bearing(name.parts.at(-1)!).find((person) => agree(person.full, name))
+    );
   }
 
   add(name: Name, full: PersonName, gender: Gender | null): Person {
     const person: Person = { full, names: [name], gender, latest: -1 };
     this.all.push(person);
-    for (const part of new Set(full.parts)) {
-      const bearers = this.byPart.get(part);
-      if (bearers) bearers.push(person);
-      else this.byPart.set(part, [person]);
-    }
+    this.byFullName.set(full.parts.join(" "), person);
+    for (const part of new Set(full.parts)) append(this.byPart, part, person);
     return person;
   }
 }

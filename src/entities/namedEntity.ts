@@ -1,6 +1,6 @@
 import type { EntityType, Name } from "../mentions/name";
+import { groupBy } from "../text/multimap";
 import type { Gender } from "./gender";
-import { groupBy } from "./groupBy";
 import type { Role } from "./role";
 
 /** The names of one person, organization or place, in text order; at least one. */

@@ -17,6 +17,8 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
 ]);
 /** How far back a person may have been mentioned, in sentences. */
 const REACH = 6;
+/** How many mentions are weighed. */
+const MOST = 60;
 
 /** A person mentioned outside quoted words. */
 interface Anchor {
@@ -119,7 +121,8 @@ function bestAnchor(
   let best: Anchor | undefined;
   let bestScore = 0;
   const isObject = /^(?:him)$/i.test(pronoun);
-  for (let i = anchors.length - 1; i >= 0 && sentence - anchors[i]!.sentence <= REACH; i--) {
+  const oldest = Math.max(0, anchors.length - MOST);
+  for (let i = anchors.length - 1; i >= oldest && sentence - anchors[i]!.sentence <= REACH; i--) {
     const anchor = anchors[i]!;
     if (!fits(anchor.entity)) continue;
     const back = sentence - anchor.sentence;

@@ -64,8 +64,8 @@ function judge(word: string, expected: boolean, style: CapitalStyle): Capital {
   const { commonWords, places, organizations } = gazetteer();
   if (
     style === "capitals" &&
-    !places.byFirstWord.has(word[0] + word.slice(1).toLowerCase()) &&
-    !organizations.byFirstWord.has(word)
+    !places.openers.has(word[0] + word.slice(1).toLowerCase()) &&
+    !organizations.openers.has(word)
   )
     return NONE;
   return commonWords.has(word.toLowerCase()) ? NONE : WEAK;
@@ -77,6 +77,6 @@ function isAdjective(word: string): boolean {
   if (hyphen <= 0) return false;
   const { commonWords, places, demonyms } = gazetteer();
   const [first, last] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
-  const isPlaceWord = (part: string): boolean => places.byFirstWord.has(part) || demonyms.has(part);
+  const isPlaceWord = (part: string): boolean => places.openers.has(part) || demonyms.has(part);
   return (/^\p{Ll}/u.test(last) && commonWords.has(last)) || (isPlaceWord(first) && isPlaceWord(last));
 }

@@ -56,12 +56,7 @@ export function isDemonym(word: string): boolean {
   const single = word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
   if (demonyms.has(word) || demonyms.has(single)) return true;
   const suffix = /(?:ian|an|n|ese)$/.exec(single);
-  if (!suffix || places.byFirstWord.has(word)) return false;
+  if (!suffix || places.single.has(word)) return false;
   const stem = single.slice(0, suffix.index);
-  return (
-    stem.length > 3 &&
-    [stem, `${stem}a`, `${stem}n`].some((place) =>
-      places.byFirstWord.get(place)?.some((phrase) => phrase.length === 1),
-    )
-  );
+  return stem.length > 3 && [stem, `${stem}a`, `${stem}n`].some((place) => places.single.has(place));
 }

@@ -109,5 +109,5 @@ function roleFollows(tokens: readonly Token[], from: number): boolean {
 }
 
 function isPlace(tokens: readonly Token[], i: number): boolean {
-  return gazetteer().places.byFirstWord.has(tokens[i]?.text ?? "");
+  return gazetteer().places.openers.has(tokens[i]?.text ?? "");
 }

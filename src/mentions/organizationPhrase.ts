@@ -2,13 +2,16 @@ import { COMPANY_SUFFIXES, EXTENDABLE_HEADS, ORGANIZATION_HEADS } from "../lexic
 import { isCapitalized, type Token } from "../text/token";
 import { isRoleModifier, isRoleNoun } from "./titleWords";
 
+/** Words of a name up to its head. */
+const LONGEST = 12;
+
 /**
  * Where the organization that begins at token `i` of a capitalised run ends, by its head or company suffix: the last head
  * before the end of the run or the first word of an office. `i` where the run has none: `Deputy Energy Minister` holds no company.
  */
 export function organizationEnd(tokens: readonly Token[], i: number, runEnd: number): number {
   let end = i;
-  for (let at = i; at < runEnd; at++) {
+  for (let at = i; at < runEnd && at - i < LONGEST; at++) {
     const token = tokens[at]!;
     if (isRoleNoun(token) && !isHead(tokens[at + 1], at + 1 < runEnd)) break;
     if (isHead(token, true) || (at > i && COMPANY_SUFFIXES.has(token.text))) end = at + 1;

@@ -35,6 +35,9 @@ function segmentRun(tokens: readonly Token[], run: Run, segments: Segment[]): vo
   }
 }
 
+/** Words of a name of no list. */
+const LONGEST = 8;
+
 type Step =
   | { readonly kind: "title" | "other"; readonly to: number }
   | { readonly kind: "name"; readonly to: number; readonly type: Segment["type"]; readonly strength: number };
@@ -120,6 +123,7 @@ function unknownStep(tokens: readonly Token[], at: number, end: number, titled: 
   let to = at + 1;
   while (
     to < end &&
+    to - at < LONGEST &&
     !isHonorific(tokens[to]!) &&
     titleEnd(tokens, to, end) === to &&
     !OTHER_CAPITALS.has(tokens[to]!.text)

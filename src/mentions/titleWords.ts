@@ -6,6 +6,9 @@ export function isHonorific(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text) && HONORIFICS.has(token.text.toLowerCase().replace(/\.$/, ""));
 }
 
+/** Words of a title that are read. */
+const LONGEST = 10;
+
 /** `minister`, `Adviser`, `CEO`; plurals too. */
 export function isRoleNoun(token: Token): boolean {
   const lower = token.text.toLowerCase();
@@ -23,7 +26,7 @@ export function isRoleModifier(token: Token): boolean {
 export function titleEnd(tokens: readonly Token[], i: number, end: number): number {
   let last = i;
   let at = i;
-  while (at < end) {
+  while (at < end && at - i < LONGEST) {
     const token = tokens[at]!;
     if (isHonorific(token) || isRoleNoun(token)) last = at + 1;
     else if (!isRoleModifier(token)) break;

@@ -27,3 +27,15 @@ export function touches(span: Span, offset: number): boolean {
 export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** Index of the first span that begins at or after `offset`, in spans ordered by start; their number where none does. */
+export function indexFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
