@@ -22,7 +22,7 @@ const VERBS: Readonly<Record<ReportingKind, string>> = {
     "volunteer venture proffer offer sum conclude finish begin summarize paraphrase read text email e-mail message wire cable telegraph " +
     "caption editorialize pronounce decree dictate mention fume rage rail sputter stammer stutter scoff sneer snap snarl growl grouse grumble " +
     "sigh shrug smile laugh chuckle chortle beam sob weep vent profess pontificate plead pray bemoan bewail decry deplore wail whine bellow holler " +
-    "roar shriek hiss croak drawl chime chirp coo guarantee ensure mean teach simulate detail document tout trumpet herald publish print broadcast chronicle demur " +
+    "roar shriek hiss croak drawl chime chirp coo guarantee ensure mean teach simulate detail document charge tout trumpet herald publish print broadcast chronicle demur " +
     "tease bluster marvel rejoice philosophize moralize reflect reminisce relay transmit verify vouch depose submit expound extrapolate dispute dissent agree",
   tell: "tell assure inform remind notify reassure persuade convince advise warn instruct brief alert promise caution admonish lecture text message email scold chide taunt heckle",
   ask: "ask wonder inquire enquire query question interrogate quiz press pester",

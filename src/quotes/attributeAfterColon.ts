@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { isWordAt, type Reading, type RegionTokens, type Unit } from "./reading";
+import { isWordAt, type Reading, type Unit } from "./reading";
 import { readLeadSubject } from "./readLeadSubject";
 
 /**
@@ -7,11 +7,7 @@ import { readLeadSubject } from "./readLeadSubject";
  * or all of it where it has none. Fills the drafts whose content is still empty; returns new ones for leads without
  * a reporting verb (`His message to the club:`), which need marks to count.
  */
-export function attributeAfterColon(
-  reading: Reading,
-  speech: ReadonlySet<RegionTokens>,
-  drafts: readonly Draft[],
-): Draft[] {
+export function attributeAfterColon(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const waiting = new Map<number, Draft>();
   for (const draft of drafts)
     if (draft.content.length === 0 && draft.cue) waiting.set(reading.unitAt[draft.cue.first]!, draft);
@@ -19,7 +15,7 @@ export function attributeAfterColon(
   reading.units.forEach((unit, index) => {
     const next = reading.units[index + 1];
     if (reading.words[unit.end - 1] !== ":" || !next || next.paragraph === unit.paragraph) return;
-    const content = quotationsAt(reading, next, speech);
+    const content = quotationsAt(reading, next);
     const draft = waiting.get(index);
     if (content.length > 0) {
       const source = draft?.source ?? readLeadSubject(reading, unit, unit.end);
@@ -40,13 +36,9 @@ export function attributeAfterColon(
   return found;
 }
 
-function quotationsAt(
-  reading: Reading,
-  unit: Unit,
-  speech: ReadonlySet<RegionTokens>,
-): { first: number; end: number }[] {
+function quotationsAt(reading: Reading, unit: Unit): { first: number; end: number }[] {
   const quotation = reading.regions[reading.regionAt[unit.first]!];
-  if (!quotation || !speech.has(quotation)) return [];
+  if (!quotation) return [];
   return [{ first: quotation.first, end: quotation.end }];
 }
 

@@ -17,15 +17,11 @@ const SURELY_SPEECH = 3;
  * sentence or paragraph that goes on with the last speaker, a colon before, a signature after, the subject of the
  * sentence around. Adds content to the drafts given; returns the new ones.
  */
-export function attributeLooseQuotes(
-  reading: Reading,
-  speech: ReadonlySet<RegionTokens>,
-  drafts: readonly Draft[],
-): Draft[] {
+export function attributeLooseQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const owners = findOwners(reading, drafts);
   const added: Draft[] = [];
   reading.regions.forEach((quotation, index) => {
-    if (owners[index] || !speech.has(quotation)) return;
+    if (owners[index]) return;
     const joined = ownerToJoin(reading, owners, index);
     if (joined) {
       joined.content.push({ first: quotation.first, end: quotation.end });

@@ -13,7 +13,7 @@ import {
 import { findReportingClauses, type ReportingClause } from "./reportingClause";
 
 /** What one sentence attributes, by its reporting clauses; outermost clauses only. */
-export function attributeUnit(reading: Reading, unit: Unit, speech: ReadonlySet<RegionTokens>): Draft[] {
+export function attributeUnit(reading: Reading, unit: Unit): Draft[] {
   const clauses = findReportingClauses(reading, unit);
   const stops = stopsBefore(reading, clauses);
   const drafts: Draft[] = [];
@@ -21,8 +21,8 @@ export function attributeUnit(reading: Reading, unit: Unit, speech: ReadonlySet<
   for (const clause of clauses) {
     if (clause.cue.first < covered) continue;
     const opening = readOpening(reading, unit, clause);
-    const before = readBackward(reading, unit, clause, opening, covered, speech);
-    const after = readAfter(reading, unit, opening, stops, before, speech);
+    const before = readBackward(reading, unit, clause, opening, covered);
+    const after = readAfter(reading, unit, opening, stops, before);
     const content = [before?.range, after?.range].filter((range) => range !== undefined);
     const lead = opening.form === "colon" && opening.at >= unit.end;
     if (content.length === 0 && !lead) continue;
@@ -62,14 +62,13 @@ function readBackward(
   clause: ReportingClause,
   opening: Opening,
   floor: number,
-  speech: ReadonlySet<RegionTokens>,
 ): Piece | null {
   let last = clause.first - 1;
   const comma = last >= floor && reading.regionAt[last]! < 0 && /^(?:,|[–—-]|--)$/.test(reading.words[last]!);
   if (comma) last--;
   if (last < floor) return null;
   const quotation = regionOf(reading, last);
-  if (quotation && speech.has(quotation)) {
+  if (quotation) {
     if (!comma && !endsLikeSpeech(reading, quotation)) return null;
     const from = isFragment(reading, quotation) ? Math.max(floor, unit.first) : quotation.first;
     const range = trimRange(reading, { first: from, end: quotation.end });
@@ -99,12 +98,11 @@ function readAfter(
   opening: Opening,
   stops: ReadonlySet<number>,
   before: Piece | null,
-  speech: ReadonlySet<RegionTokens>,
 ): Piece | null {
   const { at, form } = opening;
   if (form === "none" || at >= unit.end) return interrupted(reading, unit, opening, stops, before);
   const quotation = regionOf(reading, at);
-  if (quotation && speech.has(quotation) && standsAlone(reading, unit, quotation))
+  if (quotation && standsAlone(reading, unit, quotation))
     return { range: { first: quotation.first, end: quotation.end }, unmarked: false };
   if (form === "colon" && !quotation && isCapitalAt(reading, at)) {
     const end = reading.text.paragraphs[unit.paragraph]!.endToken;

@@ -5,19 +5,17 @@ import { attributeLooseQuotes } from "./attributeLooseQuotes";
 import { attributeUnit } from "./attributeUnit";
 import type { Attribution } from "./attribution";
 import { type Draft, toAttribution } from "./draft";
-import { isSpeech } from "./isSpeech";
-import { prepareReading } from "./reading";
+import { prepareReading } from "./prepareReading";
 
 /** Who said what, as far as the words around it tell. Sorted by content. Pure; linear in the length of the text. */
 export function findAttributions(text: ParsedText, names: readonly Name[]): Attribution[] {
   const reading = prepareReading(text, names);
-  const speech = new Set(reading.regions.filter((quotation) => isSpeech(reading, quotation)));
-  const clauses: Draft[] = reading.units.flatMap((unit) => attributeUnit(reading, unit, speech));
+  const clauses: Draft[] = reading.units.flatMap((unit) => attributeUnit(reading, unit));
   const drafts = [
     ...clauses.filter((draft) => draft.content.length > 0),
-    ...attributeAfterColon(reading, speech, clauses),
+    ...attributeAfterColon(reading, clauses),
   ];
-  drafts.push(...attributeLooseQuotes(reading, speech, drafts));
+  drafts.push(...attributeLooseQuotes(reading, drafts));
   return drafts
     .map((draft) => toAttribution(reading, draft))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start);

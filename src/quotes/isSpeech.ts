@@ -1,63 +1,60 @@
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../lexicon/functionWords";
 import { TITLED_WORKS } from "../lexicon/speechNouns";
 import { spanText } from "../text/span";
-import { isCapitalAt, isWordAt, type Reading, type RegionTokens } from "./reading";
+import { isCapitalAt, isWordAt, type RegionTokens, type Words } from "./reading";
 import { isPossessiveEnding } from "./wordClass";
 
 /** Longest title in quotation marks, in words. */
 const LONGEST_TITLE = 10;
 
 /** False for quotation marks that quote nobody: around a name, a nickname, a title, a term so called. */
-export function isSpeech(reading: Reading, quotation: RegionTokens): boolean {
+export function isSpeech(words: Words, quotation: RegionTokens): boolean {
   return !(
-    isName(reading, quotation) ||
-    isNickname(reading, quotation) ||
-    isTitle(reading, quotation) ||
-    isMarkedTerm(reading, quotation)
+    isName(words, quotation) ||
+    isNickname(words, quotation) ||
+    isTitle(words, quotation) ||
+    isMarkedTerm(words, quotation)
   );
 }
 
-function isName(reading: Reading, { region, first, end }: RegionTokens): boolean {
-  const name = reading.names[reading.nameAt[first + 1] ?? -1];
+function isName(words: Words, { region, first, end }: RegionTokens): boolean {
+  const name = words.names[words.nameAt[first + 1] ?? -1];
   if (!name || end - first < 3) return false;
-  const rest = spanText(reading.text.source, { start: name.end, end: region.inner.end });
+  const rest = spanText(words.text.source, { start: name.end, end: region.inner.end });
   return name.start <= region.inner.start && /^[\s,.;:]*$/.test(rest);
 }
 
 /** `Joe “Lefty” Ruiz`. */
-function isNickname(reading: Reading, { first, end, wordCount }: RegionTokens): boolean {
-  return (
-    wordCount <= 3 && isCapitalAt(reading, first - 1) && isWordAt(reading, end) && isCapitalAt(reading, end)
-  );
+function isNickname(words: Words, { first, end, wordCount }: RegionTokens): boolean {
+  return wordCount <= 3 && isCapitalAt(words, first - 1) && isWordAt(words, end) && isCapitalAt(words, end);
 }
 
 /** `her novel “Salt Road”`, `on “Morning Desk,”`: every word of weight has a capital, and what stands before names a thing. */
-function isTitle(reading: Reading, { region, first, end, wordCount }: RegionTokens): boolean {
-  if (wordCount > LONGEST_TITLE || !isTitleCase(reading, first + 1, end - 1)) return false;
-  const before = reading.words[first - 1] ?? "";
+function isTitle(words: Words, { region, first, end, wordCount }: RegionTokens): boolean {
+  if (wordCount > LONGEST_TITLE || !isTitleCase(words, first + 1, end - 1)) return false;
+  const before = words.words[first - 1] ?? "";
   if (TITLED_WORKS.has(before)) return true;
-  if (wordCount < 2 || /[.?!]$/.test(spanText(reading.text.source, region.inner))) return false;
+  if (wordCount < 2 || /[.?!]$/.test(spanText(words.text.source, region.inner))) return false;
   return PREPOSITIONS.has(before) || DETERMINERS.has(before) || isPossessiveEnding(before);
 }
 
-function isTitleCase(reading: Reading, first: number, end: number): boolean {
+function isTitleCase(words: Words, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    if (!isWordAt(reading, i) || isCapitalAt(reading, i)) continue;
-    const word = reading.words[i]!;
+    if (!isWordAt(words, i) || isCapitalAt(words, i)) continue;
+    const word = words.words[i]!;
     const light =
       PREPOSITIONS.has(word) || DETERMINERS.has(word) || COORDINATORS.has(word) || SUBORDINATORS.has(word);
-    const inner = i > first && (light || isPossessiveEnding(word) || reading.text.tokens[i]!.kind !== "word");
+    const inner = i > first && (light || isPossessiveEnding(word) || words.text.tokens[i]!.kind !== "word");
     if (!inner) return false;
   }
-  return isCapitalAt(reading, first);
+  return isCapitalAt(words, first);
 }
 
 /** `the so-called “experts”`, `known as “the pit”`. */
-function isMarkedTerm(reading: Reading, { first, wordCount }: RegionTokens): boolean {
+function isMarkedTerm(words: Words, { first, wordCount }: RegionTokens): boolean {
   if (wordCount > 4) return false;
-  const before = reading.words[first - 1];
+  const before = words.words[first - 1];
   return (
-    before === "so-called" ||
-    (before === "as" && /^(?:known|nicknamed)$/.test(reading.words[first - 2] ?? ""))
+    before === "so-called" || (before === "as" && /^(?:known|nicknamed)$/.test(words.words[first - 2] ?? ""))
   );
 }

@@ -1,6 +1,14 @@
 import { COORDINATORS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/functionWords";
 import { isCapitalAt, isWordAt, type Reading, type TokenRange } from "./reading";
-import { beginsNounPhrase, isAdverb, isAdverbial, isPersonalPronoun, isVerb, opensClause } from "./wordClass";
+import {
+  beginsNounPhrase,
+  isAdverb,
+  isAdverbial,
+  isMark,
+  isPersonalPronoun,
+  isVerb,
+  opensClause,
+} from "./wordClass";
 
 /** The subject of a verb that follows it, or the reason why none stands there. */
 export interface Subject {
@@ -26,7 +34,8 @@ export function readSubject(reading: Reading, limit: number, verb: number): Subj
   if (RELATIVE_PRONOUNS.has(word))
     return { source: { first: last, end: last + 1 }, start: last, found: "subject" };
   if (isAside(reading, last)) return readAroundAside(reading, low, last);
-  if (!isWordAt(reading, last) && word !== ")") return { source: null, start, found: "none" };
+  if (!isWordAt(reading, last) && word !== ")" && !isMark(word))
+    return { source: null, start, found: "none" };
   const source = readPhrase(reading, low, last);
   return source ? { source, start: source.first, found: "subject" } : { source: null, start, found: "none" };
 }
@@ -54,13 +63,13 @@ function readAroundAside(reading: Reading, low: number, comma: number): Subject 
   let chosen = parts.length - 1;
   for (let i = parts.length - 1; i >= 0; i--) {
     const lead = reading.words[parts[i]!.first]!;
-    if (!opensClause(lead) || lead === "nor" || lead === "who") continue;
+    if (!startsClause(lead)) continue;
     if (parts[i]!.end - parts[i]!.first === 1 || isVerb(reading, parts[i]!.first + 1))
       return { source: null, start: parts[i]!.first, found: "shared" };
     chosen = i;
     break;
   }
-  if (chosen === parts.length - 1 && !opensClause(reading.words[parts[chosen]?.first ?? 0] ?? "")) {
+  if (chosen === parts.length - 1 && !startsClause(reading.words[parts[chosen]?.first ?? 0] ?? "")) {
     chosen = parts.findIndex((part) => !isLeadIn(reading, part));
     if (chosen < 0) return { source: null, start: comma, found: "none" };
   }
@@ -68,6 +77,13 @@ function readAroundAside(reading: Reading, low: number, comma: number): Subject 
   const phrase = readPhrase(reading, part.first, part.end - 1);
   if (!phrase) return { source: null, start: comma, found: "none" };
   return { source: { first: phrase.first, end: comma }, start: phrase.first, found: "subject" };
+}
+
+/** Not `after`, `before`, `until` …, which as often begin a mere time (`Blunt, after a pause, said`). */
+function startsClause(word: string): boolean {
+  return COORDINATORS.has(word)
+    ? word !== "nor"
+    : /^(?:that|because|while|although|though|when|if|where|whereas|as)$/.test(word);
 }
 
 function splitAtCommas(reading: Reading, low: number, end: number): TokenRange[] {
@@ -137,8 +153,8 @@ function phraseStart(reading: Reading, low: number, last: number): number {
 
 function isClauseEdge(reading: Reading, i: number): boolean {
   const word = reading.words[i]!;
-  if (!isWordAt(reading, i)) return !/^[&.$%/]$/.test(word);
-  return SUBORDINATORS.has(word) || isVerb(reading, i);
+  if (!isWordAt(reading, i)) return !/^[&.$%/]$/.test(word) && !isMark(word);
+  return SUBORDINATORS.has(word) || word === "which" || isVerb(reading, i);
 }
 
 function openingParenthesis(reading: Reading, low: number, from: number): number {

@@ -1,4 +1,4 @@
-import { AUXILIARIES, PERSONAL_PRONOUNS } from "../lexicon/functionWords";
+import { AUXILIARIES, PERSONAL_PRONOUNS, PREPOSITIONS } from "../lexicon/functionWords";
 import {
   particlesOf,
   REPORTING_FORMS,
@@ -81,13 +81,18 @@ function readVerbClause(
   if (isPassive(reading, i, form.inflection)) return null;
   const shared = (first: number): ReportingClause =>
     build("shared", previous?.source ?? readLeadSubject(reading, unit, i), first, cue.end);
-  if (form.inflection === "participle" && reading.words[i - 1] === ",") return shared(i);
+  if (form.inflection === "participle" && isLoose(reading.words[i - 1] ?? "")) return shared(i);
   const subject = readSubject(reading, unit.first, i);
   if (subject.found === "shared" || subject.found === "infinitive") return shared(subject.start);
   if (subject.source) return build("subject first", subject.source, subject.start, cue.end);
   const inverted = mayInvert(reading, unit, i) ? readInvertedSubject(reading, cue.end, unit.end) : null;
   if (inverted) return build("verb first", inverted, subject.start, inverted.end);
   return form.inflection === "participle" ? shared(subject.start) : null;
+}
+
+/** `…, adding that`, `by saying`: what a participle belongs to is not the noun before it. */
+function isLoose(before: string): boolean {
+  return /^(?:,|[–—]|while|when)$/.test(before) || PREPOSITIONS.has(before);
 }
 
 /** `“It is done,” said Lee` and `Said Lee: …`: nothing but a quotation or a comma stands before the verb. */

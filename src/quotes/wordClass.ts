@@ -31,6 +31,7 @@ export function isAdverb(word: string): boolean {
 /** Words that may stand between a subject and its verb: `has also`, `on Monday`, `later`. */
 export function isAdverbial(reading: Reading, i: number): boolean {
   const word = reading.words[i]!;
+  if (isCapitalAt(reading, i) && reading.names[reading.nameAt[i]!]?.type === "person") return false;
   return isAdverb(word) || AUXILIARIES.has(word) || TIME_WORDS.has(word);
 }
 
@@ -77,4 +78,9 @@ export function isPersonalPronoun(word: string): boolean {
 
 export function opensClause(word: string): boolean {
   return SUBORDINATORS.has(word) || COORDINATORS.has(word);
+}
+
+/** Marks that quote nobody (`Joe “Lefty” Ruiz`) may stand inside a noun phrase. */
+export function isMark(word: string): boolean {
+  return /^(?:["“”'‘’]|''|``)$/.test(word);
 }

@@ -1,0 +1,61 @@
+import type { Name } from "../mentions/name";
+import type { ParsedText } from "../text/parsedText";
+import type { Span } from "../text/span";
+import type { Token } from "../text/token";
+import { isSpeech } from "./isSpeech";
+import type { Reading, RegionTokens, TokenRange, Unit } from "./reading";
+
+/** Linear in the length of the text. */
+export function prepareReading(text: ParsedText, names: readonly Name[]): Reading {
+  const { tokens } = text;
+  const words = tokens.map((token) => token.text.toLowerCase());
+  const nameAt = new Int32Array(tokens.length).fill(-1);
+  coverTokens(tokens, names).forEach(({ first, end }, index) => {
+    nameAt.fill(index, first, end);
+  });
+  const regions = readRegions(text).filter((quotation) =>
+    isSpeech({ text, words, names, nameAt }, quotation),
+  );
+  const regionAt = new Int32Array(tokens.length).fill(-1);
+  regions.forEach(({ first, end }, index) => {
+    regionAt.fill(index, first, end);
+  });
+  const units = readUnits(text, regionAt);
+  const unitAt = new Int32Array(tokens.length).fill(-1);
+  units.forEach((unit, index) => {
+    unitAt.fill(index, unit.first, unit.end);
+  });
+  return { text, names, words, regions, regionAt, nameAt, units, unitAt };
+}
+
+function readRegions(text: ParsedText): RegionTokens[] {
+  const outer = text.quotations.filter((region) => region.depth === 0);
+  return coverTokens(text.tokens, outer).map(({ first, end }, index) => {
+    const wordCount = text.tokens.slice(first, end).filter((token) => token.kind !== "punctuation").length;
+    return { region: outer[index]!, first, end, wordCount };
+  });
+}
+
+/** The tokens of each span; spans come in text order. */
+function coverTokens(tokens: readonly Token[], spans: readonly Span[]): TokenRange[] {
+  let token = 0;
+  return spans.map((span) => {
+    while (token < tokens.length && tokens[token]!.end <= span.start) token++;
+    const first = token;
+    while (token < tokens.length && tokens[token]!.start < span.end) token++;
+    return { first, end: token };
+  });
+}
+
+function readUnits(text: ParsedText, regionAt: Int32Array): Unit[] {
+  const units: Unit[] = [];
+  for (const { firstToken, endToken, paragraph } of text.sentences) {
+    const last = units.at(-1);
+    const inside =
+      firstToken > 0 && regionAt[firstToken]! >= 0 && regionAt[firstToken] === regionAt[firstToken - 1];
+    if (last && inside && last.paragraph === paragraph)
+      units[units.length - 1] = { paragraph, first: last.first, end: endToken };
+    else units.push({ paragraph, first: firstToken, end: endToken });
+  }
+  return units;
+}
