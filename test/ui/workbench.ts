@@ -49,12 +49,12 @@ export class Workbench {
     await this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).waitFor();
   }
 
-  /** Through the command palette, by its full title. */
+  /** Through the command palette, by its full title; the row may also name its keys. */
   async runCommand(title: string): Promise<void> {
     await this.page.keyboard.press("F1");
     await this.quickInput.locator("input").fill(`>${title}`);
-    await this.quickInput.locator(".monaco-list-row", { hasText: title }).first().waitFor();
-    await this.page.keyboard.press("Enter");
+    const labels = [`[aria-label="${title}"]`, `[aria-label^="${title}, "]`];
+    await this.quickInput.locator(labels.map((label) => `.monaco-list-row${label}`).join()).click();
   }
 
   /** Lines and columns start at 1. */
@@ -85,8 +85,11 @@ export class Workbench {
     return (await this.page.locator('[id="status.editor.selection"]').textContent()) ?? "";
   }
 
+  /** All rows: the list of files is folded away, because only rows on screen exist. */
   async outline(): Promise<OutlineRow[]> {
     await this.runCommand("Explorer: Focus on Outline View");
+    const files = this.page.locator(".sidebar .pane-header.expanded").filter({ hasNotText: "Outline" });
+    if (await files.isVisible()) await files.click();
     const rows = this.page.locator(".outline-pane .monaco-list-row");
     await rows.first().waitFor();
     const read = await rows.evaluateAll((elements) =>
