@@ -8,33 +8,50 @@
  * `ask`: a question (asked whether …); `vow`: mostly an infinitive (vowed to …); `describe`: a person or thing and
  * what is said of it (called it …, criticized the …); `think`: a thought, which is a quote only in quotation marks.
  */
-export type ReportingKind = "say" | "tell" | "ask" | "vow" | "describe" | "think";
+export type ReportingKind = "say" | "utter" | "tell" | "ask" | "vow" | "describe" | "think";
 
 const VERBS: Readonly<Record<ReportingKind, string>> = {
   say:
-    "say add write continue tweet retweet post blog reply respond answer declare state note explain recall remark observe comment " +
-    "admit acknowledge concede confess confirm announce proclaim argue contend maintain insist assert claim allege reiterate repeat stress " +
-    "emphasize emphasise underline underscore highlight suggest hint imply predict forecast estimate reveal disclose divulge complain lament grumble " +
-    "gripe groan moan joke quip crack jest mock deadpan muse shout yell scream cry exclaim chant bark boom thunder whisper mutter mumble murmur " +
-    "conclude report testify certify affirm reaffirm aver avow deny recount narrate relate elaborate clarify boast brag gloat enthuse gush rave " +
-    "protest object interject interrupt counter retort rejoin riposte opine posit postulate theorize speculate reason rationalize conjecture hypothesize " +
-    "caution warn preach intone recite echo concur rule propose recommend advise stipulate specify indicate signal swear attest " +
-    "volunteer venture proffer offer sum conclude finish begin summarize paraphrase read text email e-mail message wire cable telegraph " +
-    "caption editorialize pronounce decree dictate mention fume rage rail sputter stammer stutter scoff sneer snap snarl growl grouse grumble " +
-    "sigh shrug smile laugh chuckle chortle beam sob weep vent profess pontificate plead pray bemoan bewail decry deplore wail whine bellow holler " +
-    "roar shriek hiss croak drawl chime chirp coo guarantee ensure mean teach simulate detail document charge tout trumpet herald publish print broadcast chronicle demur " +
-    "tease bluster marvel rejoice philosophize moralize reflect reminisce relay transmit verify vouch depose submit expound extrapolate dispute dissent agree",
-  tell: "tell assure inform remind notify reassure persuade convince advise warn instruct brief alert promise caution admonish lecture text message email scold chide taunt heckle",
+    "say add tweet retweet declare note explain recall observe admit acknowledge concede confess " +
+    "confirm announce proclaim argue contend insist assert claim allege reiterate repeat stress " +
+    "emphasize emphasise underline underscore suggest hint imply predict forecast estimate reveal " +
+    "disclose divulge complain lament grumble gripe groan moan joke quip jest mock deadpan muse " +
+    "shout yell scream cry exclaim chant whisper mutter mumble murmur report testify certify affirm " +
+    "reaffirm aver avow deny recount boast brag gloat enthuse gush rave retort rejoin riposte opine " +
+    "posit postulate theorize speculate rationalize conjecture hypothesize caution warn intone " +
+    "concur propose recommend advise stipulate specify indicate swear attest venture proffer " +
+    "summarize paraphrase editorialize pronounce decree dictate mention fume rage rail sputter " +
+    "stammer stutter scoff sneer grouse pontificate bemoan bewail decry deplore wail bellow holler " +
+    "tout demur bluster rejoice philosophize moralize vouch depose expound extrapolate dispute " +
+    "dissent agree",
+  utter:
+    "continue begin finish offer state remark comment mean ensure guarantee reflect reason rule read " +
+    "text email e-mail message wire cable telegraph caption document detail simulate teach publish " +
+    "print broadcast chronicle smile laugh chuckle chortle beam sob weep shrug sigh roar shriek hiss " +
+    "croak drawl chime chirp coo snap snarl growl bark boom thunder tease pray maintain post blog " +
+    "respond reply answer write compare attack address highlight conclude transmit relay submit sum " +
+    "charge vent relate verify elaborate clarify signal volunteer echo trumpet herald whine crack " +
+    "narrate reminisce marvel counter protest object profess plead interject interrupt preach recite",
+  tell:
+    "tell assure inform remind notify reassure persuade convince advise warn instruct brief alert " +
+    "promise caution admonish lecture text message email scold chide taunt heckle",
   ask: "ask wonder inquire enquire query question interrogate quiz press pester",
-  vow: "vow pledge promise threaten refuse decline demand urge order command request implore beseech beg plead exhort encourage call_for call_on swear commit undertake",
+  vow:
+    "vow pledge promise threaten refuse decline demand urge order command request implore beseech " +
+    "beg plead exhort encourage call swear commit undertake",
   describe:
-    "call describe label brand dub term characterize characterise portray depict criticize criticise praise accuse blame denounce condemn slam blast " +
-    "assail attack berate castigate chastise rebuke reprimand scold ridicule deride mock lampoon laud hail commend applaud salute thank congratulate compliment " +
-    "dismiss reject rebuff defend cite quote reference invoke liken compare credit disparage malign vilify lambaste lambast deride denigrate belittle " +
-    "rip bash trash pan knock fault censure excoriate skewer decry deplore deny dispute discuss address mention urge warn_of denigrate extol celebrate cheer " +
-    "welcome hammer blister upbraid reproach reprove deem pronounce proclaim declare tout trumpet refer_to tag nickname christen title point_to talk_about speak_of boast_of complain_about",
+    "call describe label brand dub term characterize characterise portray depict criticize criticise " +
+    "praise accuse blame denounce condemn slam blast assail berate castigate chastise rebuke " +
+    "reprimand scold ridicule deride mock lampoon laud hail commend applaud salute thank " +
+    "congratulate compliment dismiss reject rebuff defend cite quote reference invoke liken credit " +
+    "disparage malign vilify lambaste lambast denigrate belittle rip bash trash pan knock fault " +
+    "censure excoriate skewer decry deplore deny dispute discuss mention urge warn extol celebrate " +
+    "cheer welcome hammer blister upbraid reproach reprove deem pronounce proclaim declare tout " +
+    "refer tag nickname christen title point talk speak boast complain",
   think:
-    "think believe feel know hope fear expect worry want wish suspect doubt assume imagine figure realize realise consider understand remember forget decide agree conclude hear find see learn support oppose favor favour prefer",
+    "think believe feel know hope fear expect worry want wish suspect doubt assume imagine figure " +
+    "realize realise consider understand remember forget decide agree conclude hear find see learn " +
+    "support oppose favor favour prefer",
 };
 
 /** Verbs with a particle that makes them reporting verbs: `pointed out`, `put it`. */
@@ -129,9 +146,7 @@ function buildForms(): Map<string, ReportingForm> {
   for (const lemma of PARTICLE_ONLY) kindsOf.set(lemma, ["say"]);
   for (const [kind, verbs] of Object.entries(VERBS) as [ReportingKind, string][])
     for (const entry of verbs.split(" ")) {
-      const lemma = entry.split("_")[0]!;
-      const kinds = kindsOf.get(lemma) ?? [];
-      if (!kinds.includes(kind)) kindsOf.set(lemma, [...kinds, kind]);
+      kindsOf.set(entry, [...(kindsOf.get(entry) ?? []), kind]);
     }
   const forms = new Map<string, ReportingForm>();
   for (const [lemma, kinds] of kindsOf) {

@@ -4,42 +4,45 @@ import { readLeadSubject } from "./readLeadSubject";
 
 /**
  * Direct speech that a colon at the end of a paragraph leads up to: the quotations at the start of the next paragraph,
- * or all of it where it has none. Fills the drafts whose content is still empty; returns new ones for leads without
- * a reporting verb (`His message to the club:`), which need marks to count.
+ * or all of it where it has none. The last reporting clause before the colon gives cue and source, and its content
+ * moves there (`He expressed hope for the talks:`); a lead without one (`His message to the club:`) needs marks.
+ * Returns the drafts with those changes; drafts that never got content are dropped.
  */
 export function attributeAfterColon(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const waiting = new Map<number, Draft>();
-  for (const draft of drafts)
-    if (draft.content.length === 0 && draft.cue) waiting.set(reading.unitAt[draft.cue.first]!, draft);
+  const leads = new Map<number, Draft>();
+  for (const draft of drafts) if (draft.cue) leads.set(reading.unitAt[draft.cue.first]!, draft);
+  const replaced = new Set<Draft>();
   const found: Draft[] = [];
   reading.units.forEach((unit, index) => {
     const next = reading.units[index + 1];
     if (reading.words[unit.end - 1] !== ":" || !next || next.paragraph === unit.paragraph) return;
-    const content = quotationsAt(reading, next);
-    const draft = waiting.get(index);
-    if (content.length > 0) {
-      const source = draft?.source ?? readLeadSubject(reading, unit, unit.end);
-      const evidence = draft ? draft.evidence : "colon before the quote";
-      found.push({
-        cue: draft?.cue ?? null,
-        source,
-        content,
-        unmarked: false,
-        confidence: draft ? 0.9 : 0.6,
-        evidence,
-      });
-    } else if (draft && isProse(reading, next)) {
-      const { firstToken: first, endToken: end } = reading.text.paragraphs[next.paragraph]!;
-      found.push({ ...draft, content: [{ first, end }], unmarked: true, confidence: 0.85 });
-    }
+    const draft = leads.get(index);
+    const led = leadTo(reading, unit, next, draft);
+    if (!led) return;
+    found.push(led);
+    if (draft) replaced.add(draft);
   });
-  return found;
+  return [...drafts.filter((draft) => draft.content.length > 0 && !replaced.has(draft)), ...found];
 }
 
-function quotationsAt(reading: Reading, unit: Unit): { first: number; end: number }[] {
-  const quotation = reading.regions[reading.regionAt[unit.first]!];
-  if (!quotation) return [];
-  return [{ first: quotation.first, end: quotation.end }];
+function leadTo(reading: Reading, unit: Unit, next: Unit, draft: Draft | undefined): Draft | null {
+  const quotation = reading.regions[reading.regionAt[next.first]!];
+  if (quotation) {
+    const content = [{ first: quotation.first, end: quotation.end }];
+    if (draft) return { ...draft, content, confidence: 0.9 };
+    const source = readLeadSubject(reading, unit, unit.end);
+    return {
+      cue: null,
+      source,
+      content,
+      unmarked: false,
+      confidence: 0.6,
+      evidence: "colon before the quote",
+    };
+  }
+  if (!draft || !isProse(reading, next)) return null;
+  const { firstToken: first, endToken: end } = reading.text.paragraphs[next.paragraph]!;
+  return { ...draft, content: [{ first, end }], unmarked: true, confidence: 0.85 };
 }
 
 /** A paragraph of words, no list and no heading. */

@@ -15,13 +15,13 @@ import { findReportingClauses, type ReportingClause } from "./reportingClause";
 /** What one sentence attributes, by its reporting clauses; outermost clauses only. */
 export function attributeUnit(reading: Reading, unit: Unit): Draft[] {
   const clauses = findReportingClauses(reading, unit);
-  const stops = stopsBefore(reading, clauses);
   const drafts: Draft[] = [];
   let covered = unit.first;
   for (const clause of clauses) {
     if (clause.cue.first < covered) continue;
     const opening = readOpening(reading, unit, clause);
     const before = readBackward(reading, unit, clause, opening, covered);
+    const stops = stopsAfter(reading, clause, clauses);
     const after = readAfter(reading, unit, opening, stops, before);
     const content = [before?.range, after?.range].filter((range) => range !== undefined);
     const lead = opening.form === "colon" && opening.at >= unit.end;
@@ -40,12 +40,19 @@ export function attributeUnit(reading: Reading, unit: Unit): Draft[] {
   return drafts;
 }
 
-/** Tokens at which a following clause ends the content before it: the comma or `and` in front of it. */
-function stopsBefore(reading: Reading, clauses: readonly ReportingClause[]): Set<number> {
+/** Tokens at which a following clause ends the content of `clause`: the comma or `and` in front of one of the same rank. */
+function stopsAfter(
+  reading: Reading,
+  clause: ReportingClause,
+  clauses: readonly ReportingClause[],
+): Set<number> {
   const stops = new Set<number>();
-  for (const { first } of clauses) {
-    if (/^(?:and|but|or)$/.test(reading.words[first]!)) stops.add(first);
-    if (/^(?:,|and|but)$/.test(reading.words[first - 1] ?? "")) stops.add(first - 1);
+  for (const { first, kinds, inflection, order } of clauses) {
+    if (first <= clause.first || kinds[0] === "think" || kinds[0] === "utter") continue;
+    const sameRank = inflection === clause.inflection || order !== "shared";
+    if (sameRank && /^(?:and|but|or)$/.test(reading.words[first]!)) stops.add(first);
+    if (sameRank && /^(?:and|but)$/.test(reading.words[first - 1] ?? "")) stops.add(first - 1);
+    if (reading.words[first - 1] === ",") stops.add(first - 1);
   }
   return stops;
 }
@@ -134,13 +141,17 @@ function standsAlone(reading: Reading, unit: Unit, quotation: RegionTokens): boo
   return reading.regionAt[next + 1] === -1 && !/^(?:and|or)$/.test(reading.words[next + 1] ?? "");
 }
 
-/** Thoughts count where they are quoted; a bare object is no speech (`told reporters`). */
+/** Thoughts count where they are quoted; verbs that say little by themselves also before `that`. */
 function isReported(reading: Reading, clause: ReportingClause, content: readonly TokenRange[]): boolean {
+  if (clause.kinds.some((kind) => kind !== "think" && kind !== "utter"))
+    return clause.source !== null || content.length > 1;
+  if (clause.kinds.includes("utter") && content.some((range) => reading.words[range.first] === "that"))
+    return true;
   const quoted = content.some((range) => {
     for (let i = range.first; i < range.end; i++) if (reading.regionAt[i]! >= 0) return true;
     return false;
   });
-  return quoted || clause.kinds.some((kind) => kind !== "think");
+  return quoted;
 }
 
 function confidenceOf(clause: ReportingClause): number {

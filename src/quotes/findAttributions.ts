@@ -4,17 +4,14 @@ import { attributeAfterColon } from "./attributeAfterColon";
 import { attributeLooseQuotes } from "./attributeLooseQuotes";
 import { attributeUnit } from "./attributeUnit";
 import type { Attribution } from "./attribution";
-import { type Draft, toAttribution } from "./draft";
+import { toAttribution } from "./draft";
 import { prepareReading } from "./prepareReading";
 
 /** Who said what, as far as the words around it tell. Sorted by content. Pure; linear in the length of the text. */
 export function findAttributions(text: ParsedText, names: readonly Name[]): Attribution[] {
   const reading = prepareReading(text, names);
-  const clauses: Draft[] = reading.units.flatMap((unit) => attributeUnit(reading, unit));
-  const drafts = [
-    ...clauses.filter((draft) => draft.content.length > 0),
-    ...attributeAfterColon(reading, clauses),
-  ];
+  const clauses = reading.units.flatMap((unit) => attributeUnit(reading, unit));
+  const drafts = attributeAfterColon(reading, clauses);
   drafts.push(...attributeLooseQuotes(reading, drafts));
   return drafts
     .map((draft) => toAttribution(reading, draft))

@@ -17,6 +17,8 @@ const REACH = 40;
 export function readOpening(reading: Reading, unit: Unit, clause: ReportingClause): Opening {
   const limit = Math.min(unit.end, clause.end + REACH);
   let at = clause.end;
+  if (clause.lemma === "according")
+    return { at: at + 1, form: isFronted(reading, unit, clause) ? "clause" : "none" };
   if (clause.kinds.includes("tell")) at = skipRecipient(reading, at, limit);
   while (at < limit) {
     if (reading.regionAt[at]! >= 0) return { at, form: "quotation" };
@@ -34,6 +36,12 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
   return { at: unit.end, form: "none" };
 }
 
+/** `According to Lee, the bridge is safe`: nothing but connecting words stands before. */
+function isFronted(reading: Reading, unit: Unit, { first, end }: ReportingClause): boolean {
+  if (reading.words[end] !== ",") return false;
+  return first === unit.first || (first === unit.first + 1 && reading.regionAt[first - 1]! < 0);
+}
+
 function isVerbal(word: string): boolean {
   return /^(?:is|are|was|were|has|have|had|be|do|does|did|can|will|would|could|should|must|may|might)$/.test(
     word,
@@ -43,14 +51,18 @@ function isVerbal(word: string): boolean {
 /** `, “…`, `, that …`, `, laughing, “…`: where the content goes on after the comma, or -1. */
 function afterAside(reading: Reading, comma: number, limit: number): number {
   if (comma + 1 >= limit) return -1;
-  if (reading.regionAt[comma + 1]! >= 0 || reading.words[comma + 1] === "that") return comma + 1;
+  if (reading.regionAt[comma + 1]! >= 0 || opensReport(reading.words[comma + 1]!)) return comma + 1;
   for (let i = comma + 1; i < Math.min(limit - 1, comma + 16); i++) {
     if (reading.regionAt[i]! >= 0) return -1;
     const mark = reading.words[i] === "," || reading.words[i] === "—";
-    if (mark && (reading.regionAt[i + 1]! >= 0 || reading.words[i + 1] === "that")) return i + 1;
+    if (mark && (reading.regionAt[i + 1]! >= 0 || opensReport(reading.words[i + 1]!))) return i + 1;
     if (reading.words[i] === ":") return i;
   }
   return -1;
+}
+
+function opensReport(word: string): boolean {
+  return /^(?:that|why|how|whether)$/.test(word);
 }
 
 /** `in a statement`, `on Twitter`, `to reporters`, `of the plan`; not the `to` of an infinitive. */

@@ -1,4 +1,4 @@
-import { AUXILIARIES, PERSONAL_PRONOUNS, PREPOSITIONS } from "../lexicon/functionWords";
+import { AUXILIARIES, PERSONAL_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/functionWords";
 import {
   particlesOf,
   REPORTING_FORMS,
@@ -10,7 +10,7 @@ import { readInvertedSubject } from "./readInvertedSubject";
 import { isCapitalAt, isWordAt, type Reading, type TokenRange, type Unit } from "./reading";
 import { readLeadSubject } from "./readLeadSubject";
 import { readSubject } from "./readSubject";
-import { followsDeterminer, isPossessiveEnding } from "./wordClass";
+import { followsDeterminer, isAdverb, isPossessiveEnding } from "./wordClass";
 
 /** Words that tell that something is said, with who says it: `the coach has also said`, `said Joe Ruiz`, `according to two engineers`. */
 export interface ReportingClause extends TokenRange {
@@ -19,8 +19,9 @@ export interface ReportingClause extends TokenRange {
   readonly kinds: readonly ReportingKind[];
   /** `shared`: the source stands in an earlier clause of the sentence (`rose and said`). */
   readonly order: "subject first" | "verb first" | "shared";
-  /** Says what its speaker does not say: `declined to comment`, `did not say`. */
+  /** Base form of the verb; `express` and `according` for those phrases. */
   readonly lemma: string;
+  readonly inflection: ReportingForm["inflection"];
 }
 
 interface Cue extends TokenRange {
@@ -40,19 +41,30 @@ export function findReportingClauses(reading: Reading, unit: Unit): ReportingCla
   return clauses;
 }
 
+/** `according to police`, `according to early results of a poll, …`: the source runs to the next mark. */
 function readAccordingTo(reading: Reading, unit: Unit, i: number): ReportingClause | null {
   if (reading.words[i] !== "according" || reading.words[i + 1] !== "to") return null;
-  const source = readInvertedSubject(reading, i + 2, unit.end) ?? bareNoun(reading, i + 2, unit.end);
-  if (!source) return null;
-  const cue = { first: i, end: i + 2 };
-  return { first: i, end: source.end, cue, source, kinds: ["say"], order: "verb first", lemma: "according" };
-}
-
-/** `according to police`: a noun without a determiner, up to the next mark. */
-function bareNoun(reading: Reading, first: number, limit: number): TokenRange | null {
+  const first = i + 2;
   let end = first;
-  while (end < limit && end < first + 12 && isWordAt(reading, end) && reading.regionAt[end]! < 0) end++;
-  return end > first ? { first, end } : null;
+  while (
+    end < Math.min(unit.end, first + 30) &&
+    reading.regionAt[end]! < 0 &&
+    !/^[,.;:!?()–—]$/.test(reading.words[end]!)
+  )
+    end++;
+  if (end === first) return null;
+  const cue = { first: i, end: first };
+  const source = { first, end };
+  return {
+    first: i,
+    end,
+    cue,
+    source,
+    kinds: ["say"],
+    order: "verb first",
+    lemma: "according",
+    inflection: "past",
+  };
 }
 
 function readVerbClause(
@@ -77,17 +89,40 @@ function readVerbClause(
     kinds: form.kinds,
     order,
     lemma: form.lemma,
+    inflection: form.inflection,
   });
   if (isPassive(reading, i, form.inflection)) return null;
   const shared = (first: number): ReportingClause =>
     build("shared", previous?.source ?? readLeadSubject(reading, unit, i), first, cue.end);
   if (form.inflection === "participle" && isLoose(reading.words[i - 1] ?? "")) return shared(i);
+  const trailing = readTrailingSubject(reading, unit, i, cue);
+  if (trailing) return build("verb first", trailing, i, trailing.end);
   const subject = readSubject(reading, unit.first, i);
   if (subject.found === "shared" || subject.found === "infinitive") return shared(subject.start);
   if (subject.source) return build("subject first", subject.source, subject.start, cue.end);
   const inverted = mayInvert(reading, unit, i) ? readInvertedSubject(reading, cue.end, unit.end) : null;
   if (inverted) return build("verb first", inverted, subject.start, inverted.end);
   return form.inflection === "participle" ? shared(subject.start) : null;
+}
+
+/** `The bridge is safe, said Joe Ruiz, a coach.`: after a comma, a subject with no verb of its own behind it. */
+function readTrailingSubject(reading: Reading, unit: Unit, i: number, { form, end }: Cue): TokenRange | null {
+  if (reading.words[i - 1] !== "," || form.inflection === "participle" || !form.kinds.includes("say"))
+    return null;
+  const source = readInvertedSubject(reading, end, unit.end);
+  if (!source || SUBJECT_PRONOUNS.has(reading.words[source.first]!)) return null;
+  if (form.lemma !== "say" && !namesSomeone(reading, source)) return null;
+  const next = reading.words[source.end];
+  const ends =
+    source.end >= unit.end ||
+    reading.regionAt[source.end]! >= 0 ||
+    /^(?:[,.;:–—]|in|on|during|at|when|while|as)$/.test(next!);
+  return ends ? source : null;
+}
+
+function namesSomeone(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (reading.names[reading.nameAt[i]!]?.type === "person") return true;
+  return false;
 }
 
 /** `…, adding that`, `by saying`: what a participle belongs to is not the noun before it. */
@@ -109,7 +144,21 @@ function readCue(reading: Reading, unit: Unit, i: number): Cue | null {
   if (!form || !isWordAt(reading, i) || !isVerbHere(reading, unit, i, form)) return null;
   const particle = particlesOf(form.lemma).includes(reading.words[i + 1] ?? "");
   if (form.particles.length > 0 && !particle) return null;
+  if (isNaming(reading, i, form)) return null;
   return { first: i, end: i + (particle && i + 1 < unit.end ? 2 : 1), form };
+}
+
+/** `a program called Clean Water`: gives a thing its name. */
+function isNaming(reading: Reading, i: number, { lemma, inflection }: ReportingForm): boolean {
+  if (!/^(?:call|dub|label|brand|term|nickname|tag|title|christen)$/.test(lemma) || inflection !== "past")
+    return false;
+  const before = reading.words[i - 1] ?? "";
+  const noun =
+    isWordAt(reading, i - 1) &&
+    !isCapitalAt(reading, i - 1) &&
+    !PERSONAL_PRONOUNS.has(before) &&
+    !isAdverb(before);
+  return noun && !AUXILIARIES.has(before) && (isCapitalAt(reading, i + 1) || reading.regionAt[i + 1]! >= 0);
 }
 
 /** `expressed hope`, `voiced deep concern`: the verb up to what it voices. */
