@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { open, PACKING_LIST, withSetting } from "./openArticle";
+
+async function symbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+  const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+    "vscode.executeDocumentSymbolProvider",
+    document.uri,
+  );
+  return found ?? [];
+}
+
+describe("the outline", () => {
+  it("has the headline above people, organizations and quotes", async () => {
+    const [root, ...others] = await symbols(await open());
+    assert.deepEqual(others, []);
+    assert.equal(root!.name, "Council Votes to Close the Old Bridge");
+    assert.equal(root!.kind, vscode.SymbolKind.File);
+    assert.deepEqual(
+      root!.children.map(({ name, kind }) => [name, vscode.SymbolKind[kind]]),
+      [
+        ["People", "Class"],
+        ["Organizations", "Interface"],
+        ["Quotes", "String"],
+      ],
+    );
+    const [people, , quotes] = root!.children;
+    assert.deepEqual(people!.children.map(({ name }) => name).sort(), ["Helena Marsh", "Oskar Lindholm"]);
+    const first = quotes!.children.find(({ name }) => name.includes("bridge is not safe"));
+    assert.equal(first?.detail, "Helena Marsh");
+  });
+
+  it("covers the article with the headline, so that it sticks, and each group only its first row", async () => {
+    const document = await open();
+    const [root] = await symbols(document);
+    assert.equal(document.offsetAt(root!.range.end), document.getText().length);
+    assert.equal(root!.selectionRange.start.line, 0);
+    for (const group of root!.children) assert.ok(group.range.isEqual(group.selectionRange), group.name);
+  });
+
+  it("can be laid out by speaker or by position, or be left out", async () => {
+    const document = await open();
+    await withSetting("outline.layout", "bySpeaker", async () => {
+      const [root] = await symbols(document);
+      assert.equal(root!.children[0]?.name, "Helena Marsh");
+      assert.ok(root!.children[0]!.children.length >= 2);
+    });
+    await withSetting("outline.layout", "byPosition", async () => {
+      const [root] = await symbols(document);
+      assert.equal(root!.children[0]?.name, "Northfield Transport Authority");
+    });
+    await withSetting("outline.enabled", false, async () => assert.deepEqual(await symbols(document), []));
+  });
+
+  it("is empty for other texts", async () => {
+    assert.deepEqual(await symbols(await open(PACKING_LIST)), []);
+  });
+});
