@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Article } from "../src/article/article";
+import { type EntitiesGold, type NamesGold, type QuotesGold, readCorpus } from "./corpus";
+import type { Tally } from "./count";
+import { scoreEntities } from "./scoreEntities";
+import { scoreNames } from "./scoreNames";
+import { scoreQuotes } from "./scoreQuotes";
+
+/** Annotated articles to score on. */
+export interface GoldSet {
+  readonly name: string;
+  /** Path below the data folder. */
+  readonly path: string;
+  /** Scored when no set is asked for: these are the figures that count. */
+  readonly usual: boolean;
+  /** Scores every article as `annotate` reads it. */
+  score(path: string, annotate: Annotate, tally: Tally, errors: string[]): void;
+}
+
+type Annotate = (text: string, id: string) => Article;
+
+function goldSet<Gold extends { readonly id: string; readonly text: string }>(
+  name: string,
+  path: string,
+  usual: boolean,
+  scoreOne: (gold: Gold, article: Article, tally: Tally, errors: string[]) => void,
+): GoldSet {
+  return {
+    name,
+    path,
+    usual,
+    score(folder, annotate, tally, errors) {
+      for (const gold of readCorpus<Gold>(join(folder, path)))
+        scoreOne(gold, annotate(gold.text, gold.id), tally, errors);
+    },
+  };
+}
+
+/** The sets of the data folder; those that are not `usual` are second opinions, or the training side. */
+export const GOLD_SETS: readonly GoldSet[] = [
+  goldSet<NamesGold>("worldwide.dev", "ner/worldwide/worldwide.dev.raw.jsonl.gz", true, scoreNames),
+  goldSet<NamesGold>("worldwide.train", "ner/worldwide/worldwide.train.raw.jsonl.gz", false, scoreNames),
+  goldSet<NamesGold>("gum.news.names", "ner/gum_named/gum.news.raw.jsonl.gz", false, scoreNames),
+  goldSet<NamesGold>("ieer", "ner/ieer/ieer.raw.jsonl.gz", false, scoreNames),
+  goldSet<QuotesGold>("polnear.dev", "quotes/polnear.dev.jsonl.gz", true, scoreQuotes),
+  goldSet<QuotesGold>("polnear.train", "quotes/polnear.train.jsonl.gz", false, scoreQuotes),
+  goldSet<QuotesGold>("gum.news.quotes", "quotes/gum.news.jsonl.gz", false, scoreQuotes),
+  goldSet<EntitiesGold>("gum.entities", "entities/gum.entities.jsonl.gz", true, scoreEntities),
+];
+
+/** The sets of the given names, or the usual ones; throws, in words for people, where there is no such set or file. */
+export function chooseSets(names: readonly string[], folder: string): GoldSet[] {
+  const sets = names.length === 0 ? GOLD_SETS.filter(({ usual }) => usual) : names.map(findSet);
+  for (const { path } of sets)
+    if (!existsSync(join(folder, path)))
+      throw new Error(`${join(folder, path)} is missing: give the folder of annotated articles with --data`);
+  return sets;
+}
+
+function findSet(name: string): GoldSet {
+  const set = GOLD_SETS.find((one) => one.name === name);
+  if (!set) throw new Error(`no set “${name}”; there are ${GOLD_SETS.map((one) => one.name).join(", ")}`);
+  return set;
+}
