@@ -41,15 +41,17 @@ function isTitleCase(words: readonly string[]): boolean {
   return long.length >= 2 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || PREPOSITIONS.test(word));
 }
 
-/** The first heading, unless it is a kicker: a label over the headline. */
+/** The first heading, unless it is a label: the name of a page, one word in capitals, or capitals over a headline. */
 export function chooseHeadline(source: string, headings: readonly Span[]): Span | null {
   const [first, second] = headings;
-  if (!first || !second) return first ?? null;
+  if (!first) return null;
   const text = source.slice(first.start, first.end);
-  const below = source.slice(second.start, second.end);
   const words = text.split(/\s+/);
+  const capitals = text === text.toUpperCase();
+  const below = second && source.slice(second.start, second.end);
   const isLabel =
     words.every((word) => SECTION_WORDS.has(word.toLowerCase())) ||
-    (words.length <= 5 && text === text.toUpperCase() && below !== below.toUpperCase());
-  return isLabel ? second : first;
+    (capitals && words.length === 1) ||
+    (capitals && words.length <= 5 && below !== undefined && below !== below.toUpperCase());
+  return isLabel ? (second ?? null) : first;
 }

@@ -1,9 +1,10 @@
+import { NEWS_AGENCIES } from "../lexicon/newsAgencies";
 import type { Byline } from "./layout";
 import type { Span } from "./span";
 
 const LONGEST = 160;
 const LEAD = /^(?:(?:(?:written|reported|story|text|words|report|analysis) )?by:? +)/i;
-const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30})";
+const NAME_WORD = "(?:(?!The\\b|THE\\b)\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30})";
 const PARTICLE = "(?:de|da|do|dos|del|della|van|von|der|den|bin|ibn|al|el|la|le|ter|ten|y|e)";
 const NAME = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){1,4}`;
 const NAMES = new RegExp(
@@ -25,6 +26,7 @@ export function readByline(source: string, line: Span): Byline | null {
 }
 
 function readNames(text: string): string | null {
+  if (NEWS_AGENCIES.has(text.toUpperCase())) return text;
   const staff =
     /^(?:our |the )?(?:staff|special|own|associated|a|an)?\s?(?:staff |special )?(?:reporters?|writers?|correspondents?|press|news agency|agencies)(?: staff)?(?=$|[\s,|(])/i.exec(
       text,

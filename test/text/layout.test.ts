@@ -88,6 +88,11 @@ describe("headline", () => {
       assert.equal(read(`${lede}\n\n${BODY}`).headline, null, lede);
   });
 
+  it("is not a label alone", () => {
+    for (const label of ["MALAYSIA", "World news", "Sport"])
+      assert.equal(read(`${label}\n\n${BODY}`).headline, null, label);
+  });
+
   it("needs an article below it", () => {
     assert.equal(read("Bridge closes after crack is found").headline, null);
     assert.equal(read("Milk\nEggs\nBread").headline, null);
@@ -113,6 +118,8 @@ describe("byline", () => {
       "By Ana Reyes in Kabul and Joe Ruiz",
       ["Ana Reyes", "Joe Ruiz"],
     ],
+    ["By Ana Reyes, The Bugle", "By Ana Reyes", ["Ana Reyes"]],
+    ["By Reuters", "By Reuters", ["Reuters"]],
     ["By Our Correspondent", "By Our Correspondent", ["Our Correspondent"]],
   ];
   for (const [line, byline, authors] of bylines)
