@@ -10,9 +10,10 @@ import type { TextChange } from "../article/shiftArticle";
 import { type Reading, shiftReading } from "./reading";
 
 /** From this many UTF-16 units on, a text is not read again at each keystroke but after a pause. */
-const LARGE_TEXT = 100_000;
-/** How long a reader stops typing before pushed things follow, in ms. */
-const PAUSE = 300;
+const LARGE_TEXT = 20_000;
+/** How long a reader stops typing before pushed things follow, in ms; longer for a text that takes long to read. */
+const SHORTEST_PAUSE = 300;
+const LONGEST_PAUSE = 3000;
 /** An edit of more places than this (replace all) is not followed place by place. */
 const MANY_CHANGES = 100;
 
@@ -20,6 +21,8 @@ interface Entry {
   /** Version of the document that `reading` fits. */
   version: number;
   reading: Reading;
+  /** How long it took to read, in ms. */
+  readonly cost: number;
   /** True where `reading` was moved along with edits instead of read anew. */
   provisional: boolean;
   /** Edits since `version`, oldest first, up to the version `followed`; null where they are too many to follow. */
@@ -76,8 +79,17 @@ export class ArticleCache implements Disposable {
 
   private readNow(document: TextDocument): Reading {
     const { version } = document;
+    const begun = Date.now();
     const reading = this.read(document);
-    this.entries.set(document, { version, reading, provisional: false, changes: [], followed: version });
+    const cost = Date.now() - begun;
+    this.entries.set(document, {
+      version,
+      reading,
+      cost,
+      provisional: false,
+      changes: [],
+      followed: version,
+    });
     return reading;
   }
 
@@ -90,14 +102,16 @@ export class ArticleCache implements Disposable {
     }
     this.waiting.add(document);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.announce(), PAUSE);
+    const pause = Math.min(Math.max(2 * entry.cost, SHORTEST_PAUSE), LONGEST_PAUSE);
+    this.timer = setTimeout(() => this.announce(), pause);
   }
 
   private announce(): void {
     const rested = [...this.waiting];
     this.waiting.clear();
     for (const document of rested) {
-      if (this.entries.get(document)?.provisional) this.entries.delete(document);
+      const entry = this.entries.get(document);
+      if (entry?.provisional || entry?.version !== document.version) this.entries.delete(document);
       this.changed.fire(document);
     }
   }

@@ -28,7 +28,7 @@ function firstName({ source, article }: Reading): string {
 }
 
 /** Over the size up to which a text is read at each keystroke. */
-const LONG = BRIDGE.repeat(Math.ceil(110_000 / BRIDGE.length));
+const LONG = BRIDGE.repeat(Math.ceil(30_000 / BRIDGE.length));
 
 describe("the cache of articles", () => {
   it("reads one version of a document once, however often it is asked", async () => {
