@@ -28,16 +28,19 @@ export function buildEntities(
   });
 }
 
+/** As many roles as anybody has in an article. */
+const MOST_ROLES = 12;
+
 /** Latest first, each said once; a role that a longer one contains is left out. */
 function distinctRoles(text: ParsedText, entity: NamedEntity): string[] {
-  const all = entity.roles.map((role) => spanText(text.source, role).replace(/\s+/g, " ")).reverse();
-  const kept: string[] = [];
-  for (const role of all) {
-    const lower = role.toLowerCase();
-    if (all.some((other) => other.length > role.length && other.toLowerCase().includes(lower))) continue;
-    if (!kept.some((other) => other.toLowerCase() === lower)) kept.push(role);
+  const latest = new Map<string, string>();
+  for (let i = entity.roles.length - 1; i >= 0 && latest.size < MOST_ROLES; i--) {
+    const role = spanText(text.source, entity.roles[i]!).replace(/\s+/g, " ");
+    if (!latest.has(role.toLowerCase())) latest.set(role.toLowerCase(), role);
   }
-  return kept;
+  const isContained = (role: string): boolean =>
+    [...latest.keys()].some((other) => other !== role && other.includes(role));
+  return [...latest].filter(([lower]) => !isContained(lower)).map(([, role]) => role);
 }
 
 /** Every name as a reference, in text order. */
