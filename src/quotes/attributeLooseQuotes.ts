@@ -20,6 +20,8 @@ const SURELY_SPEECH = 3;
 export function attributeLooseQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const owners = findOwners(reading, drafts);
   const added: Draft[] = [];
+  const lastOfUnit = new Map<number, Draft>();
+  for (const draft of drafts) if (draft.cue) lastOfUnit.set(reading.unitAt[draft.cue.first]!, draft);
   reading.regions.forEach((quotation, index) => {
     if (owners[index]) return;
     const joined = ownerToJoin(reading, owners, index);
@@ -28,7 +30,7 @@ export function attributeLooseQuotes(reading: Reading, drafts: readonly Draft[])
       owners[index] = joined;
       return;
     }
-    const draft = draftFor(reading, owners, index);
+    const draft = draftFor(reading, lastOfUnit, owners, index);
     if (!draft) return;
     owners[index] = draft;
     added.push(draft);
@@ -86,7 +88,12 @@ function isBare(reading: Reading, unit: Unit): boolean {
   return true;
 }
 
-function draftFor(reading: Reading, owners: readonly (Draft | undefined)[], index: number): Draft | null {
+function draftFor(
+  reading: Reading,
+  drafts: ReadonlyMap<number, Draft>,
+  owners: readonly (Draft | undefined)[],
+  index: number,
+): Draft | null {
   const quotation = reading.regions[index]!;
   const unit = unitOf(reading, quotation);
   const content = [{ first: quotation.first, end: quotation.end }];
@@ -104,6 +111,10 @@ function draftFor(reading: Reading, owners: readonly (Draft | undefined)[], inde
     if (quotation.wordCount < SURELY_SPEECH) return null;
     return draft(readLeadSubject(reading, unit, quotation.first), 0.45, "subject of the sentence");
   }
+  const said = lastOfSentenceBefore(reading, drafts, quotation);
+  if (said) return draft(said.source, Math.min(0.7, said.confidence), "goes on with the last speaker");
+  const subject = personBefore(reading, quotation);
+  if (subject) return draft(subject, 0.6, "subject of the sentence before");
   const speaker = owners[index - 1];
   const last = reading.regions[index - 1];
   if (speaker && last && last.region.paragraph >= quotation.region.paragraph - 1)
@@ -117,13 +128,41 @@ function draftFor(reading: Reading, owners: readonly (Draft | undefined)[], inde
   );
 }
 
-/** `“Keep going.” — Ana Reyes`: a dash and nothing but a name up to the end of the paragraph. */
+/** What the sentence before in the same paragraph reports. */
+function lastOfSentenceBefore(
+  reading: Reading,
+  drafts: ReadonlyMap<number, Draft>,
+  { first }: RegionTokens,
+): Draft | null {
+  const unit = reading.unitAt[first]!;
+  const draft = drafts.get(unit - 1);
+  return draft?.source && reading.units[unit - 1]!.paragraph === reading.units[unit]!.paragraph
+    ? draft
+    : null;
+}
+
+/** `Lee was upset. “They never called.”`: a person, or he or she, as subject of the sentence before in the same paragraph. */
+function personBefore(reading: Reading, { first }: RegionTokens): TokenRange | null {
+  const unit = reading.unitAt[first]!;
+  const before = reading.units[unit - 1];
+  if (before?.paragraph !== reading.units[unit]!.paragraph) return null;
+  const subject = readLeadSubject(reading, before, before.end);
+  if (!subject) return null;
+  if (/^(?:he|she)$/.test(reading.words[subject.first]!)) return subject;
+  for (let i = subject.first; i < subject.end; i++)
+    if (reading.names[reading.nameAt[i]!]?.type === "person") return subject;
+  return null;
+}
+
+/** `“Keep going.” — Ana Reyes`: a dash and nothing but a name up to the end of the paragraph, or in the next. */
 function readSignature(reading: Reading, quotation: RegionTokens): TokenRange | null {
   const dash = quotation.end;
-  const end = reading.text.paragraphs[quotation.region.paragraph]!.endToken;
+  const { paragraph } = quotation.region;
+  const { endToken } = reading.text.paragraphs[paragraph]!;
+  const end = dash < endToken ? endToken : (reading.text.paragraphs[paragraph + 1]?.endToken ?? endToken);
   if (dash >= end || !/^(?:[-–—―]|--)$/.test(reading.words[dash]!) || end - dash > 12) return null;
   if (!isCapitalAt(reading, dash + 1)) return null;
   let at = dash + 1;
-  while (at < end && reading.words[at] !== ",") at++;
+  while (at < end && !/^[,.]$/.test(reading.words[at]!)) at++;
   return { first: dash + 1, end: at };
 }

@@ -24,7 +24,7 @@ export function attributeUnit(reading: Reading, unit: Unit): Draft[] {
     const stops = stopsAfter(reading, clause, clauses);
     const after = readAfter(reading, unit, opening, stops, before);
     const content = [before?.range, after?.range].filter((range) => range !== undefined);
-    const lead = opening.form === "colon" && opening.at >= unit.end;
+    const lead = reading.words[unit.end - 1] === ":" && opening.form !== "quotation";
     if (content.length === 0 && !lead) continue;
     if (!isReported(reading, clause, content) && !lead) continue;
     drafts.push({

@@ -3,7 +3,8 @@ import type { ParsedText } from "../text/parsedText";
 import type { Span } from "../text/span";
 import type { Token } from "../text/token";
 import { isSpeech } from "./isSpeech";
-import type { Reading, RegionTokens, TokenRange, Unit } from "./reading";
+import type { Reading, RegionTokens, TokenRange } from "./reading";
+import { readUnits } from "./readUnits";
 
 /** Linear in the length of the text. */
 export function prepareReading(text: ParsedText, names: readonly Name[]): Reading {
@@ -20,7 +21,7 @@ export function prepareReading(text: ParsedText, names: readonly Name[]): Readin
   regions.forEach(({ first, end }, index) => {
     regionAt.fill(index, first, end);
   });
-  const units = readUnits(text, regionAt);
+  const units = readUnits({ text, words, names, nameAt }, regions, regionAt);
   const unitAt = new Int32Array(tokens.length).fill(-1);
   units.forEach((unit, index) => {
     unitAt.fill(index, unit.first, unit.end);
@@ -45,17 +46,4 @@ function coverTokens(tokens: readonly Token[], spans: readonly Span[]): TokenRan
     while (token < tokens.length && tokens[token]!.start < span.end) token++;
     return { first, end: token };
   });
-}
-
-function readUnits(text: ParsedText, regionAt: Int32Array): Unit[] {
-  const units: Unit[] = [];
-  for (const { firstToken, endToken, paragraph } of text.sentences) {
-    const last = units.at(-1);
-    const inside =
-      firstToken > 0 && regionAt[firstToken]! >= 0 && regionAt[firstToken] === regionAt[firstToken - 1];
-    if (last && inside && last.paragraph === paragraph)
-      units[units.length - 1] = { paragraph, first: last.first, end: endToken };
-    else units.push({ paragraph, first: firstToken, end: endToken });
-  }
-  return units;
 }

@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from "../lexicon/functionWords";
 import { isCapitalAt, isWordAt, type Reading, type TokenRange, type Unit } from "./reading";
 import type { ReportingClause } from "./reportingClause";
-import { beginsNounPhrase, isAdverb, isAdverbial, isPersonalPronoun } from "./wordClass";
+import { beginsNounPhrase, isAdverb, isAdverbial, isMark, isPersonalPronoun } from "./wordClass";
 
 /** How the words after a reporting clause begin. */
 export interface Opening {
@@ -54,7 +54,7 @@ function afterAside(reading: Reading, comma: number, limit: number): number {
   if (reading.regionAt[comma + 1]! >= 0 || opensReport(reading.words[comma + 1]!)) return comma + 1;
   for (let i = comma + 1; i < Math.min(limit - 1, comma + 16); i++) {
     if (reading.regionAt[i]! >= 0) return -1;
-    const mark = reading.words[i] === "," || reading.words[i] === "—";
+    const mark = /^(?:,|[–—-]|--)$/.test(reading.words[i]!);
     if (mark && (reading.regionAt[i + 1]! >= 0 || opensReport(reading.words[i + 1]!))) return i + 1;
     if (reading.words[i] === ":") return i;
   }
@@ -90,7 +90,7 @@ function skipPhrase(reading: Reading, preposition: number, limit: number): numbe
   let at = preposition + 1;
   for (; at < limit && reading.regionAt[at]! < 0; at++) {
     const word = reading.words[at]!;
-    if (!isWordAt(reading, at) && !/^[’'&/]$/.test(word)) return at;
+    if (!isWordAt(reading, at) && !/^[’'&/]$/.test(word) && !isMark(word)) return at;
     if (/^(?:that|who|whether|how|why|what|to|if|when|where|while|there|because)$/.test(word)) return at;
     if (isPersonalPronoun(word)) return at;
     if (at === preposition + 1) continue;

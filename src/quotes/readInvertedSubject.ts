@@ -3,6 +3,7 @@ import { isCapitalAt, isWordAt, type Reading, type TokenRange } from "./reading"
 import {
   beginsNounPhrase,
   isAdverb,
+  isHyphen,
   isMark,
   isPersonalPronoun,
   isPossessiveEnding,
@@ -51,7 +52,8 @@ function headEnd(reading: Reading, from: number, limit: number): number {
 
 function endsHead(reading: Reading, i: number, named: boolean): boolean {
   const word = reading.words[i]!;
-  if (!isWordAt(reading, i)) return !/^[&/]$/.test(word) && !isPossessiveEnding(word) && !isMark(word);
+  if (!isWordAt(reading, i))
+    return !/^[&/]$/.test(word) && !isPossessiveEnding(word) && !isMark(word) && !isHyphen(reading, i);
   if (isPossessiveEnding(word)) return false;
   if (word === "and") return !isCapitalAt(reading, i + 1);
   if (TIME_WORDS.has(word) || isAdverb(word) || isVerb(reading, i)) return true;

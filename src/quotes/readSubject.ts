@@ -4,6 +4,7 @@ import {
   beginsNounPhrase,
   isAdverb,
   isAdverbial,
+  isHyphen,
   isMark,
   isPersonalPronoun,
   isVerb,
@@ -54,6 +55,7 @@ function skipAdverbials(reading: Reading, low: number, from: number): number {
 }
 
 function isAside(reading: Reading, i: number): boolean {
+  if (isHyphen(reading, i)) return false;
   return reading.regionAt[i]! < 0 && /^(?:,|[–—]|--|-)$/.test(reading.words[i]!);
 }
 
@@ -153,7 +155,7 @@ function phraseStart(reading: Reading, low: number, last: number): number {
 
 function isClauseEdge(reading: Reading, i: number): boolean {
   const word = reading.words[i]!;
-  if (!isWordAt(reading, i)) return !/^[&.$%/]$/.test(word) && !isMark(word);
+  if (!isWordAt(reading, i)) return !/^[&.$%/]$/.test(word) && !isMark(word) && !isHyphen(reading, i);
   return SUBORDINATORS.has(word) || word === "which" || isVerb(reading, i);
 }
 

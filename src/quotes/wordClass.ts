@@ -12,7 +12,7 @@ import {
   TIME_WORDS,
 } from "../lexicon/functionWords";
 import { REPORTING_FORMS } from "../lexicon/reportingVerbs";
-import { isCapitalAt, isWordAt, type Reading } from "./reading";
+import { isCapitalAt, isWordAt, type Reading, type Words } from "./reading";
 
 /*
  * What a word may be where it stands. These take the place of a part-of-speech tagger: closed classes from lists,
@@ -29,7 +29,7 @@ export function isAdverb(word: string): boolean {
 }
 
 /** Words that may stand between a subject and its verb: `has also`, `on Monday`, `later`. */
-export function isAdverbial(reading: Reading, i: number): boolean {
+export function isAdverbial(reading: Words, i: number): boolean {
   const word = reading.words[i]!;
   if (isCapitalAt(reading, i) && reading.names[reading.nameAt[i]!]?.type === "person") return false;
   return isAdverb(word) || AUXILIARIES.has(word) || TIME_WORDS.has(word);
@@ -83,4 +83,12 @@ export function opensClause(word: string): boolean {
 /** Marks that quote nobody (`Joe “Lefty” Ruiz`) may stand inside a noun phrase. */
 export function isMark(word: string): boolean {
   return /^(?:["“”'‘’]|''|``)$/.test(word);
+}
+
+/** `43-year-old`, `Post-ABC`: a hyphen with no space on either side. */
+export function isHyphen({ text }: Words, i: number): boolean {
+  const token = text.tokens[i];
+  return (
+    token?.text === "-" && text.tokens[i - 1]?.end === token.start && text.tokens[i + 1]?.start === token.end
+  );
 }

@@ -1,0 +1,59 @@
+import { PREPOSITIONS } from "../lexicon/functionWords";
+import { REPORTING_FORMS } from "../lexicon/reportingVerbs";
+import { isWordAt, type RegionTokens, type Unit, type Words } from "./reading";
+import { isAdverbial } from "./wordClass";
+
+/** How far a reporting verb may stand after a closing mark, in tokens. */
+const REACH = 14;
+
+/** Sentences, joined where a stop inside a quotation, or a question mark at its end, had cut one in two. */
+export function readUnits(words: Words, regions: readonly RegionTokens[], regionAt: Int32Array): Unit[] {
+  const units: Unit[] = [];
+  for (const { firstToken, endToken, paragraph } of words.text.sentences) {
+    const last = units.at(-1);
+    const before = last?.paragraph === paragraph ? regionAt[firstToken - 1]! : -1;
+    const inside = before >= 0 && regionAt[firstToken] === before;
+    if (last && (inside || (before >= 0 && goesOn(words, regions[before]!, regionAt, firstToken, endToken))))
+      units[units.length - 1] = { paragraph, first: last.first, end: endToken };
+    else units.push({ paragraph, first: firstToken, end: endToken });
+  }
+  return units;
+}
+
+/** `“Who pays?” Lee asked.`: a question or exclamation, then a short clause whose verb reports and has no content of its own. */
+function goesOn(
+  words: Words,
+  { region }: RegionTokens,
+  regionAt: Int32Array,
+  first: number,
+  end: number,
+): boolean {
+  if (!/[?!…—–-]$/.test(words.text.source.slice(region.inner.start, region.inner.end))) return false;
+  for (let i = first; i < Math.min(end, first + REACH); i++) {
+    if (regionAt[i]! >= 0 || /^[.;:]$/.test(words.words[i]!)) return false;
+    const form = REPORTING_FORMS.get(words.words[i]!);
+    if (!form || form.inflection === "participle" || form.inflection === "base" || form.kinds[0] === "think")
+      continue;
+    return !bringsContent(
+      words,
+      regionAt,
+      i + 1,
+      end,
+      form.kinds.includes("tell") || form.kinds.includes("ask"),
+    );
+  }
+  return false;
+}
+
+function bringsContent(
+  words: Words,
+  regionAt: Int32Array,
+  next: number,
+  end: number,
+  addresses: boolean,
+): boolean {
+  if (next >= end || regionAt[next]! >= 0 || !isWordAt(words, next)) return words.words[next] === ":";
+  const word = words.words[next]!;
+  if (/^(?:that|whether|if|how|why)$/.test(word)) return true;
+  return !addresses && !PREPOSITIONS.has(word) && !isAdverbial(words, next);
+}
