@@ -27,7 +27,7 @@ export function findCalendarDate(text: string): CalendarDate | null {
       return {
         start: match.index,
         end: match.index + match[0].length,
-        date: isoDay(match.groups ?? {}) ?? match[0],
+        date: isoDay(match.groups ?? {}) ?? match[0].replace(/(?<=\p{L}{5})\.$/u, ""),
       };
   }
   return null;

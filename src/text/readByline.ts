@@ -57,7 +57,9 @@ function readUnled(text: string): string | null {
   const comma = text.indexOf(", ");
   const name = text.slice(0, comma);
   const isRole =
-    comma > 0 && text.length < 80 && /\b(?:writer|reporter|correspondent|editor|columnist)s?$/i.test(text);
+    comma > 0 &&
+    text.length < 80 &&
+    /\b(?:writer|reporter|correspondent|editor|columnist|contributor)s?$/i.test(text);
   return isRole && new RegExp(`^${NAME}$`, "u").test(name) ? name : null;
 }
 

@@ -1,14 +1,15 @@
-import { DATELINE_CITIES } from "../lexicon/datelineCities";
 import { NEWS_AGENCIES } from "../lexicon/newsAgencies";
 import { findCalendarDate } from "./calendarDate";
+import { isKnownPlace } from "./isKnownPlace";
 import type { Dateline } from "./layout";
 import type { Span } from "./span";
 
 /** What ends a dateline: a dash, an underscore (old wire copy), a colon, or an agency between slashes. Hyphens inside words and dates do not. */
-const SEPARATOR = / ?(?:[–—―](?!\d)|--|[_-](?= )|:(?= )|(?<=\/\p{Lu}{2,12}\/)(?= \p{Lu}))/u;
+const SEPARATOR =
+  / ?(?:[–—―](?!\d)|--|[_-](?= )|:(?= )|(?<=\/\p{Lu}[\p{L} ]{1,20}\/)[.,]?(?: ?--| ?[–—-])?(?= ))/u;
 const LONGEST = 90;
 const PLACE_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’/-]*|de|da|do|dos|del|al|el|la|le|es|of|the|and|upon|am|\[\p{L}+\])$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.'’`/-]*|&|de|da|do|dos|del|al|el|la|le|es|of|the|and|upon|am|\[\p{L}+\])$/u;
 /** What else stands before a dash or a colon in capitals. */
 const LABELS =
   /^(?:BREAKING|UPDATED?|EXCLUSIVE|WATCH|LIVE|OPINION|ANALYSIS|NOTES?|EDITOR.*|PHOTOS?|VIDEO|CORRECTION|Q|A|QUESTION|ANSWER|INTERVIEW|SUMMARY|FACTBOX|EXPLAINER|TIMELINE|URGENT|ALERT|REPORT|REVIEW|POLL|READ.*|MORE|TL;?DR|AND|BUT|THE|WARNING|FACT.*|BY .*)$/;
@@ -28,30 +29,41 @@ export function readDateline(source: string, paragraph: Span): Dateline | null {
   const separator = SEPARATOR.exec(text);
   if (!separator || separator.index > LONGEST) return readAlone(text, paragraph);
   const opening = parseOpening(text.slice(0, separator.index));
-  const rest = text.slice(separator.index + separator[0].length);
-  if (!opening || !/\p{Ll}/u.test(rest) || !/^\s*(?:[\p{Lu}\p{N}"“‘'«`$€£#@]|\p{Ll}+\s)/u.test(rest))
-    return null;
-  if (!isRunning(source, paragraph) || !isBelievable(opening, separator[0].trim() === ":")) return null;
-  return { start: paragraph.start, end: paragraph.start + separator.index + separator[0].length, ...opening };
+  const end = paragraph.start + separator.index + separator[0].length;
+  if (!opening || !isRunning(source, { start: end, end: paragraph.end })) return null;
+  const colon = separator[0].trim() === ":";
+  if (!isBelievable(opening, colon) || (colon && labelsSpeaker(source, opening, paragraph))) return null;
+  return { start: paragraph.start, end, ...opening };
 }
 
 function readAlone(text: string, paragraph: Span): Dateline | null {
   if (paragraph.end - paragraph.start > LONGEST) return null;
   const opening = parseOpening(text);
-  if (!opening?.date || /^\p{L}+$/u.test(opening.date) || !isKnownCity(opening.place)) return null;
+  if (!opening?.date || /^\p{L}+$/u.test(opening.date) || !isKnownPlace(opening.place.split(", ")[0]!))
+    return null;
   return { start: paragraph.start, end: paragraph.end, ...opening };
 }
 
-/** A headline may have a dash as well: `London – A City in Waiting`. */
+/** The text of an article goes on, which that of a headline does not: `London – A City in Waiting`, `LONDON: A CITY WAITS`. */
 function isRunning(source: string, { start, end }: Span): boolean {
-  return end - start > 120 || /[.!?…]['"”’)\]]{0,2}$/.test(source.slice(end - 3, end));
+  const opening = source.slice(start, Math.min(end, start + LONGEST));
+  if (!/\p{Ll}/u.test(opening) || !/^\s*(?:[\p{Lu}\p{N}"“‘'«`$€£#@]|\p{Ll}+\s)/u.test(opening)) return false;
+  return end - start > 100 || /[.!?…]['"”’)\]]{0,2}$/.test(source.slice(end - 3, end));
+}
+
+/** `JORDAN:` names a place once, and a speaker at the head of one paragraph after the other. */
+function labelsSpeaker(source: string, { date, agency }: Opening, { end }: Span): boolean {
+  return !date && !agency && /^[ \t]*\p{Lu}[\p{L} .'’-]{0,30}: /mu.test(source.slice(end, end + 3000));
 }
 
 /** `KYIV, Ukraine, March 3 (Agency)`: takes out the date and the agency; what is left must be a place. */
 function parseOpening(words: string): Opening | null {
   const date = findCalendarDate(words);
-  const dateless = date ? `${words.slice(0, date.start)},${words.slice(date.end)}` : words;
-  const agency = /\(([^()]{2,40})\)|\/(\p{Lu}{2,12})\//u.exec(dateless) ?? readUnbracketedAgency(dateless);
+  const dateless = date
+    ? `${words.slice(0, date.start)},${words.slice(date.end).replace(/^\.(?= )/, "")}`.replace("(,)", "")
+    : words;
+  const agency =
+    /\(([^()]{2,40})\)|\/(\p{Lu}[\p{L} ]{1,20})\//u.exec(dateless) ?? readUnbracketedAgency(dateless);
   const placeWords = agency ? dateless.replace(agency[0], ",") : dateless;
   const place = placeWords
     .replace(/^\s*date:? /i, "")
@@ -83,19 +95,13 @@ function isPlace(place: string): boolean {
   });
 }
 
-/** Capitals alone make a dateline before a dash; before a colon, or in lower case, it takes a date, an agency or a known city. */
+/**
+ * A date or an agency, a place that is known, or capitals. Before a colon capitals alone are a label more often,
+ * and so is a country after the place.
+ */
 function isBelievable({ place, date, agency }: Opening, colon: boolean): boolean {
-  if (agency || isKnownCity(place)) return true;
-  const city = place.split(", ")[0]!;
-  const capitals = city.length > 2 && city === city.toUpperCase();
-  return date && /\d/.test(date) ? true : capitals && !colon;
-}
-
-function isKnownCity(place: string): boolean {
-  const city = place.split(", ")[0]!;
-  return DATELINE_CITIES.has(city) || DATELINE_CITIES.has(titleCase(city));
-}
-
-function titleCase(words: string): string {
-  return words.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  const parts = place.split(", ");
+  if (agency || isKnownPlace(parts[0]!) || (date && /\d/.test(date))) return true;
+  const capitals = place.length > 2 && parts[0] === parts[0]!.toUpperCase();
+  return !colon && (capitals || (parts.length > 1 && isKnownPlace(parts.at(-1)!)));
 }

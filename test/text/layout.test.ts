@@ -166,6 +166,10 @@ describe("dateline", () => {
     ["PORT-AU-PRINCE--", "PORT-AU-PRINCE", null, null],
     ["Ulaanbaatar /MONTSAME/", "Ulaanbaatar", null, "MONTSAME"],
     ["Tehran, IRNA –", "Tehran", null, "IRNA"],
+    ["MULTAN:", "MULTAN", null, null],
+    ["Sambalpur, India –", "Sambalpur, India", null, null],
+    ["SINGAPORE (Feb. 25, 2021) —", "SINGAPORE", "2021-02-25", null],
+    ["MOSCOW, 3 March. /TASS/.", "MOSCOW", "3 March", "TASS"],
     ["NEW DELHI, Monday –", "NEW DELHI", "Monday", null],
   ];
   for (const [words, place, date, agency] of datelines)
@@ -196,6 +200,7 @@ describe("dateline", () => {
       "The mayor, Joe Ruiz –",
     ])
       assert.equal(read(`${words} ${BODY}`).dateline, null, words);
+    assert.equal(read(`Jordan: ${BODY}Reyes: I know.\n`).dateline, null);
     assert.equal(read(`London – A City in Waiting\n\n${BODY}`).dateline, null);
     assert.equal(read(`THE SITES: TUNING INTO MUSIC\n\n${BODY}`).dateline, null);
   });
