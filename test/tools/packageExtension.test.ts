@@ -42,7 +42,7 @@ describe("the packaged extension", () => {
       await workbench.openFile("harbour.txt");
       await workbench.distinctColours([
         "Marta Lindqvist",
-        "Brightwater Ferries",
+        "Port Ellery Harbour Council",
         "We will not spend",
         "told reporters",
       ]);

@@ -9,7 +9,7 @@ const folder = "test/vscode/workspace";
 const article = readFileSync(resolve(folder, "harbour.txt"), "utf8");
 
 const person = "Marta Lindqvist";
-const organization = "Brightwater Ferries";
+const organization = "Port Ellery Harbour Council";
 const quotation = "We will not spend money";
 const plain = "told reporters";
 const kinds = [person, organization, quotation, plain];
@@ -40,7 +40,7 @@ describe("reading an article", () => {
   });
 
   it("shows a card about an organization", async () => {
-    assert.match(await hoverOn(organization), /^Brightwater Ferries · organization/);
+    assert.match(await hoverOn(organization), /Port Ellery Harbour Council · organization/);
     await workbench.closeHover();
   });
 

@@ -26,7 +26,7 @@ describe("every built-in theme", () => {
       await workbench.useTheme(theme, kind);
       await workbench.distinctColours([
         "Marta Lindqvist",
-        "Brightwater Ferries",
+        "Port Ellery Harbour Council",
         "We will not spend money",
         "told reporters",
       ]);

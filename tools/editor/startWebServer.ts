@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve, sep } from "node:path";
 import { editorFolder } from "./editorFolder";
@@ -18,32 +18,33 @@ const workbench = "out/vs/code/browser/workbench/workbench.js";
 export async function startWebServer(page: WebPage): Promise<WebServer> {
   const { vscode, modules } = editorFolder();
   const script = withoutRemote(await readFile(join(vscode, workbench), "utf8"));
-  const roots = {
-    "/vscode/node_modules": modules,
-    "/vscode": vscode,
-    "/extension": page.developmentExtension,
-    "/servedFolder": join(__dirname, "servedFolder"),
-    "/folder": page.folder,
+  const roots = new Map([
+    ["/vscode/node_modules", modules],
+    ["/vscode", vscode],
+    ["/extension", page.developmentExtension],
+    ["/servedFolder", join(__dirname, "servedFolder")],
+    ["/folder", page.folder],
+  ]);
+  const answer = async ({ url = "/", headers }: IncomingMessage, response: ServerResponse) => {
+    const { pathname, search, host } = new URL(url, `http://${headers.host}`);
+    if (pathname === "/") serveText(response, ".html", webPage(host, page));
+    else if (pathname === `/vscode/${workbench}`) serveText(response, ".js", script);
+    else await serveFile(response, locate(decodeURIComponent(pathname), roots), search.slice(1));
   };
   const server = createServer((request, response) => {
-    const { pathname, search, host } = new URL(request.url ?? "/", `http://${request.headers.host}`);
-    if (pathname === "/") return serveText(response, ".html", webPage(host, page));
-    if (pathname === `/vscode/${workbench}`) return serveText(response, ".js", script);
-    serveFile(response, locate(decodeURIComponent(pathname), roots), search.slice(1)).catch(() =>
-      response.writeHead(404).end(),
-    );
+    answer(request, response).catch(() => response.writeHead(404).end());
   });
   return { url: await listen(server), stop: () => close(server) };
 }
 
-/** Maps the path of a request to a path on disk; one that leads out of the folders is answered like one that does not exist. */
-function locate(path: string, roots: Readonly<Record<string, string>>): string {
-  const [prefix, folder] = Object.entries(roots).find(([prefix]) => `${path}/`.startsWith(`${prefix}/`)) ?? [
-    "",
-    "",
-  ];
-  const located = join(folder, path.slice(prefix.length));
-  return folder && `${located}${sep}`.startsWith(resolve(folder) + sep) ? located : "";
+/** The path on disk of a request's path, or an empty one, which does not exist, for what is outside the folders. */
+function locate(path: string, roots: ReadonlyMap<string, string>): string {
+  for (const [prefix, folder] of roots) {
+    if (!path.startsWith(`${prefix}/`)) continue;
+    const located = join(folder, path.slice(prefix.length));
+    return `${located}${sep}`.startsWith(resolve(folder) + sep) ? located : "";
+  }
+  return "";
 }
 
 function listen(server: Server): Promise<string> {
