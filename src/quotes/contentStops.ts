@@ -1,0 +1,61 @@
+import { regionOf } from "./draft";
+import type { Reading } from "./reading";
+import type { ReportingClause } from "./reportingClause";
+
+/** For each quotation, by its index, the clause that it stands next to and that therefore reports it. */
+export type Claims = ReadonlyMap<number, ReportingClause>;
+
+/**
+ * Tokens at which the content of `clause` ends because another clause begins: the comma or `and` in front of a clause
+ * of the same rank, a quotation that another clause claims, and the comma that closes a relative clause.
+ */
+export function contentStops(
+  reading: Reading,
+  clause: ReportingClause,
+  clauses: readonly ReportingClause[],
+  claims: Claims,
+): Set<number> {
+  const stops = new Set<number>();
+  for (const other of clauses)
+    if (other.first > clause.first && other.kinds[0] !== "think" && other.kinds[0] !== "utter")
+      addStops(reading, clause, other, stops);
+  for (const [region, owner] of claims) {
+    const { first } = reading.regions[region]!;
+    if (owner === clause || first < clause.cue.end) continue;
+    const from = owner.first < first && owner.first >= clause.cue.end ? owner.first : first;
+    stops.add(from);
+    if (/^(?:,|and|but|:)$/.test(reading.words[from - 1]!)) stops.add(from - 1);
+  }
+  const closing = relativeEnd(reading, clause);
+  if (closing >= 0) stops.add(closing);
+  return stops;
+}
+
+function addStops(
+  reading: Reading,
+  clause: ReportingClause,
+  other: ReportingClause,
+  stops: Set<number>,
+): void {
+  const { first, inflection, order } = other;
+  const sameRank = inflection === clause.inflection || order !== "shared";
+  if (sameRank && /^(?:and|but|or)$/.test(reading.words[first]!)) stops.add(first);
+  if (sameRank && /^(?:and|but)$/.test(reading.words[first - 1] ?? "")) stops.add(first - 1);
+  if (reading.words[first - 1] === ",") stops.add(first - 1);
+}
+
+/** `Lee, who called it wrong, resigned`: the second comma, or -1. */
+function relativeEnd(reading: Reading, { source, cue }: ReportingClause): number {
+  if (
+    !source ||
+    !/^(?:who|which)$/.test(reading.words[source.first]!) ||
+    reading.words[source.first - 1] !== ","
+  )
+    return -1;
+  for (let i = cue.end; i < Math.min(reading.words.length, cue.end + 60); i++) {
+    const quotation = regionOf(reading, i);
+    if (quotation) i = quotation.end - 1;
+    else if (reading.words[i] === ",") return i;
+  }
+  return -1;
+}

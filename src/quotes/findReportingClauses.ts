@@ -1,0 +1,134 @@
+import { POSSESSIVES, PREPOSITIONS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from "../lexicon/functionWords";
+import type { ReportingForm } from "../lexicon/reportingVerbs";
+import { type Cue, readCue } from "./readCue";
+import { readInvertedSubject } from "./readInvertedSubject";
+import { isCapitalAt, type Reading, type TokenRange, type Unit } from "./reading";
+import { readSubject } from "./readSubject";
+import type { ReportingClause } from "./reportingClause";
+import { beginsNounPhrase } from "./wordClass";
+
+/** The reporting clauses of one sentence, in order. */
+export function findReportingClauses(reading: Reading, unit: Unit): ReportingClause[] {
+  const clauses: ReportingClause[] = [];
+  for (let i = unit.first; i < unit.end; i++) {
+    if (reading.regionAt[i]! >= 0) continue;
+    const clause = readAccordingTo(reading, unit, i) ?? readVerbClause(reading, unit, i);
+    if (!clause) continue;
+    clauses.push(clause);
+    i = Math.max(i, clause.cue.end - 1, clause.order === "verb first" ? clause.end - 1 : 0);
+  }
+  return clauses;
+}
+
+/** `according to police`, `according to early results of a poll, …`: the source runs to the next mark. */
+function readAccordingTo(reading: Reading, unit: Unit, i: number): ReportingClause | null {
+  if (reading.words[i] !== "according" || reading.words[i + 1] !== "to") return null;
+  const first = i + 2;
+  let end = first;
+  while (
+    end < Math.min(unit.end, first + 30) &&
+    reading.regionAt[end]! < 0 &&
+    !/^[,.;:!?()–—]$/.test(reading.words[end]!)
+  )
+    end++;
+  if (end === first) return null;
+  const cue = { first: i, end: first };
+  const source = { first, end };
+  return {
+    first: i,
+    end,
+    cue,
+    source,
+    kinds: ["say"],
+    order: "verb first",
+    lemma: "according",
+    inflection: "past",
+  };
+}
+
+function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClause | null {
+  const cue = readCue(reading, unit, i);
+  if (!cue) return null;
+  const { form } = cue;
+  const build = (
+    order: ReportingClause["order"],
+    source: TokenRange | null,
+    first: number,
+    end: number,
+  ): ReportingClause => ({
+    first,
+    end,
+    cue: { first: cue.first, end: cue.end },
+    source,
+    kinds: form.kinds,
+    order,
+    lemma: form.lemma,
+    inflection: form.inflection,
+  });
+  if (isPassive(reading, i, form.inflection)) return null;
+  const shared = (first: number): ReportingClause => build("shared", null, first, cue.end);
+  if (form.inflection === "participle" && isLoose(reading.words[i - 1] ?? "")) return shared(i);
+  const trailing = readTrailingSubject(reading, unit, i, cue);
+  if (trailing) return build("verb first", trailing, i, trailing.end);
+  const subject = readSubject(reading, unit.first, i);
+  if (subject.found === "shared" || subject.found === "infinitive") return shared(subject.start);
+  if (subject.source && isNounPhrase(reading, subject.source))
+    return build("subject first", subject.source, subject.start, cue.end);
+  const inverted = mayInvert(reading, unit, i) ? readInvertedSubject(reading, cue.end, unit.end) : null;
+  if (inverted) return build("verb first", inverted, subject.start, inverted.end);
+  return form.inflection === "participle" || (subject.source && form.inflection === "past")
+    ? shared(i)
+    : null;
+}
+
+/** Begins as a noun phrase does, or ends in a name or a plural; what else stands before a verb form makes it a noun. */
+function isNounPhrase(reading: Reading, { first, end }: TokenRange): boolean {
+  const lead = reading.words[first]!;
+  if (beginsNounPhrase(reading, first) || reading.text.tokens[first]!.kind === "number") return true;
+  if (POSSESSIVES.has(lead) || RELATIVE_PRONOUNS.has(lead)) return true;
+  if (isCapitalAt(reading, end - 1) || reading.nameAt[end - 1]! >= 0) return true;
+  return !/ing$/.test(lead) && /(?:s|police|people|media|men|women)$/.test(reading.words[end - 1]!);
+}
+
+/** `The bridge is safe, said Joe Ruiz, a coach.`: after a comma, a subject with no verb of its own behind it. */
+function readTrailingSubject(reading: Reading, unit: Unit, i: number, { form, end }: Cue): TokenRange | null {
+  if (reading.words[i - 1] !== "," || form.inflection === "participle" || !form.kinds.includes("say"))
+    return null;
+  const source = readInvertedSubject(reading, end, unit.end);
+  if (!source || SUBJECT_PRONOUNS.has(reading.words[source.first]!)) return null;
+  if (form.lemma !== "say" && !namesSomeone(reading, source)) return null;
+  const next = reading.words[source.end];
+  const ends =
+    source.end >= unit.end ||
+    reading.regionAt[source.end]! >= 0 ||
+    /^(?:[,.;:–—]|in|on|during|at|when|while|as)$/.test(next!);
+  return ends ? source : null;
+}
+
+function namesSomeone(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (reading.names[reading.nameAt[i]!]?.type === "person") return true;
+  return false;
+}
+
+/** `…, adding that`, `by saying`: what a participle belongs to is not the noun before it. */
+function isLoose(before: string): boolean {
+  return /^(?:,|[–—]|while|when)$/.test(before) || PREPOSITIONS.has(before);
+}
+
+/** `“It is done,” said Lee` and `Said Lee: …`: nothing but a quotation or a comma stands before the verb. */
+function mayInvert(reading: Reading, unit: Unit, i: number): boolean {
+  return (
+    i === unit.first || reading.regionAt[i - 1]! >= 0 || /^(?:,|[–—-]|--|as|so)$/.test(reading.words[i - 1]!)
+  );
+}
+
+/** `was told`, `has been described`, `being asked`: the subject is not who speaks. */
+function isPassive(reading: Reading, i: number, inflection: ReportingForm["inflection"]): boolean {
+  if (inflection !== "past") return false;
+  for (let at = i - 1; at >= Math.max(0, i - 3); at--) {
+    const word = reading.words[at]!;
+    if (/^(?:is|are|was|were|be|been|being|am|get|got|gets|[’']re|[’']m)$/.test(word)) return true;
+    if (!/^(?:not|n[’']t|also|been|.+ly|never|often|once|so|now|widely|first|best)$/.test(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import { AUXILIARIES, PERSONAL_PRONOUNS } from "../lexicon/functionWords";
+import { particlesOf, REPORTING_FORMS, type ReportingForm } from "../lexicon/reportingVerbs";
+import { EXPRESSED, EXPRESSING } from "../lexicon/speechNouns";
+import { isCapitalAt, isWordAt, type Reading, type TokenRange, type Unit } from "./reading";
+import { followsDeterminer, isAdverb, isPossessiveEnding } from "./wordClass";
+
+/** The reporting words alone: `said`, `pointed out`, `expressed hope`. */
+export interface Cue extends TokenRange {
+  readonly form: Pick<ReportingForm, "lemma" | "kinds" | "inflection">;
+}
+
+/** The cue that begins at token `i`, if it is a verb there. */
+export function readCue(reading: Reading, unit: Unit, i: number): Cue | null {
+  const word = reading.words[i]!;
+  if (EXPRESSING.has(word)) return readExpressed(reading, unit, i);
+  const form = REPORTING_FORMS.get(word);
+  if (!form || !isWordAt(reading, i) || !isVerbHere(reading, unit, i, form)) return null;
+  const particle = particlesOf(form.lemma).includes(reading.words[i + 1] ?? "");
+  if (form.particles.length > 0 && !particle) return null;
+  if (isNaming(reading, i, form)) return null;
+  return { first: i, end: i + (particle && i + 1 < unit.end ? 2 : 1), form };
+}
+
+/** `a program called Clean Water`: gives a thing its name. */
+function isNaming(reading: Reading, i: number, { lemma, inflection }: ReportingForm): boolean {
+  if (!/^(?:call|dub|label|brand|term|nickname|tag|title|christen)$/.test(lemma) || inflection !== "past")
+    return false;
+  const before = reading.words[i - 1] ?? "";
+  const noun =
+    isWordAt(reading, i - 1) &&
+    !isCapitalAt(reading, i - 1) &&
+    !PERSONAL_PRONOUNS.has(before) &&
+    !isAdverb(before);
+  return noun && !AUXILIARIES.has(before) && (isCapitalAt(reading, i + 1) || reading.regionAt[i + 1]! >= 0);
+}
+
+/** `expressed hope`, `voiced deep concern`: the verb up to what it voices. */
+function readExpressed(reading: Reading, unit: Unit, i: number): Cue | null {
+  for (let at = i + 1; at < Math.min(unit.end, i + 5); at++) {
+    if (!EXPRESSED.has(reading.words[at]!)) continue;
+    const inflection = reading.words[i]!.endsWith("ing") ? "participle" : "past";
+    return { first: i, end: at + 1, form: { lemma: "express", kinds: ["say"], inflection } };
+  }
+  return null;
+}
+
+/** Tells the verb from the noun of the same form by the word before it. */
+function isVerbHere(reading: Reading, unit: Unit, i: number, form: ReportingForm): boolean {
+  if (isCapitalAt(reading, i) && i > unit.first && !isHeadline(reading, i)) return false;
+  const before = i > unit.first ? reading.words[i - 1]! : "";
+  if (
+    followsDeterminer(reading, i) &&
+    !/^(?:this|that|these|those|both|all|most|many|some|several|others?)$/.test(before)
+  )
+    return isPossessiveEnding(before) && form.inflection === "participle";
+  if (form.inflection !== "base") return true;
+  return (
+    AUXILIARIES.has(before) ||
+    PERSONAL_PRONOUNS.has(before) ||
+    /^(?:to|not|also|and|who|that|often|they|people|critics|.{3,}s)$/.test(before)
+  );
+}
+
+function isHeadline(reading: Reading, i: number): boolean {
+  const { headline } = reading.text.layout;
+  return (
+    headline !== null &&
+    reading.text.tokens[i]!.end <= headline.end &&
+    reading.text.tokens[i]!.start >= headline.start
+  );
+}
