@@ -49,15 +49,18 @@ function score(signals: NewsSignals, { dateline, byline }: Furniture): number {
   const anchors = signals.calendar + signals.public + signals.names;
   // A novel has reporting verbs as well, but few dates, offices and full names.
   const reporting = Math.min(signals.reporting, 0.3 + anchors);
+  // So has a travel guide full names, but little that was said or happened on a day.
+  const names = Math.min(signals.names, 0.5 + signals.reporting + signals.calendar + 0.5 * signals.public);
   return (
     -1.2 +
     2 * capped(reporting) +
     capped(signals.calendar) +
     1.4 * capped(signals.public) +
-    0.7 * capped(signals.names) +
+    0.7 * capped(names) +
     0.3 * capped(signals.quotations) +
     (dateline ? 1.5 : 0) +
     (byline ? 1 : 0) -
+    (signals.greeting ? 2 : 0) -
     1.1 * capped(signals.manual) -
     0.3 * capped(signals.address) -
     1.2 * capped(signals.symbols) -
@@ -82,7 +85,7 @@ function objection(signals: NewsSignals, furniture: Furniture): string {
   if (signals.stampedLines > 0.5) return "looks like a log or a chat";
   if (signals.unfinishedLines > 0.5) return "looks like a list";
   if (signals.manual > 2) return "looks like a manual or a licence";
-  if (signals.address > 4) return "looks like a letter or notes";
+  if (signals.greeting || signals.address > 4) return "looks like a letter or notes";
   if (findings(signals, furniture).length > 0) return "few dates, offices and full names";
   return "no dateline, reporting verb or quotation found";
 }

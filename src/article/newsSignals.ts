@@ -7,6 +7,8 @@ export interface NewsSignals extends Readonly<Record<WordKind, number>> {
   readonly names: number;
   /** Marked stretches of a few words or more. */
   readonly quotations: number;
+  /** Opens as a letter does: `Dear Ms. Reyes,`. */
+  readonly greeting: boolean;
   /** Percentage of characters that prose has little use for. */
   readonly symbols: number;
   /** Share of short lines that end without a stop, 0 to 1. */
@@ -51,6 +53,7 @@ export function countNewsSignals(text: string): NewsSignals {
     words: words.length,
     names: rate(count(text, NAME)),
     quotations: rate(count(text, QUOTATION)),
+    greeting: /^Dear \p{L}[\p{L} .]{1,40}[,:]/mu.test(text.slice(0, 1000)),
     symbols: (count(text, SYMBOL) * 100) / Math.max(text.length, 200),
     unfinishedLines: share((line) => line.length < 45 && !/[.!?…:;,]["'”’)\]]*$/.test(line)),
     stampedLines: share((line) => STAMP.test(line)),

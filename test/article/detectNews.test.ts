@@ -17,6 +17,7 @@ const OTHER_TEXTS: Readonly<Record<string, string>> = {
   csv: `id,name,city,date,amount\n${Array.from({ length: 40 }, (_, i) => `${i},Ana Reyes,Tashkent,2026-03-${i},${i * 7}`).join("\n")}`,
   letter: `Dear Aunt Rosa,\n\nThank you for the parcel, which came on the morning of my birthday. I was so happy that I danced around the kitchen. You asked how I am. I am well, though the winter is long and my room is cold. I have started to learn the piano, and my teacher is kind to me.\n\nPlease write soon, and give your garden my love.\n\nYours,\nMina`,
   "page of a novel": `The door was open when she came up the stairs, and the lamp was lit. She stood a while with her hand on the rail and listened.\n\n“You might have told me,” he said from the window.\n\n“I might have,” she said. “You might have asked.”\n\nHe laughed at that, and for a moment it was as it had been in the old house, with the rain on the roof and the dog asleep before the fire. Then he turned, and she saw how thin he had grown. She put the basket down and began to take out the bread and the cheese and the small green apples, one after another, as if there were nothing else in the world to do.`,
+  "travel guide": `Westhaven is the largest town of the Lindholm Islands. The Old Harbour has a row of wooden houses from the Baltic trade, and the Museum of Salt is open on most days. From the top of Mount Skarn there is a view over the North Sound to Ellen Rock and the Great Skerry. Boats to Little Holm leave from Queen Marta Quay. The Hotel Aurora is quiet, and the Blue Anchor serves the best fish soup of the island.`,
   essay: `Bread asks little of us but time. The flour takes up the water, the dough rests, and in the morning it has grown to twice its size without any help. There is a lesson in that, and most bakers learn it late. A loaf that is hurried is heavy; a loaf that is left alone is light, and keeps for days.`,
   lyrics: `Oh the river runs down to the sea\nAnd it carries the stones to the shore\nAnd I wait by the water for thee\nAs I waited the summer before\n\nSing low, sing low\nThe boats are coming home\nSing low, sing low\nAnd nobody sails alone`,
   chat: `[10:15] mina: are you there\n[10:15] joe: yes what is it\n[10:16] mina: the key is not in the drawer\n[10:17] joe: look in the blue one\n[10:17] mina: which blue one lol\n[10:18] joe: the one by the window where we had the plants\n[10:19] mina: found it thanks`,
@@ -46,6 +47,7 @@ describe("detectNews", () => {
     assert.equal(reason("shopping list"), "looks like a list");
     assert.equal(reason("log"), "looks like a log or a chat");
     assert.equal(reason("code"), "looks like code or data");
+    assert.equal(reason("letter"), "looks like a letter or notes");
     assert.equal(reason("essay"), "no dateline, reporting verb or quotation found");
     assert.equal(reason("manual"), "looks like a manual or a licence");
     assert.equal(reason("German news"), "not English prose");
