@@ -1,0 +1,98 @@
+import type { Entity, Mention } from "../entities/entity";
+import { contains, type Span, spanText } from "../text/span";
+
+/** A mention with the entity it belongs to. */
+export interface EntityMention extends Mention {
+  readonly entity: Entity;
+}
+
+/** Who a source phrase is about: its head, never a name that only helps to describe the head (`Lee’s lawyer`). */
+export interface Speaker {
+  readonly mention: EntityMention;
+  /** Speaks too: `Lee and Reyes said`. */
+  readonly jointly: EntityMention | null;
+}
+
+/** How far before a relative pronoun its noun may end, in UTF-16 units: `Lee, who …`. */
+const RELATIVE_GAP = 3;
+/** How far back its noun may begin. */
+const LONGEST_MENTION = 200;
+const INSIDE_PHRASE = /(?:^|\s)(?:of|for|at|from|with|to|by|in|on|about|behind|near|against)\s/u;
+const AFTER_HEAD =
+  /^(?:$|["”’'\s]*$|\s*[,(–—[]|\s+(?:of|from|in|at|on|who|with|and|or|for|himself|herself|themselves)(?!\p{L}))/u;
+
+/**
+ * The speaker whom the source phrase names. `mentions` are in text order, the longer first where two start together.
+ * Null where the head of the phrase is nobody that the article names: `a spokesman for the mayor`.
+ */
+export function findSpeaker(
+  source: string,
+  phrase: Span,
+  mentions: readonly EntityMention[],
+): Speaker | null {
+  if (/^(?:who|which|that)$/iu.test(spanText(source, phrase))) return antecedent(phrase, mentions);
+  const inside = mentionsWithin(phrase, mentions);
+  for (const part of partsOf(source, phrase)) {
+    const heads = inside.filter((mention) => contains(part, mention) && isHead(source, part, mention));
+    const [mention] = heads;
+    if (mention) return { mention, jointly: partner(source, mention, heads) };
+  }
+  return null;
+}
+
+function antecedent(phrase: Span, mentions: readonly EntityMention[]): Speaker | null {
+  let nearest: EntityMention | null = null;
+  for (let i = firstFrom(mentions, phrase.start - LONGEST_MENTION); i < mentions.length; i++) {
+    const mention = mentions[i]!;
+    if (mention.start >= phrase.start) break;
+    if (mention.end <= phrase.start && mention.end > (nearest?.end ?? 0)) nearest = mention;
+  }
+  return nearest && phrase.start - nearest.end <= RELATIVE_GAP ? { mention: nearest, jointly: null } : null;
+}
+
+function mentionsWithin(phrase: Span, mentions: readonly EntityMention[]): EntityMention[] {
+  const found: EntityMention[] = [];
+  for (let i = firstFrom(mentions, phrase.start); i < mentions.length && mentions[i]!.start < phrase.end; i++)
+    if (mentions[i]!.end <= phrase.end) found.push(mentions[i]!);
+  return found;
+}
+
+function firstFrom(mentions: readonly EntityMention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The phrase up to its first comma, then each apposition: `a spokesman for the mayor` · `Joe Ruiz`. */
+function partsOf(source: string, phrase: Span): Span[] {
+  const parts: Span[] = [];
+  let start = phrase.start;
+  for (let at = phrase.start; at <= phrase.end; at++) {
+    if (at < phrase.end && source[at] !== ",") continue;
+    while (start < at && source[start] === " ") start++;
+    if (start < at) parts.push({ start, end: at });
+    start = at + 1;
+  }
+  return parts.slice(0, 3);
+}
+
+/** Nothing that makes it a mere part of a description stands before it (`for`), and no noun behind it (`’s lawyer`). */
+function isHead(source: string, part: Span, mention: Span): boolean {
+  const before = source.slice(part.start, mention.start);
+  const after = source.slice(mention.end, part.end);
+  return !INSIDE_PHRASE.test(before) && AFTER_HEAD.test(after);
+}
+
+function partner(
+  source: string,
+  mention: EntityMention,
+  heads: readonly EntityMention[],
+): EntityMention | null {
+  const second = heads.find((other) => other.start > mention.end && other.entity !== mention.entity);
+  return second && /\band\b/u.test(source.slice(mention.end, second.start)) ? second : null;
+}

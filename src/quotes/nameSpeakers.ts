@@ -1,0 +1,53 @@
+import type { Entity } from "../entities/entity";
+import type { ParsedText } from "../text/parsedText";
+import { byPosition, type Span, spanText } from "../text/span";
+import type { Attribution } from "./attribution";
+import { type EntityMention, findSpeaker, type Speaker } from "./findSpeaker";
+import type { Quote } from "./quote";
+
+/** How sure a speaker is who is called by something other than a name. */
+const TRUST = { name: 1, nominal: 0.9, pronoun: 0.85 } as const;
+/** Confidence of a quote whose speaker the article does not name. */
+const UNNAMED = 0.2;
+
+/** Gives each attribution its number, its speaker and the reason for it, in newsroom words. */
+export function nameSpeakers(
+  text: ParsedText,
+  entities: readonly Entity[],
+  attributions: readonly Attribution[],
+): Quote[] {
+  const mentions = entities
+    .flatMap((entity) => entity.mentions.map((mention): EntityMention => ({ ...mention, entity })))
+    .sort(byPosition);
+  let last: Entity | null = null;
+  return attributions.map((attribution, index): Quote => {
+    const { kind, marks, content, cue, source, evidence } = attribution;
+    const speaker = source && findSpeaker(text.source, source, mentions);
+    const reason = source ? evidence + explain(text.source, source, speaker, last) : evidence;
+    const trust = speaker ? TRUST[speaker.mention.form] : 0;
+    const confidence = speaker ? attribution.confidence * trust : Math.min(attribution.confidence, UNNAMED);
+    if (speaker) last = speaker.mention.entity;
+    return {
+      id: `q${index + 1}`,
+      kind,
+      marks,
+      content,
+      cue,
+      source,
+      speaker: speaker?.mention.entity.id ?? null,
+      confidence: Math.round(confidence * 100) / 100,
+      reason,
+    };
+  });
+}
+
+function explain(source: string, phrase: Span, speaker: Speaker | null, last: Entity | null): string {
+  if (!speaker) return `; “${spanText(source, phrase)}” names nobody in this article`;
+  const { mention, jointly } = speaker;
+  const { entity, form } = mention;
+  const words = spanText(source, mention);
+  const also = jointly ? `; together with ${jointly.entity.name}` : "";
+  if (form === "name") return also;
+  const why = form === "pronoun" && entity === last ? " (the last person quoted)" : "";
+  return `; “${words}” taken as ${entity.name}${why}${also}`;
+}
