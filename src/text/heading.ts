@@ -2,7 +2,8 @@ import { readByline } from "./readByline";
 import { readDateline } from "./readDateline";
 import type { Span } from "./span";
 
-const CLOSING = /[\s"'”’»)\]]+$/;
+/** Closing marks, and an agency in brackets after the stop. */
+const CLOSING = /(?:\s*\([^()]{1,40}\))?[\s"'”’»)\]]*$/;
 /** Words that a headline leaves out and a sentence does not. */
 const SENTENCE_WORDS =
   /\b(?:the|a|an|his|her|their|its|my|our|your|he|she|it|they|we|i|was|were|had|has|have|been|would|said)\b/i;

@@ -81,6 +81,8 @@ describe("headline", () => {
   it("is not running text, however short", () => {
     for (const lede of [
       "Police took his phone.",
+      "Police took his phone. (AP)",
+      "“I took his phone.”",
       "It was a long night,",
       "The message was short:",
       "and then they left",
