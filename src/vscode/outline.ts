@@ -35,11 +35,16 @@ export function outlineOf(article: Article, source: string, layout: Settings["ou
     detail: `${count(countWords(source), "word")} · ${count(article.quotes.length, "quote")}`,
     extent: { start: 0, end: source.length },
     words,
-    children: rows(article, source, layout),
+    children: rows(article, source, layout, words),
   };
 }
 
-function rows(article: Article, source: string, layout: Settings["outline.layout"]): OutlineRow[] {
+function rows(
+  article: Article,
+  source: string,
+  layout: Settings["outline.layout"],
+  head: Span,
+): OutlineRow[] {
   const quotes = quotesBySpeaker(article);
   const entities = article.entities
     .filter(({ type }) => type !== "place")
@@ -47,23 +52,26 @@ function rows(article: Article, source: string, layout: Settings["outline.layout
   const spoken = article.quotes.map((quote) => quoteRow(article, source, quote));
   if (layout === "bySpeaker") return speakerRows(article, source, quotes);
   if (layout === "byPosition") return [...entities, ...spoken].sort((a, b) => byPosition(a.extent, b.extent));
+  const ofKind = (kind: OutlineRow["kind"]): OutlineRow[] => entities.filter((row) => row.kind === kind);
   return [
-    ...group(
-      "People",
-      entities.filter(({ kind }) => kind === "person"),
-    ),
-    ...group(
-      "Organizations",
-      entities.filter(({ kind }) => kind === "organization"),
-    ),
-    ...group("Quotes", spoken),
+    ...group("People", "person", ofKind("person"), head.end - 2),
+    ...group("Organizations", "organization", ofKind("organization"), head.end - 1),
+    ...group("Quotes", "quote", spoken, head.end),
   ];
 }
 
-/** A group stands at its first row only: over the whole text it would take the breadcrumb and sticky lines from the others. */
-function group(name: string, children: readonly OutlineRow[]): OutlineRow[] {
-  const first = children[0];
-  return first ? [{ ...first, name, detail: "", extent: first.words, children }] : [];
+/**
+ * A group covers nothing, so that it takes neither the breadcrumb nor the sticky lines. Side by side at the end of the
+ * headline, the groups keep their order where the outline sorts by position.
+ */
+function group(
+  name: string,
+  kind: OutlineRow["kind"],
+  children: readonly OutlineRow[],
+  offset: number,
+): OutlineRow[] {
+  const place = { start: Math.max(0, offset), end: Math.max(0, offset) };
+  return children.length > 0 ? [{ kind, name, detail: "", extent: place, words: place, children }] : [];
 }
 
 function entityRow(entity: Entity, quotes: Grouped): OutlineRow {
@@ -93,7 +101,7 @@ function speakerRows(article: Article, source: string, quotes: Grouped): Outline
     const children = spoken.map((quote) => quoteRow(article, source, quote));
     const speaker = article.entities.find((entity) => entity.id === id);
     if (speaker) return [{ ...entityRow(speaker, quotes), children }];
-    return group("No speaker found", children);
+    return group("No speaker found", "quote", children, spoken[0]!.content[0]!.start);
   });
 }
 
