@@ -15,7 +15,7 @@ export function findRoles(text: ParsedText, name: Name): Role[] {
   const first = tokenIndexAt(tokens, name.start);
   const next = tokenIndexAt(tokens, name.end - 1) + 1;
   return [
-    titleBefore(tokens, first),
+    titleBefore(tokens, first, name),
     appositionBefore(tokens, first),
     appositionAfter(tokens, next),
     copula(tokens, next),
@@ -23,10 +23,10 @@ export function findRoles(text: ParsedText, name: Name): Role[] {
 }
 
 /** `Uzbek National Security Adviser` before the name, `Zarel’s finance director`, `coach`. */
-function titleBefore(tokens: readonly Token[], name: number): Role | null {
+function titleBefore(tokens: readonly Token[], name: number, { title }: Name): Role | null {
   const office = tokens[name - 1];
   if (!office || !isOffice(office)) return null;
-  let from = name - 1;
+  let from = title ? tokenIndexAt(tokens, title.start) : name - 1;
   while (from > 0 && name - from < 10 && mayPrecedeOffice(tokens[from - 1]!)) from--;
   return readRole(tokens, from, name);
 }
@@ -65,10 +65,25 @@ function copula(tokens: readonly Token[], next: number): Role | null {
 }
 
 function phraseFrom(tokens: readonly Token[], at: number): Role | null {
-  const from = DETERMINER.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  const first = tokens[at];
+  if (!first) return null;
+  const determined = DETERMINER.test(first.text);
+  if (!determined && !isCapitalized(first) && !mayPrecedeOffice(first)) return null;
+  const from = determined ? at + 1 : at;
   let to = from;
-  while (to < tokens.length && to - from < LONGEST && !STOP.test(tokens[to]!.text)) to++;
+  while (
+    to < tokens.length &&
+    to - from < LONGEST &&
+    !STOP.test(tokens[to]!.text) &&
+    sameParagraph(tokens, to)
+  )
+    to++;
   return officeWithin(tokens, from, Math.min(from + 7, to)) ? readRole(tokens, from, to) : null;
+}
+
+/** No blank line before token `i`. */
+function sameParagraph(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.start - (tokens[i - 1]?.end ?? 0) < 2;
 }
 
 /** A noun of office heads the phrase: no preposition stands before it. */

@@ -21,7 +21,19 @@ export function genderOf(text: ParsedText, name: Name): Gender | null {
   if (title && FEMALE_TITLE.test(title)) return "female";
   if (title && MALE_TITLE.test(title)) return "male";
   const [given] = name.text.split(" ");
-  const { femaleNames, maleNames } = gazetteer();
+  const { femaleNames, maleNames, givenNames } = gazetteer();
   if (femaleNames.has(given!)) return "female";
-  return maleNames.has(given!) ? "male" : null;
+  if (maleNames.has(given!)) return "male";
+  return givenNames.has(given!) ? byEnding(given!) : null;
+}
+
+/** Most given names in -a are women’s and most in -o men’s, from Lisbon to Moscow; not where names are Arabic or Turkic. */
+function byEnding(given: string): Gender | null {
+  if (/o$/.test(given)) return "male";
+  return /(?:[iln]a|ova)$/.test(given) &&
+    !/^(?:Luca|Nikita|Ilya|Kolya|Vanya|Mitya|Kostya|Krishna|Aditya|Surya|Zakaria|Yahya|Elia|Isaia|Barna)$/.test(
+      given,
+    )
+    ? "female"
+    : null;
 }

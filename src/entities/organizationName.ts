@@ -1,3 +1,5 @@
+import { gazetteer } from "../mentions/gazetteer";
+
 const SMALL = /^(?:of|the|for|and|on|to|in|de|la|du|&)$/i;
 
 /** The words of an organization's name that carry meaning, lower case. */
@@ -28,7 +30,8 @@ export function isAcronymOf(short: string, name: string): boolean {
 export function isShortFor(short: string, name: string): boolean {
   const [few, many] = [contentWords(short), contentWords(name)];
   if (few.length === 0 || few.length >= many.length) return false;
-  if (few.length === 1) return few[0] === many[0] && many.length <= 3 && /^\p{Lu}/u.test(short);
+  if (few.length === 1)
+    return few[0] === many[0] && many.length <= 3 && !gazetteer().commonWords.has(few[0]!);
   if (few.at(-1) !== many.at(-1) && few[0] !== many[0]) return false;
   let at = 0;
   for (const word of many) if (word === few[at]) at++;

@@ -19,8 +19,14 @@ export function agree(a: PersonName, b: PersonName): boolean {
   if (a.parts.length < 2 || b.parts.length < 2) return false;
   if (a.parts.join(" ") === b.parts.join(" ")) return true;
   if (a.parts.at(-1) !== b.parts.at(-1)) return false;
+  if (endsWith(a.parts, b.parts) || endsWith(b.parts, a.parts)) return true;
   const [given, other] = [a.parts[0]!, b.parts[0]!];
   return given === other || (given[0] === other[0] && (given.length === 1 || other.length === 1));
+}
+
+/** `Ortega y Marín` for `José Ortega y Marín`. */
+function endsWith(longer: readonly string[], shorter: readonly string[]): boolean {
+  return longer.length > shorter.length && longer.slice(-shorter.length).join(" ") === shorter.join(" ");
 }
 
 /** How well a single name fits a full one: 3 surname, 2 part of a double surname or family name put first, 1 given name, 0 not at all. */

@@ -1,6 +1,6 @@
 import type { ParsedText } from "../text/parsedText";
 import type { Sentence } from "../text/sentence";
-import type { Span } from "../text/span";
+import { contains, type Span } from "../text/span";
 import type { Gender } from "./gender";
 import type { NamedEntity } from "./namedEntity";
 import type { Reference } from "./reference";
@@ -45,7 +45,11 @@ export function resolvePronouns(
   sources: readonly Span[],
 ): Reference[] {
   const genders = entities.map((entity) => entity.gender);
-  const people = references.filter((reference) => entities[reference.entity]!.type === "person");
+  const furniture = [text.layout.headline, text.layout.byline].filter((span) => span !== null);
+  const people = references.filter(
+    (reference) =>
+      entities[reference.entity]!.type === "person" && !furniture.some((span) => contains(span, reference)),
+  );
   const resolved: Reference[] = [];
   const anchors: Anchor[] = [];
   let nextPerson = 0;
@@ -94,7 +98,7 @@ function firstAfterOpening(
   nextPerson: number,
 ): { entity: number; comma: number } | null {
   if (
-    !/^(?:In|On|At|After|Before|During|While|When|As|With|Despite|Since|For|\p{Lu}\p{Ll}+ing)$/u.test(
+    !/^(?:In|On|At|After|Before|During|While|When|As|With|Despite|Since|For|Asked|\p{Lu}\p{Ll}+ing)$/u.test(
       tokens[sentence.firstToken]!.text,
     )
   )

@@ -22,107 +22,108 @@ accurately accusation accusations accuse accused accuser accusers accuses accusi
 achievable achieve achieved achievement achievements achieving acid acidic acidity acids acknowledge
 acknowledged acknowledgement acknowledges acknowledging acknowledgment acoustic acoustics acquainted
 acquiesced acquire acquired acquiring acquisition acquisitions acquittal acquittals acquitted acre acreage
-acres acrimonious acrobatic acronym across across-the-board acted acting action actions activate activated
-activates activating activation active actively activism activist activists activities activity actor actors
-actress actresses acts actual actually acute acutely ad adage adamant adamantly adapt adaptation adaptations
-adapted adapting adaptive adaptor adaptors add add-on add-ons added addict addiction addictions addictive
-addicts adding addition additional additions additives address addressed addresses addressing adds adept
-adequate adequately adhere adhered adherence adherents adhering adhesive adjacent adjective adjourn
-adjourned adjunct adjust adjusted adjusting adjustment adjustments adjusts adjuvant administer administered
-administering administers administration administrations administrative administrator administrators
-admirable admirals admiration admire admired admirer admirers admires admission admissions admit admits
-admitted admittedly admitting adolescence adolescent adopt adopted adoptees adopting adoption adoptive
-adoring adrenaline ads adulation adult adultery adulthood adults advance advanced advancements advances
-advancing advantage advantageous advantages advent adventure adventurer adventurous adversarial adversaries
-adversary adverse adversely adversity advert advertise advertised advertisement advertisements advertisers
-advertising adverts advice advise advised adviser advisers advises advising advisor advisories advisors
-advocacy advocate advocated advocates advocating aerial aerodynamic aeroplane aerosol aerosols aesthetic
-aesthetics afarensis affair affect affected affecting affection affectionately affects affidavit affiliate
-affiliated affiliates affiliation affiliations affinity affirm affirmative affirmed affirming affirms
-afflicted afflicting affluent afford affordability afforded affront aficionados afield afloat afoot
-aforementioned afoul afraid afrol after after-hours after-school after-tax aftermath afternoon aftershock
-aftershocks afterward afterwards again against age age-old age-related aged ageing ageism agencies agenda
-agendas agent agents ages aggravated aggravating aggregation aggregators aggression aggressive aggressively
-aggressiveness aggrieved agile aging agistment agitated agitating agitation ago agonisingly agony agree
-agreed agreeing agreement agreements agrees agribusiness agricultural agroforestry agronomist aground ahead
-aid aide aided aides aiding ailing ailment ailments aim aimed aiming aims air air-conditioning airbase
-airborne aircraft aired airfares airfield airing airlifted airlifting airline airliner airliners airmen
-airplane airplanes airplay airport airports airs airspace airstrike airstrikes airstrip airstrips airtime
-airwaves airy aisle aka akin al-anbar al-asad al-assad al-baghdadi al-bared al-bashir al-dulaimi al-fahm
-al-fitr al-ghad al-haidari al-hakim al-harbi al-hariri al-hindi al-islam al-jaafari al-jazeera al-khaznawi
-al-kidwa al-mahdi al-majid al-maliki al-mashhadani al-masri al-naimi al-qaeda al-qaida al-qaida-linked
-al-qaim al-sadr al-shabab al-sharia al-sheikh al-sherif al-sistani al-sunna al-uloum al-yousifi al-zarqawi
-al-zawahiri al-zawahri alarm alarmed alarming alarmingly alarms albeit album albums alcohol alcoholic alert
-alerted alerting alertness alerts algae algal alginate algorithm algorithms aliases alien alienate alienated
-alienating alienation aliens alight align aligned aligning alignment alike alive aliyah all all-australian
-all-black all-dancing all-important all-in-one all-male all-night all-out all-party all-round all-singing
-all-terrain all-time allay allegation allegations allege alleged allegedly alleges allegiance allegiances
-alleging allele allergens allergic allergies alleviate alleviated alleviating alliances allied allies
-alligators allocate allocated allocating allocation allocations allotted allow allowance allowances allowed
-allowing allows alloy alloys alluded alluding allure ally almost aloft alone along alongside alphabetically
-already alright also alt-right altar alter alteration alterations altercation altered altering alternate
-alternately alternates alternating alternative alternatives alters although altitude altitudes altogether
-altruistic aluminium aluminum always always-on am amalgamation amass amassed amassing amateur amateurs
-amazed amazes amazing ambassadors amber ambience ambient ambiguity ambiguous ambition ambitions ambitious
-ambivalent ambulance ambulances ambush ambushed ambushes ambushing amend amended amending amendments amends
-amenities amicable amid amidst amino ammonia ammonium ammunition amnesties amok among amongst amorphous
-amount amounted amounting amounts amphibians amphibious ample amplification amplified amplifier amplifies
-amplify amplitude amputated amusing amyloid amylose an an-hour analogue analogy analyse analysed analyses
-analysing analysis analyst analysts analyze analyzed analyzing anamensis anarchy anathema anatomically
-anatomy ancestor ancestors ancestral ancestry anchor anchored anchors ancient ancillary and anecdotal
-anecdote anemic aneurysm anew anger angered angering angle angled anglers angles angling angrily angry angst
-anguish anguished angular animal animals animated animating animation animations animosity ankle annexation
-annexed annihilated anniversaries anniversary announce announced announcement announcements announcer
-announces announcing annoyance annoyed annoying annoys annual annually annul annulled annum anointed
-anomalies anomaly anonymity anonymous anonymously another answer answered answering answers antagonist
-antagonists antelope antenna antennae antennas anthem anthropogenic anthropologist anti-abortion anti-aids
-anti-aircraft anti-american anti-apartheid anti-bush anti-cancer anti-castro anti-china anti-communist
-anti-competitive anti-corruption anti-discrimination anti-drug anti-dumping anti-establishment anti-eu
-anti-european anti-gay anti-globalization anti-government anti-graft anti-gun anti-hunt anti-immigrant
-anti-immigration anti-inflammatory anti-insurgent anti-islamic anti-israel anti-japanese anti-malaria
-anti-mexican anti-missile anti-muslim anti-nazi anti-piracy anti-racism anti-racketeering anti-retroviral
-anti-secession anti-semitic anti-semitism anti-social anti-spam anti-spyware anti-submarine anti-syrian
-anti-taliban anti-terror anti-terrorism anti-terrorist anti-tory anti-trump anti-trust anti-u anti-violence
-anti-viral anti-virus anti-war anti-washington anti-whaling antiabortion antibiotic antibiotics antibodies
-antibody anticipate anticipated anticipates anticipating anticipation anticorruption antics antidepressant
-antidepressants antidote antigen antigens antioxidant antioxidants antipathy antiquated antiquities
-antisense antisocial antithesis antitrust antivenom antiviral ants anxieties anxiety anxious anxiously any
-anybody anymore anyone anything anytime anyway anywhere apace apart apartheid apartheid-era apartment
-apartments apathetic apathy apes apex aphid apiece apologies apologise apologised apologize apologized
-apologizes apology apostolic app appalled appalling apparatus apparel apparent apparently appeal appealed
-appealing appear appearance appearances appeared appearing appears appease appeasing appending appetite
-applaud applauded applauding applause apples apples-to-apples appliances applicable applicant applicants
-application applications applied applies apply applying appoint appointed appointee appointees appointing
-appointment appointments appoints appraisal appreciate appreciated appreciates appreciation appreciative
-apprehend apprehended apprehension apprehensions apprehensive apprenticeship approach approached approaches
-approaching appropriate appropriately approval approvals approve approved approves approving approximately
-approximation apps apricot apricots apron aprons apt aptly aquaculture aquatic aquifer aquifers arable
-arbiter arbitrarily arbitrary arbitrator arcade arch-rival archaeological archaeologist archaeologists
-archaic archipelago architect architectural architecture archive archived ardent arduous are area areas
-arenas arguably argue argued argues arguing argument arguments ariary arid arise arisen arises arising
-arithmetic arm armband armed armies armigera arming armor armored armour arms aroma aromatic arose around
-arousal arrange arranged arrangement arrangements arranging array arrays arrest arrested arresting arrests
-arrival arrivals arrive arrived arrives arriving arrogance arrogant arrogantly arsenals arsenic arsenide
-arson arsonists art artefact artefacts arteries artery artful arthritis arthropods article articles
-articulate articulated articulating artifacts artificial artificially artillery artisan artisans artist
-artistic artists artwork artworks arxiv as asbestos ascend ascendancy ascertain ashamed ashore aside ask
-asked asking asks asleep asparagus aspect aspects asphalt asphyxiated aspiration aspirations aspire aspires
-aspirin aspiring assailant assailants assailed assails assassin assassinate assassinated assassination
-assassinations assault assaulted assaulting assaults assemble assembled assembling assert asserted asserting
-assertion assertions assertive asserts assess assessed assesses assessing assessment assessments asset
-assets assign assigned assigning assignments assigns assimilation assist assistance assistants assisted
-assisting assists associations associative assortment assuage assume assumed assumes assuming assumption
-assumptions assurance assurances assure assured assuring asteroid asteroids asthma astonished astonishing
-astonishingly astonishment astounded astounding astrology astronaut astronauts astronomer astronomers
-astronomy astrophysicist astute asylum asylum-seeking asymmetrical at at-large ate atheist athlete athletes
-athletic atmosphere atolls atom atoms atop atrocious atrocities atrocity atrophy attach attached attaches
-attaching attachment attachments attack attacked attacker attackers attacking attacks attain attained
-attaining attainment attempt attempted attempting attempts attend attendance attendant attendants attended
-attendee attendees attending attends attention attentions attentive attire attitude attitudes attorneys
-attract attracted attracting attraction attractions attractive attractiveness attracts attributable
-attribute attributed attributes attuned auction auctioned auctions audacious audible audience audiences
-audio audiotape audit audited auditing audition auditions auditor-general auditors audits augment augmented
-aunt aura auspices austere austerity authentic authenticate authenticated authentication authenticity author
+acres acrimonious acrobatic acronym across across-the-board act acted acting action actions activate
+activated activates activating activation active actively activism activist activists activities activity
+actor actors actress actresses acts actual actually acute acutely ad adage adamant adamantly adapt
+adaptation adaptations adapted adapting adaptive adaptor adaptors add add-on add-ons added addict addiction
+addictions addictive addicts adding addition additional additions additives address addressed addresses
+addressing adds adept adequate adequately adhere adhered adherence adherents adhering adhesive adjacent
+adjective adjourn adjourned adjunct adjust adjusted adjusting adjustment adjustments adjusts adjuvant
+administer administered administering administers administration administrations administrative
+administrator administrators admirable admirals admiration admire admired admirer admirers admires admission
+admissions admit admits admitted admittedly admitting adolescence adolescent adopt adopted adoptees adopting
+adoption adoptive adoring adrenaline ads adulation adult adultery adulthood adults advance advanced
+advancements advances advancing advantage advantageous advantages advent adventure adventurer adventurous
+adversarial adversaries adversary adverse adversely adversity advert advertise advertised advertisement
+advertisements advertisers advertising adverts advice advise advised adviser advisers advises advising
+advisor advisories advisors advocacy advocate advocated advocates advocating aerial aerodynamic aeroplane
+aerosol aerosols aesthetic aesthetics afarensis affair affect affected affecting affection affectionately
+affects affidavit affiliate affiliated affiliates affiliation affiliations affinity affirm affirmative
+affirmed affirming affirms afflicted afflicting affluent afford affordability afforded affront aficionados
+afield afloat afoot aforementioned afoul afraid afrol after after-hours after-school after-tax aftermath
+afternoon aftershock aftershocks afterward afterwards again against age age-old age-related aged ageing
+ageism agencies agency agenda agendas agent agents ages aggravated aggravating aggregation aggregators
+aggression aggressive aggressively aggressiveness aggrieved agile aging agistment agitated agitating
+agitation ago agonisingly agony agree agreed agreeing agreement agreements agrees agribusiness agricultural
+agroforestry agronomist aground ahead aid aide aided aides aiding ailing ailment ailments aim aimed aiming
+aims air air-conditioning airbase airborne aircraft aired airfares airfield airing airlifted airlifting
+airline airliner airliners airmen airplane airplanes airplay airport airports airs airspace airstrike
+airstrikes airstrip airstrips airtime airwaves airy aisle aka akin al-anbar al-asad al-assad al-baghdadi
+al-bared al-bashir al-dulaimi al-fahm al-fitr al-ghad al-haidari al-hakim al-harbi al-hariri al-hindi
+al-islam al-jaafari al-jazeera al-khaznawi al-kidwa al-mahdi al-majid al-maliki al-mashhadani al-masri
+al-naimi al-qaeda al-qaida al-qaida-linked al-qaim al-sadr al-shabab al-sharia al-sheikh al-sherif
+al-sistani al-sunna al-uloum al-yousifi al-zarqawi al-zawahiri al-zawahri alarm alarmed alarming alarmingly
+alarms albeit album albums alcohol alcoholic alert alerted alerting alertness alerts algae algal alginate
+algorithm algorithms aliases alien alienate alienated alienating alienation aliens alight align aligned
+aligning alignment alike alive aliyah all all-australian all-black all-dancing all-important all-in-one
+all-male all-night all-out all-party all-round all-singing all-terrain all-time allay allegation allegations
+allege alleged allegedly alleges allegiance allegiances alleging allele allergens allergic allergies
+alleviate alleviated alleviating alliances allied allies alligators allocate allocated allocating allocation
+allocations allotted allow allowance allowances allowed allowing allows alloy alloys alluded alluding allure
+ally almost aloft alone along alongside alphabetically already alright also alt-right altar alter alteration
+alterations altercation altered altering alternate alternately alternates alternating alternative
+alternatives alters although altitude altitudes altogether altruistic aluminium aluminum always always-on am
+amalgamation amass amassed amassing amateur amateurs amazed amazes amazing ambassadors amber ambience
+ambient ambiguity ambiguous ambition ambitions ambitious ambivalent ambulance ambulances ambush ambushed
+ambushes ambushing amend amended amending amendments amends amenities amicable amid amidst amino ammonia
+ammonium ammunition amnesties amok among amongst amorphous amount amounted amounting amounts amphibians
+amphibious ample amplification amplified amplifier amplifies amplify amplitude amputated amusing amyloid
+amylose an an-hour analogue analogy analyse analysed analyses analysing analysis analyst analysts analyze
+analyzed analyzing anamensis anarchy anathema anatomically anatomy ancestor ancestors ancestral ancestry
+anchor anchored anchors ancient ancillary and anecdotal anecdote anemic aneurysm anew anger angered angering
+angle angled anglers angles angling angrily angry angst anguish anguished angular animal animals animated
+animating animation animations animosity ankle annexation annexed annihilated anniversaries anniversary
+announce announced announcement announcements announcer announces announcing annoyance annoyed annoying
+annoys annual annually annul annulled annum anointed anomalies anomaly anonymity anonymous anonymously
+another answer answered answering answers antagonist antagonists antelope antenna antennae antennas anthem
+anthropogenic anthropologist anti-abortion anti-aids anti-aircraft anti-american anti-apartheid anti-bush
+anti-cancer anti-castro anti-china anti-communist anti-competitive anti-corruption anti-discrimination
+anti-drug anti-dumping anti-establishment anti-eu anti-european anti-gay anti-globalization anti-government
+anti-graft anti-gun anti-hunt anti-immigrant anti-immigration anti-inflammatory anti-insurgent anti-islamic
+anti-israel anti-japanese anti-malaria anti-mexican anti-missile anti-muslim anti-nazi anti-piracy
+anti-racism anti-racketeering anti-retroviral anti-secession anti-semitic anti-semitism anti-social
+anti-spam anti-spyware anti-submarine anti-syrian anti-taliban anti-terror anti-terrorism anti-terrorist
+anti-tory anti-trump anti-trust anti-u anti-violence anti-viral anti-virus anti-war anti-washington
+anti-whaling antiabortion antibiotic antibiotics antibodies antibody anticipate anticipated anticipates
+anticipating anticipation anticorruption antics antidepressant antidepressants antidote antigen antigens
+antioxidant antioxidants antipathy antiquated antiquities antisense antisocial antithesis antitrust
+antivenom antiviral ants anxieties anxiety anxious anxiously any anybody anymore anyone anything anytime
+anyway anywhere apace apart apartheid apartheid-era apartment apartments apathetic apathy apes apex aphid
+apiece apologies apologise apologised apologize apologized apologizes apology apostolic app appalled
+appalling apparatus apparel apparent apparently appeal appealed appealing appear appearance appearances
+appeared appearing appears appease appeasing appending appetite applaud applauded applauding applause apples
+apples-to-apples appliances applicable applicant applicants application applications applied applies apply
+applying appoint appointed appointee appointees appointing appointment appointments appoints appraisal
+appreciate appreciated appreciates appreciation appreciative apprehend apprehended apprehension
+apprehensions apprehensive apprenticeship approach approached approaches approaching appropriate
+appropriately approval approvals approve approved approves approving approximately approximation apps
+apricot apricots apron aprons apt aptly aquaculture aquatic aquifer aquifers arable arbiter arbitrarily
+arbitrary arbitrator arcade arch-rival archaeological archaeologist archaeologists archaic archipelago
+architect architectural architecture archive archived ardent arduous are area areas arenas arguably argue
+argued argues arguing argument arguments ariary arid arise arisen arises arising arithmetic arm armband
+armed armies armigera arming armor armored armour arms army aroma aromatic arose around arousal arrange
+arranged arrangement arrangements arranging array arrays arrest arrested arresting arrests arrival arrivals
+arrive arrived arrives arriving arrogance arrogant arrogantly arsenals arsenic arsenide arson arsonists art
+artefact artefacts arteries artery artful arthritis arthropods article articles articulate articulated
+articulating artifacts artificial artificially artillery artisan artisans artist artistic artists artwork
+artworks arxiv as asbestos ascend ascendancy ascertain ashamed ashore aside ask asked asking asks asleep
+asparagus aspect aspects asphalt asphyxiated aspiration aspirations aspire aspires aspirin aspiring
+assailant assailants assailed assails assassin assassinate assassinated assassination assassinations assault
+assaulted assaulting assaults assemble assembled assembling assert asserted asserting assertion assertions
+assertive asserts assess assessed assesses assessing assessment assessments asset assets assign assigned
+assigning assignments assigns assimilation assist assistance assistants assisted assisting assists
+associations associative assortment assuage assume assumed assumes assuming assumption assumptions assurance
+assurances assure assured assuring asteroid asteroids asthma astonished astonishing astonishingly
+astonishment astounded astounding astrology astronaut astronauts astronomer astronomers astronomy
+astrophysicist astute asylum asylum-seeking asymmetrical at at-large ate atheist athlete athletes athletic
+atmosphere atolls atom atoms atop atrocious atrocities atrocity atrophy attach attached attaches attaching
+attachment attachments attack attacked attacker attackers attacking attacks attain attained attaining
+attainment attempt attempted attempting attempts attend attendance attendant attendants attended attendee
+attendees attending attends attention attentions attentive attire attitude attitudes attorneys attract
+attracted attracting attraction attractions attractive attractiveness attracts attributable attribute
+attributed attributes attuned auction auctioned auctions audacious audible audience audiences audio
+audiotape audit audited auditing audition auditions auditor-general auditors audits augment augmented aunt
+aura auspices austere austerity authentic authenticate authenticated authentication authenticity author
 authored authorisation authorise authorised authorising authoritarian authorities authorization authorize
 authorized authorizes authorizing authors autism autistic autobiographical autobiography autocracy
 autocratic autograph autographs autoimmune automaker automakers automate automated automatic automatically
@@ -138,16 +139,16 @@ backstop backstreet backswimmer backtrack backup backups backward backwardness b
 bacterial bacteroidetes bad badge badly baffled bag baggage bagged bags baht bail bail-out bailed bailout
 bailouts bait baited baiting baked bakers bakery balance balanced balances balancing bald bale baleen balers
 bales balked ball ballistic balloon ballooned ballooning balloons ballot balloted balloting ballots ballroom
-balmy bamboo ban banana bananas band bandages banditry bandits bandmates bands bandwagon bandwidth banker
-bankers banking banknotes bankroll bankrupt bankruptcies bankruptcy banks banned banner banners banning
-banquet bans banter bar barb barbaric barbed barbeques barcode barcodes bare barely bargain bargaining
-bargains barge barges bark barked barks barley barn barnstorming barometer barracks barrage barramundi
-barred barrel barrels barricade barricades barrier barriers barring barrister barristers bars barycentre
-base baseball based baseless baseline bases bashing basic basically basics basing basins basis basket
-basketball bassist bat batch batches batfish bathed bathing bathroom bathrooms batons bats batsman batsmen
-batted battered batteries battering battery batting battle battled battlefield battleground battlegrounds
-battles battleship battling bauxite bays be beaches beachfront beachside beads beak beaks beam beamed
-beaming beams beans bear bearded bearing bears beasts beat beaten beating beatings beats beautiful
+balmy bamboo ban banana bananas band bandages banditry bandits bandmates bands bandwagon bandwidth bank
+banker bankers banking banknotes bankroll bankrupt bankruptcies bankruptcy banks banned banner banners
+banning banquet bans banter bar barb barbaric barbed barbeques barcode barcodes bare barely bargain
+bargaining bargains barge barges bark barked barks barley barn barnstorming barometer barracks barrage
+barramundi barred barrel barrels barricade barricades barrier barriers barring barrister barristers bars
+barycentre base baseball based baseless baseline bases bashing basic basically basics basing basins basis
+basket basketball bassist bat batch batches batfish bathed bathing bathroom bathrooms batons bats batsman
+batsmen batted battered batteries battering battery batting battle battled battlefield battleground
+battlegrounds battles battleship battling bauxite bays be beaches beachfront beachside beads beak beaks beam
+beamed beaming beams beans bear bearded bearing bears beasts beat beaten beating beatings beats beautiful
 beautifully beauty beavers became because become becomes becoming bed bedding bedrock bedroom bedrooms beds
 bedside bedtime beef beefed been beer beers bees beetles before beforehand beg began beggars begged begging
 begin beginning beginnings begins begun behalf behave behaved behaves behaving behavior behaviour
@@ -162,74 +163,74 @@ bestsellers bestselling bet betray betrayal betrayed betraying bets better bette
 betting between beverage beverages beware bewildered bewildering bewilderment beyond bias biased biases
 biathlon bickering bicycle bicycles bid bidder bidders bidding bids big big-budget big-government big-money
 big-name big-screen bigger biggest biggest-ever biggest-selling bigot bigoted bigotry bigots bikes bilateral
-bilingual billboards billed billing billion billion-dollar billionaire billionaires billions billionth bills
-bin binary bind binding binds binge bins bio bio-control bio-diesel biochemistry biodegradable biodiesel
-biodiversity bioethics biofuel biofuels biogeography biographies biography biological biologically biologist
-biologists biomass biomedical biometric biopic biopsy biota biotechnology bipartisan bipartisanship bipolar
-bird bird-flu bird-like birds birth birthday birthdays birther birtherism birthplace birthright births
-biscuits bisexual bishops bison bit bite bites biting bits bitten bitter bitterly bitterness bitumen bizarre
-black black-tie blackboard blacked blackened blacklisted blacklists blackmail blackmailed blackout blackouts
-bladder bladders blah blame blamed blames blaming blank blanket blanketed blankets blared blasphemous
-blasphemy blast blasted blasting blasts blatant blatantly blaze blazed blazes blazing bleaching bleak bleed
-bleeding blend blended blending blends blessed blessing blessings blew blight blighted blind blind-side
-blindfolded blindness blink blinking blinks blip blip-pop blistering blizzard bloated blob bloc block
-blockade blockaded blockades blockages blockbuster blockbusters blockchain blocked blocking blocks blocs
-blog blogger bloggers blogging blogosphere blogs blogsphere bloke blond blood bloodiest bloodless bloodshed
-bloodstream bloodthirsty bloody blooming blooms blow blowback blowflies blowfly blowhard blowing blown
-blowout blows bludgeon blue-collar bluefin blueprint blueprints bluetongue bluntly blur blurred blurring
-blushing bluster blustery board boarded boarders boarding boardroom boardrooms boards boast boasted boasting
-boasts boat boats bodes bodies bodily body bodyguard bodyguards boepd bogs bogus boil boiled boiling boils
-boisterous bold bolder boldly bolster bolstered bolstering bolted bolting bolts bomb bomb-grade bomb-making
-bombard bombarded bombardment bombards bombastic bombed bomber bombers bombing bombings bombmaker bombs
-bombshell bona bondholders bonding bonds bone boneless bones boning bonus bonuses booby booed booing book
-booked booking bookings booklet bookmaker bookmakers books bookshelves boom boomed booming booms boon boos
-boost boosted booster boosters boosting boosts boot booted boots border bordered bordering bore bored
-boredom bores boring born born-again borne borough boroughs borrow borrowed borrower borrowers borrowing
-boss bosses bot botched both bother bothered bothers bots bottle bottled bottleneck bottlenecks bottles
-bottom bought bounce bounced bouncing bound boundaries boundary bounded bounds bouquets bourse bout boutique
-boutiques bouts bowed bowel bowerbird bowerbirds bowing bowled bowler bows box box-office boxes boy boycott
-boycotted boycotting boycotts boyfriend bp bpd br brace braced braces bracing bracket brackets brag bragged
-bragging brags brain brainchild brains brainstem brainstorming brainwaves brake brakes braking branch
-branched branches brand brand-new branded branding brandished brandishing brands brash bravado brave braved
-bravely braving brawl brawn brazen breach breached breaches breaching bread breadfruit breadth break
-break-in break-up breakaway breakdown breakdowns breakers breakfasts breaking breakneck breakout breaks
-breakthrough breakthroughs breakup breast breasts breath breathe breathed breathes breathing breathtaking
-bred breed breeder breeding breeds breezes brewed brewery brewing bribe bribery bribes bribing bricks
-bridges bridging brief briefed briefing briefings briefly bright brighter brightest brightly brightness
-brilliance brilliant brilliantly bring bringing brings brink briquette brisk bristled broached broad
-broad-based broadacre broadband broadcast broadcaster broadcasters broadcasts broaden broadened broadening
-broader broadest broadly broccoli broke broken broker brokerage brokerages brokered brokers broking bromine
-bronze broth brother brother-in-law brought browse browser browsers browsing bruised bruises bruising brunt
-brush brushed brushes brushing brushstrokes brushtail brutal brutality brutalized brutally bubble bubbles
-bubbling buck bucked bucket bucking buckle buddies budding budget budgetary budgeted budgets buffaloes
-buffel buffer buffet buffeted bug bugs build build-up builders building buildings builds buildup built
-built-in bulb bulbs bulge bulging bulk bulky bull bulldozer bulldozers bullet bullet-riddled bullets
-bullhorn bullied bullish bully bullying bulwark bumblebees bump bumped bumper bumping bumps bumpy bun bunch
-bundle bundled bundlers bundles bunker bunkers buoyancy buoyant buoyed buoys burden burdened burdens
-burdensome bureaucracy bureaucrat bureaucratic bureaucrats burgeoning burglar burglars burial burials buried
-burn burned burner burning burnish burnt burrowing bursaries burst bursting bursts bury burying bus bused
-buses bushels bushfire bushfires bushland busier busiest business business-based business-friendly
-businesses businessman businessmen businesswoman bust busting bustling busy but butanol butcher butchered
-butchers butter butterfly buttons butts buy buy-back buy-to-let buy-up buyback buyer buyers buying buyout
-buys buzz buzzing buzzwords by by-election by-elections by-laws by-polls by-product by-products bycatch bye
-bypass bypassed bypassing byproduct byproducts bystander bystanders ca cab cabal cabergoline cable cables
-cabs cache caches cacophony cactus cadmium cadre caesarean caesareans caf cafes cafeteria caffeine caged
-cages cake cakes calamity calcium calculate calculated calculates calculating calculation calculations
-calculator calculus calendar calibrate calibration calibre calicivirus call call-up call-ups called callers
-calling callousness calls calm calmed calmer calming calmly calorie calories calves camcorders came camel
-camels cameo camera cameraman cameras camouflage camp campaign campaign-finance campaigned campaigner
-campaigners campaigning campaigns camped camper camping camps campus campuses can cancel canceled canceling
-cancellation cancellations cancelled cancelling cancels cancer cancer-causing cancerous cancers candid
-candidacies candidacy candidate candidates candidly candle candles cane canine canines canister canisters
-canker cannabis canned cannibalism cannibals canning cannons cannot canny canola canopy cans canton cantons
-canvas canvass canvassers canvassing cap cap-and-trade capabilities capability capable capacities capacity
-capita capital capitalisation capitalise capitalised capitalising capitalism capitalist capitalists
-capitalization capitalize capitalized capitalizing capitals capitulate capped capping capricious caps
-capsicum capsized capsule capsules captain captaincy captained captains caption captivated captive captives
-captivity captors capture captured captures capturing capuchin car car-bomb car-making carat caravan
-carbohydrate carbohydrates carbon carbonate carbs carcass carcasses card card-not-present cardboard cardiac
-cardiovascular cards care cared career career-best careers careful carefully caregivers careless
-carelessness carers cares caretaker cargo caricature caricatures caring carmaker carmakers carnage
+bilingual bill billboards billed billing billion billion-dollar billionaire billionaires billions billionth
+bills bin binary bind binding binds binge bins bio bio-control bio-diesel biochemistry biodegradable
+biodiesel biodiversity bioethics biofuel biofuels biogeography biographies biography biological biologically
+biologist biologists biomass biomedical biometric biopic biopsy biota biotechnology bipartisan
+bipartisanship bipolar bird bird-flu bird-like birds birth birthday birthdays birther birtherism birthplace
+birthright births biscuits bisexual bishops bison bit bite bites biting bits bitten bitter bitterly
+bitterness bitumen bizarre black black-tie blackboard blacked blackened blacklisted blacklists blackmail
+blackmailed blackout blackouts bladder bladders blah blame blamed blames blaming blank blanket blanketed
+blankets blared blasphemous blasphemy blast blasted blasting blasts blatant blatantly blaze blazed blazes
+blazing bleaching bleak bleed bleeding blend blended blending blends blessed blessing blessings blew blight
+blighted blind blind-side blindfolded blindness blink blinking blinks blip blip-pop blistering blizzard
+bloated blob bloc block blockade blockaded blockades blockages blockbuster blockbusters blockchain blocked
+blocking blocks blocs blog blogger bloggers blogging blogosphere blogs blogsphere bloke blond blood
+bloodiest bloodless bloodshed bloodstream bloodthirsty bloody blooming blooms blow blowback blowflies
+blowfly blowhard blowing blown blowout blows bludgeon blue-collar bluefin blueprint blueprints bluetongue
+bluntly blur blurred blurring blushing bluster blustery board boarded boarders boarding boardroom boardrooms
+boards boast boasted boasting boasts boat boats bodes bodies bodily body bodyguard bodyguards boepd bogs
+bogus boil boiled boiling boils boisterous bold bolder boldly bolster bolstered bolstering bolted bolting
+bolts bomb bomb-grade bomb-making bombard bombarded bombardment bombards bombastic bombed bomber bombers
+bombing bombings bombmaker bombs bombshell bona bondholders bonding bonds bone boneless bones boning bonus
+bonuses booby booed booing book booked booking bookings booklet bookmaker bookmakers books bookshelves boom
+boomed booming booms boon boos boost boosted booster boosters boosting boosts boot booted boots border
+bordered bordering bore bored boredom bores boring born born-again borne borough boroughs borrow borrowed
+borrower borrowers borrowing boss bosses bot botched both bother bothered bothers bots bottle bottled
+bottleneck bottlenecks bottles bottom bought bounce bounced bouncing bound boundaries boundary bounded
+bounds bouquets bourse bout boutique boutiques bouts bowed bowel bowerbird bowerbirds bowing bowled bowler
+bows box box-office boxes boy boycott boycotted boycotting boycotts boyfriend bp bpd br brace braced braces
+bracing bracket brackets brag bragged bragging brags brain brainchild brains brainstem brainstorming
+brainwaves brake brakes braking branch branched branches brand brand-new branded branding brandished
+brandishing brands brash bravado brave braved bravely braving brawl brawn brazen breach breached breaches
+breaching bread breadfruit breadth break break-in break-up breakaway breakdown breakdowns breakers
+breakfasts breaking breakneck breakout breaks breakthrough breakthroughs breakup breast breasts breath
+breathe breathed breathes breathing breathtaking bred breed breeder breeding breeds breezes brewed brewery
+brewing bribe bribery bribes bribing bricks bridges bridging brief briefed briefing briefings briefly bright
+brighter brightest brightly brightness brilliance brilliant brilliantly bring bringing brings brink
+briquette brisk bristled broached broad broad-based broadacre broadband broadcast broadcaster broadcasters
+broadcasts broaden broadened broadening broader broadest broadly broccoli broke broken broker brokerage
+brokerages brokered brokers broking bromine bronze broth brother brother-in-law brought browse browser
+browsers browsing bruised bruises bruising brunt brush brushed brushes brushing brushstrokes brushtail
+brutal brutality brutalized brutally bubble bubbles bubbling buck bucked bucket bucking buckle buddies
+budding budget budgetary budgeted budgets buffaloes buffel buffer buffet buffeted bug bugs build build-up
+builders building buildings builds buildup built built-in bulb bulbs bulge bulging bulk bulky bull bulldozer
+bulldozers bullet bullet-riddled bullets bullhorn bullied bullish bully bullying bulwark bumblebees bump
+bumped bumper bumping bumps bumpy bun bunch bundle bundled bundlers bundles bunker bunkers buoyancy buoyant
+buoyed buoys burden burdened burdens burdensome bureaucracy bureaucrat bureaucratic bureaucrats burgeoning
+burglar burglars burial burials buried burn burned burner burning burnish burnt burrowing bursaries burst
+bursting bursts bury burying bus bused buses bushels bushfire bushfires bushland busier busiest business
+business-based business-friendly businesses businessman businessmen businesswoman bust busting bustling busy
+but butanol butcher butchered butchers butter butterfly buttons butts buy buy-back buy-to-let buy-up buyback
+buyer buyers buying buyout buys buzz buzzing buzzwords by by-election by-elections by-laws by-polls
+by-product by-products bycatch bye bypass bypassed bypassing byproduct byproducts bystander bystanders ca
+cab cabal cabergoline cable cables cabs cache caches cacophony cactus cadmium cadre caesarean caesareans caf
+cafes cafeteria caffeine caged cages cake cakes calamity calcium calculate calculated calculates calculating
+calculation calculations calculator calculus calendar calibrate calibration calibre calicivirus call call-up
+call-ups called callers calling callousness calls calm calmed calmer calming calmly calorie calories calves
+camcorders came camel camels cameo camera cameraman cameras camouflage camp campaign campaign-finance
+campaigned campaigner campaigners campaigning campaigns camped camper camping camps campus campuses can
+cancel canceled canceling cancellation cancellations cancelled cancelling cancels cancer cancer-causing
+cancerous cancers candid candidacies candidacy candidate candidates candidly candle candles cane canine
+canines canister canisters canker cannabis canned cannibalism cannibals canning cannons cannot canny canola
+canopy cans canton cantons canvas canvass canvassers canvassing cap cap-and-trade capabilities capability
+capable capacities capacity capita capital capitalisation capitalise capitalised capitalising capitalism
+capitalist capitalists capitalization capitalize capitalized capitalizing capitals capitulate capped capping
+capricious caps capsicum capsized capsule capsules captain captaincy captained captains caption captivated
+captive captives captivity captors capture captured captures capturing capuchin car car-bomb car-making
+carat caravan carbohydrate carbohydrates carbon carbonate carbs carcass carcasses card card-not-present
+cardboard cardiac cardiovascular cards care cared career career-best careers careful carefully caregivers
+careless carelessness carers cares caretaker cargo caricature caricatures caring carmaker carmakers carnage
 carnival-like carnivals carnivorous carp carpark carpet carpets carriage carriages carried carriers carries
 carrots carry carry-on carry-over carry-overs carrying cars cart carte cartel cartels cartilage carting
 carton cartons cartoon cartoonist cartoons cartridge cartridges carts carve carved carving carvings cascade
@@ -243,7 +244,7 @@ cautious cautiously cavalier cave cave-ins caveat caveats caves cavity cease cea
 ceasefire cede ceded ceiling ceilings celebrate celebrated celebrates celebrating celebration celebrations
 celebratory celebrities celery celestial cell cellar cellphone cellphones cells cellular cellulose
 cellulosic cement cemented cementing cemeteries censor censored censoring censors censorship censure cent
-center-left center-right centered centerpiece centers centimeter centimeters centimetre centimetres
+center-left center-right centered centerpiece centers centimeter centimeters centimetre centimetres central
 centralised centralized centrally centred centrepiece centres centrifuges centrist centrists cents centuries
 centuries-old century century-old ceramic ceramics cereal cereals cerebral ceremonial ceremonies ceremony
 certain certainly certainty certificate certificates certification certified certify cervical cessation
@@ -304,7 +305,7 @@ comics coming coming-of-age command commanded commandeered commander commanders 
 commands commemorate commemorated commemorates commemorating commemoration commemorations commence commenced
 commencement commences commend commended comment commentaries commentary commentator commentators commented
 commenting comments commercial commercialise commercialised commercially commercials commerical commissioned
-commissioners commissioning commissions commit commitment commitments commits committed committing
+commissioners commissioning commissions commit commitment commitments commits committed committee committing
 commodities commodity common common-sense commonly commonplace communal communalism communicate communicated
 communicates communicating communication communications communiqu communist-era communist-ruled communities
 community commute commuted commuter commuters comp companies companion companions company comparable
@@ -377,7 +378,7 @@ counted counter counter-attack counter-narcotics counter-terrorism counteract co
 countered counterfeit counterinsurgency counterintuitive counternarcotics counterpart counterparts
 counterproductive counterproposal counters counterterrorism countervailing counterweight counties counting
 countless countries country country-of-origin countrymen counts coup couple coupled couples coupon coups
-courage courageous courageously course courses court-martial court-ordered courted courtesy courthouse
+courage courageous courageously course courses court court-martial court-ordered courted courtesy courthouse
 courting courtroom courts courtship cousin cousins couture cover cover-up coverage covered covering covers
 covert covertly coverup covet coveted cow cowardly cowboy cows cozy crab crabs crack crackdown crackdowns
 cracked cracking cracks cradle craft crafted crafting crafts craftsmen crammed cramped cranes cranked crap
@@ -635,8 +636,8 @@ father-in-law fathered fathers fathom fatigue fatigued fatigues fatter fatty fau
 favor favorability favorable favorably favored favoring favorite favoritism favors favour favourable
 favourably favoured favouring favourite favourites favours fax fbi fear fear-mongering feared fearful
 fearfully fearing fears fearsome feasibility feasible feast feat feathers feats feature featured features
-featuring feckless federalism feds fee feeble feed feedback feeding feedlot feedlots feedlotters feeds
-feedstock feel feel-good feeling feelings feels fees feet feline fell fellas felled fellow fellows
+featuring feckless federal federalism feds fee feeble feed feedback feeding feedlot feedlots feedlotters
+feeds feedstock feel feel-good feeling feelings feels fees feet feline fell fellas felled fellow fellows
 fellowships felons felony felt female females femicide femicides feminism feminist fence fences fencing fend
 feral fermentation fermented ferocious ferocity fertile fertilisation fertilise fertilised fertiliser
 fertilisers fertility fertilizer fervent fervor fervour festivals festive festivities feta fetch fetched
@@ -713,253 +714,254 @@ gambit gamble gambling game game-changer gameplan gameplay gamer gamers games ga
 ganglioneuritis gangs gangsters gap gaps garage garbage gardeners gardening garlic garment garments garnered
 garnering gas gas-rich gases gasoline gasp gastrointestinal gastronomy gate gatekeeper gateways gather
 gathered gathering gatherings gathers gauge gauges gauging gaunt gave gay gays gaze gear geared gearing
-gears gearwheels gee geek geeks geese gel gels gem gems gender gender-based genders gene general-election
-generally generals generate generated generates generating generation generational generations generator
-generators generic generics generosity generous generously genes genetic genetically genetically-modified
-geneticist genital genitalia genitals genius genocide genome genomes genre genres gentle gentleman
-gentlemanly gentlemen gently gentrification genuine genuinely genus geographical geographically geography
-geologist geologists geometric geometrical geometry geophysicist geophysics geopolitical geopolitics
-georgewbush geosequestration geothermal germinate gestation gesture gestures get get-out-the-vote
-get-together gets getting geyser ghost ghostly ghosts giant giants giddy gift gifted gifts gig gigabit
-gigabyte gigabytes gigalitres gigantic gigapixel gigs gilded gimmicks girl girlfriend girlfriends girls give
-giveaway giveaways given gives giving gizmos glacial glacier glaciers glad gladly glamorous glance gland
-glands glandular glare glaring glass glasses glaucoma gleaming glean gleefully glide glided glider gliding
-glimmer glimpse glimpses glitch glitches glittering glitzy global globalisation globalization globalized
-globally gloom gloomy glorifies glorious glory gloss glossy glove gloves glow glowing glucose glue glued
-glut go go-ahead go-to goal goal-kicking goalkeeper goalless goals goannas goat goats goby goddess gods
-goers goes goggles going gold golf golf-course golfer gone gonna goo good good-natured goodbye goodness
-goods goodwill gooey gorgeous gorillas gospel gossip gossypol got gotten gouging gourmet gov govern
-governance governed governing government government-backed government-controlled government-funded
-government-held government-in-exile government-run governmental governments governor governorates governors
-governs grab grabbed grabbing grabs graced gracious grade graders grades grading gradual gradually graduate
-graduated graduates graduating graduation graffiti graft grafted grain grain-fed grammar grams grandchildren
-granddaughter grandfather grandma grandmother grandmothers grandparents grandson granny granted granting
-grants granulocytes grape grapes grapevines graph graphic graphical graphics graphics-intensive graphite
-grapple grappled grapples grappling grasp grasped grass grass-fed grass-roots grasses grasshoppers
-grasslands grassroots grata grateful gratified grating gratitude gratuitous grave gravel gravely graves
-graveyard graveyards gravitas gravitate gravitated gravitational gravity graze grazier grazing greasy great
-great-great greater greatest greatly greatness greed greedy greenback greener greenest greenhouse
-greenhouse-gas greenhouses greet greeted greeting greetings gregarious grenade grenades grew grey greyhound
-grid grids grief grievances grieving grievous grilled grilling grim grin grinding grinning grip gripped
-gripping grips gritty groan groaned groceries grocery groin groom groomed grooming groping gross grossed
-grossing grossly ground ground-based ground-breaking ground-penetrating groundbreaking grounded grounding
-grounds groundwater groundwork group grouped grouping groups grow grower grower-owned growers growing grown
-grown-up grows growth grudgingly grueling gruelling gruesome gruff grunt guarantee guaranteed guaranteeing
-guarantees guarantor guarded guarding guards gubernatorial guerilla guerillas guerrilla guerrillas guess
-guessed guessing guest guest-worker guests guidance guide guided guideline guidelines guides guiding
-guilders guilt guilty guise guitar guitarist guitarists guitars gullies gum gums gun gun-control gunbattle
-gunbattles gunfight gunfire gunman gunmen gunned gunning gunpoint guns gunship gunships gunshot gunshots
-guru gusto gusts gut guts gutsy gutted guy guys gym gymnast gyms gyroscopes habit habitable habitat habitats
-habits habitual hack hacked hacker hackers hacking hacks had haemoglobin hail hailed hailing hails hair
-hairless hairstyle hairstyles hairy half half-billion half-brother half-century half-day half-dozen
-half-hour half-marathon half-sister half-time half-way half-year halfway hallmark hallmarks hallowed halls
-halt halted halter halting halts halve halved halves halving hamburgers hammer hammered hammering hamper
-hampered hampering hampers hamsters hamstring hamstrung hand hand-held hand-in-hand hand-to-hand handcuffed
-handcuffs handed handful handgun handheld handhelds handicapped handicrafts handily handing handle handled
-handler handlers handles handling handmade handouts handover handpicked handprints hands hands-free handset
-handsets handshake handsome handwritten handy hang hangar hanged hanging hangs hapless happen happened
-happening happens happier happily happiness happy harass harassed harassing harassment harboring harbouring
-harbours hard hard-fought hard-hit hard-line hard-liners hard-pressed hard-won hard-working hardcore harden
-hardened hardening harder hardest hardest-hit hardline hardliners hardly hardship hardships hardware
-hardware-based hardworking harm harmed harmful harming harmless harmonic harmonious harms harness harnessed
-harnessing harsh harshest harshly harvest harvested harvester harvesters harvesting harvests has hash
-hashtag hassle haste hasten hastily hasty hat hat-trick hatch hatched hatchery hatchings hatchlings hate
-hated hateful hater hates hatred hats haul haulage hauled hauling haunt haunts have have-nots haven havens
-having havoc hawkish hay hazard hazardous hazards haze he head head-on head-to-head headache headaches
-headbutt headdress headed header heading headland headline headline-grabbing headlined headliners headlines
-headlining headmistress headquartered headquarters heads headscarf headscarves headset headstone headwinds
-heady heal healed healer healing health health-care health-related healthcare healthier healthiest healthy
-heap heaped heaps hear heard hearing hearings hears heart heartbeat heartbreak heartbreaking heartburn
-heartened heartening heartfelt heartland hearts hearty heat heated heater heaters heating heats heatwave
-heavens heavier heaviest heavily heavy heavyweight heavyweights heckler hecklers heckling hectare hectares
-hectic hedge hedge-fund hedged hedging heed heel heels hefty heifers height heighten heightened heightening
-heinous heir heirs heist held helicopter helicopters helium helix hell helm helmet helmets help helped
-helpful helping helpless helps hemispheres hemorrhage hemorrhagic hemorrhaging hemp hence hepatitis
-heptathlon her heralded heralds herbal herbicide herbicides herbivorous herbs herd herders herding herds
-here hereby hereditary heredity hernia hero heroes heroic heroics heroin heroine heroism herpes herpes-like
-hers herself hesitant hesitate hesitation heterosexual heyday hi-tech hiatus hibernate hid hidden hide
-hide-out hide-outs hideout hideouts hides hiding hierarchical hierarchy high high-altitude high-amylose
-high-calorie high-capacity high-cost high-definition high-dollar high-end high-energy high-frequency
-high-grade high-income high-level high-pitched high-powered high-priced high-profile high-protein
-high-quality high-ranking high-resolution high-rise high-risk high-security high-skilled high-speed
-high-tech high-technology high-temperature high-volume higher higher-resolution highest highest-level
-highest-profile highest-ranking highlight highlighted highlighting highlights highly highs highway highways
-hijack hijacked hijacker hijackers hijacking hijackings hike hikers hikes hiking hilarious hillside
-hillsides hilltop him himself hinder hindered hindering hindsight hinge hinges hint hinted hinterland
-hinting hints hip hip-hop hippo hippy hips hire hired hires hiring his historian historians historic
-historical historically histories history history-making hit hitched hitherto hits hitter hitting hive hives
-hoarding hoax hoaxes hobbit hobbled hobby hoc hog hogwartsia hoisted hold holder holders holding holdouts
-holds hole holed holes holiday holidays holiest holistic homage home home-grown home-made home-school
-home-state homebuyers homecoming homegrown homelands homeless homelessness homemade homeowner homeowners
-homes hometown homework homicidal homicide homicides homing hominid hominids homophobic homosexual
-homosexuality homosexuals hone honed honest honestly honesty honey honeyeater honing honor honorary honored
-honoring honors honour honoured honouring honours hooded hoodlums hooked hooker hooking hooks hooliganism
-hoops hooves hop hope hoped hopeful hopefully hopefuls hopeless hopelessly hopes hoping hopped hopping hops
-hordes horizon horizontal hormonal hormone hormones horns horrendous horrible horribly horrific horrified
-horrify horrifying horror horrors horse horse-drawn horseback horses horticultural horticulturalists
-horticulture hospitable hospital hospitalised hospitality hospitalization hospitalized hospitals host
-hostage hostage-takers hostages hosted hostel hostile hostilities hostility hosting hosts hot hotbed hotels
-hotline hotly hots hotspot hotspots hotter hottest hounds hour hour-long hourly hours house-to-house housed
-household householder householders households housemates houses housing hover hovered hovering hovers how
-however howls href hub hubs huddle huddled hug huge hugely hugged hugging huh human human-induced human-like
-human-made human-rights human-to-human humane humanely humanitarian humanity humankind humanoid humans
-humble humbled humbling humid humidity humiliated humiliating humiliation humility humor humorous humour
-humpback hundred hundreds hung hunger hungry hunt hunted hunter-gatherers hunters hunting hunts huntsmen
-hurdle hurdler hurdles hurl hurled hurling hurricanes hurriedly hurry hurt hurting hurts husband husbands
-husk huts hybrid hybridisation hydatid hydrate hydrocarbon hydrocarbons hydroelectric hydrofluorocarbons
-hydrogen hydropower hydrothermal hyenas hygiene hygienic hymns hype hyperbole hyperinflation
-hypersensitivity hypertension hypnotism hypochondriasis hypocrisy hypocritical hypothesis hypothesise
-hypothesised hypothetical hysterical ice iceberg icing icon iconic icons icy id idea ideal idealised
-idealism idealistic ideally ideals ideas identical identification identified identifies identify identifying
-identities identity ideological ideologically ideologies ideology idiotic idle idleness idly ie if ignite
-ignited ignorance ignorant ignore ignored ignores ignoring ill ill-advised ill-fated illegal illegality
-illegally illegals illegitimate illiberal illicit illiteracy illiterate illness illnesses illogical illusion
-illusions illustrate illustrated illustrates illustration illustrations illustrious image image-wrap imaged
-imagery images imaginary imagination imaginative imagine imagined imagines imaging imagining imbalance
-imbalances imitate imitating imitation immature immeasurably immediacy immediate immediately immense
-immensely immersed immersion immersive immigrant immigrants immigrate immigrated immigration imminent
-immoral immorality immune immunity immunizations immunized immunodeficiency immunosuppressant imp impact
-impacted impactful impacting impacts impair impaired impairment impairments impart impartial impartiality
-impassable impasse impassioned impatient impeach impeached impeachment impeccable impede impediment
-impediments impending imperative imperfect imperialism imperiled impermissibly impersonator impervious
-impetus implant implantation implanted implanting implants implement implementation implemented implementing
-implicate implicated implicates implicating implication implications implicit implicitly implied implies
-imploded imploding implore implored imply implying import importance important importantly importation
-imported importer importers importing imports impose imposed imposes imposing imposition impossible
-impossibly impost impostor impotence impotency impoverished impractical impresario impress impressed
-impresses impressing impression impressions impressive impressively imprint imprison imprisoned imprisoning
-imprisonment improbable impromptu improper improperly improve improved improvement improvements improves
-improving improvise improvised impugning impulse impulses impulsive impunity in in-between in-built in-depth
-in-fighting in-form in-game in-house in-laws in-person in-principle in-state in-your-face inability
-inaccessible inaccuracies inaccurate inaction inactive inadequate inadmissible inadvertent inadvertently
-inappropriate inappropriately inaugural inaugurate inaugurated inauguration inauthentic inbox inboxes
-incapable incapacitated incarcerated incarceration incarnation incendiary incensed incentive incentives
-inception incessant incest inch inched inches inching incidence incident incidental incidentally incidents
-incinerated incite incited incitement incites inciting inclination inclined include included includes
-including inclusion inclusive inclusiveness income incomes incoming incompatibilities incompatible
-incompetence incompetent incomplete incomprehensible inconceivable inconclusive inconsistencies
-inconsistency inconsistent inconvenience incorporate incorporated incorporates incorporating incorporation
-incorrect incorrectly increase increased increases increasing increasingly incredible incredibly incremental
-incubated incubating incumbent incumbents incur incurable incurred incurring incursion incursions indecency
-indecent indecision indeed indefensible indefinite indefinitely independence independent independent-minded
-independently independents indestructible index indexed indexes indexing indicate indicated indicates
-indicating indication indications indicative indicator indicators indices indict indicted indictment
-indictments indie indifferent indignation indignity indirect indirectly indiscretion indiscretions
-indiscriminate indiscriminately indispensable indisputable indistinguishable individual individualism
-individuality individually individuals induce induced induces inducing inducted induction indulge indulging
-industrial industrialised industrialist industrialization industrialized industry ineffective
-ineffectiveness inefficiencies inefficiency inefficient ineligible inept inequalities inequality inequities
-inertia inevitability inevitable inevitably inexorably inexpensive inexperience inexperienced inexplicable
-infamous infamously infancy infant infants infect infected infecting infection infections infects inference
-inferior infertility infest infestation infested infidels infighting infiltrate infiltrated infiltrating
-infiltration infiltrations infiltrators infinity inflame inflamed inflammation inflammatory inflate inflated
-inflation inflationary inflection inflict inflicted inflicting inflow inflows influence influenced
-influencer influencers influences influencing influential influenza influx inform informal informally
-informants information information-sharing informative informed informing infrared infrastructure
-infrastructures infringe infringed infringement infringements infringing infuriated infuriating infuse
-infused infusion ing ingenious ingested ingesting ingredient ingredients inhabit inhabitants inhabited
-inhalation inhale inhaled inherent inherently inherit inheritance inherited inhibit inhibiting inhibitor
-inhibitors inhospitable inhuman inhumane initial initially initials initiate initiated initiating initiation
-initiatives inject injectable injected injecting injection injections injects injunction injure injured
-injuries injuring injury injury-hit injury-time injustice injustices ink inked inkjet inkling inmate inmates
-innate inner inner-city innermost innings innocence innocent innocents innocuous innovate innovating
-innovations innovative inoculate inoculation inoperable inordinate inorganic inpatient input inputs inquest
-inquired inquiries inquiry inroads insane insanity inscribed inscription inscriptions insect insecticide
-insecticides insects insecure insecurity insensitive insensitivity inseparable insert inserted inserting
-inshore inside insiders insidious insight insights insignificant insincere insist insisted insistence
-insisting insists insolvency insolvent insomnia inspect inspected inspecting inspections inspectors
-inspiration inspirational inspire inspired inspires inspiring instability install installation installations
-installed installing installment installs instalment instance instances instant instantaneous instantly
-instead instigate instigating instil instill instinct instinctive instinctively instincts instituted
-instituting institutional institutions instruct instructed instructing instruction instructions instructor
-instructors instrument instrumental instruments insufficient insufficiently insulate insulated insulating
-insulation insulin insult insulted insulting insults insurance insured insurer insurers insurgency insurgent
-insurgents insurmountable insurrection intact intake integral integrate integrated integrating integration
-integrity intellectual intellectually intellectuals intelligence intelligence-gathering intelligent
-intelligently intemperate intend intended intends intense intensely intensification intensified intensifies
-intensify intensifying intensity intensive intensively intent intention intentional intentionally intentions
-intents inter-faith inter-korean interact interacted interacting interaction interactions interactivity
-interacts interbred interbreeding intercept intercepted interception interceptor interceptors intercepts
-interconnected intercontinental intercourse interest interested interesting interests interface interfere
-interfered interference interferes interfering intergalactic intergenerational interim interjected
-intermediary intermediate intermediates intermittent intern internal internally internationalist
-internationally internationally-backed internationally-recognized internationals internment interns
-interoperability interoperable interpret interpretation interpretations interpreted interpreter interrogated
-interrogating interrogation interrogations interrogators interrupt interrupted interrupting interruption
-interruptions intersect intersection interspersed interstate interstellar intertwined interval intervals
-intervene intervened intervening intervention interventionist interventions interview interviewed
-interviewer interviewers interviewing interviews intestinal intestine intestines intimate intimated
-intimately intimidate intimidated intimidating intimidation into intolerable intolerance intolerant
-intoxicated intra-african intraocular intricacies intricate intrigue intrigued intriguing intrinsic
-introduce introduced introduces introducing introduction intrude intruder intruders intrusion intrusions
-intrusive intuition intuitive inundated invade invaded invading invalid invalidated invaluable invariably
-invasion invasions invasive invent invented invention inventions inventive inventor inventories inventors
-inventory inversion inversions invertebrates inverted invest invested investigate investigated investigates
-investigating investigation investigations investigative investigator investigators investing investment
-investments investor investors invests invisibility invisible invitation invitations invite invited invites
-inviting invoices invoke invoked invoking involve involved involvement involves involving inward ion ionised
-ionosphere ions iota ipad iphone iphones ipod ipods irate ire iron iron-rich ironed ironic ironically irony
-irradiated irrational irregular irregularities irrelevant irreparable irreplaceable irresistible
-irrespective irresponsible irreversible irrigated irrigation irrigator irrigators irritable irritants
-irritated irritating irritation is ism isolate isolated isolating isolation isolationist isotope isotopes
-issuance issue issued issuers issues issuing it itch itching itchy item items its itself itunes jab jabs
-jackass jacket jackets jackpot jagged jail jailed jailing jails jamais jammed jamming jams janitor jar
-jarring jaw jaw-dropping jaws jazz jealousy jeans jeered jeers jeopardise jeopardised jeopardising
-jeopardize jeopardy jet jetliners jets jetty jeweler jewellery jewelry jibe jiggle jigsaw jihadist jihadists
-jitters job job-killing jobless joblessness jobs jockey jockeying jockeys jogging join joined joining joins
-joint jointly joints joke joked jokes joking jokingly jolt jolted journalist journalistic journalists
-journals journey journeys joyful joyous joystick jubilant judge judge-led judged judgement judgements judges
-judging judgment judgments juggernaut juggle juggling juice juices jumbo jump jump-start jumped jumper
-jumping jumps jumpstart junctions juncture jungles junior junk junta jurisdiction jurisdictions jurist
-jurors jury just justices justifiably justification justified justify justifying juvenile juveniles karate
-ke kebab keen keenly keenness keep keeper keeping keeps kelp kept keratin kernel kerosene ketosis key
-keyboard keyboards keynote keypad keystroke keywords kg khaki kick kick-off kick-start kick-started kickback
-kickbacks kicked kicker kickers kicking kickoff kicks kid kidding kidnap kidnapped kidnappers kidnapping
-kidnappings kidney kidneys kids kill killed killer killing killings kills kilogram kilograms kilometer
-kilometer-long kilometer-per-hour kilometers kilometre kilometre-wide kilometres kilos kilotonne kilotonnes
-kilotons kind kindly kindness kinds kingfish kingpin kiosks kipunji kiss kissed kissing kit kitchen kitchens
-kits km knack knee knee-jerk knees knell knew knife knife-wielding knives knock knock-on knocked knocking
-knockout knocks know know-how knowing knowingly knowledge knowledgeable known knows koala koalas komodo
-krill kroner kronor kudos kyat lab label labeled labeling labelled labelling labels laborers labourers lack
-lacked lacking lackluster lacklustre lacks lactating lactation lad ladder ladders ladies lads lag laggard
-lagged lagging lags laid laid-off lakh lamb lambasted lambs lamduan lame lame-duck lament lamented lamenting
-laments lamp land land-based land-living land-use landed landfall landfill landholder landholders landing
-landings landless landline landlines landlocked landlords landmark landmass landmine landmines landowners
-lands landscape landscapes landslide landslides lanes language languages languished languishing laps lapse
-lapsed lapses laptop laptops large large-scale largely larger largest larvae larval lascars laser lasers
-lash lashed lashes lashing last last-ditch last-gasp last-minute lasted lasting lasts late late-breaking
-late-night lately later latest latinohiphopradio latitude latitudes latter laud lauded laugh laughable
-laughed laughing laughs laughter launch launched launcher launchers launches launching laundering laundry
-laureate lava lavish law law-abiding lawful lawfully lawless lawlessness lawmaker lawmakers laws lawsuit
-lawsuits lawyer lawyers lax lay lay-off layaway layer layers laying layoffs layout lays lazy lead lead-up
-leader leaderless leaders leadership leading leads leaf leaflet leaflets leafy leagues leak leaked leaking
-leaks lean leaned leaner leaning leanings leans leant leap leapfrog leaping leapt learn learned learners
-learning learns learnt lease leased leases leash leasing least leave leaves leaving lectern lecture lectured
-lecturer lectures lecturing led leeway left left-back left-foot left-footed left-hand left-handers
-left-leaning left-wing leftist leftists leftover leftward leftwing leg legacies legacy legal legalisation
-legalise legality legalization legalize legalized legalizing legally legend legendary legends legionella
-legionnaires legions legislate legislating legislation legislative legislator legislators legislature
-legislatures legitimacy legitimate legitimately legitimize legs legumes leisurely lend lender lenders
-lending lends length lengthened lengths lengthy leniency lenient lens lenses lesbian lesbians lesions less
-less-educated lessen lessened lessening lesser lesser-known lesson lessons lest let lethal lets letter
-letting lettuce lettuces leukaemia leukemia levee levees level leveled leveling levelled levelling levels
-leverage leveraged leveraging levied levies levy lewd lexicon liabilities liability liable liaison liar
-liars libel liberalisation liberalise liberalization liberalize liberalizing liberals liberate liberated
-liberating libertarians liberties libraries lice licence licences license licensed licenses licensing lick
-licking lid lie lied lies lieutenants life life-saving life-threatening life-time lifeline lifelong lifespan
-lifespans lifestyle lifestyles lifetime lifetimes lift lift-off lifted lifting liftoff lifts ligament
-ligaments light light-emitting light-sensitive light-water light-year light-years lighter lighthearted
-lighting lightly lightning lights lightweight likable like like-for-like like-kind like-minded likeable
-liked likelihood likely liken likened likeness likening likes likewise liking limb limbo limbs lime
-limelight limit limitation limitations limited limiting limitless limits limousine limped line line-item
-line-out line-up lineage lineages linear lined linen liner lines linesman lineup linger lingered lingering
-lingers linguist linguistic linguistics linguists lining link linked linking links lint lip lips liquefied
-liquid liquidation liquidity liquids liquor lira list listed listees listen listened listener listeners
-listening listens listing listings lists lit litany liter literacy literally literary literate literature
-liters lithium lithography litigate litigated litigation litigations litmus litre litres litter littered
-little little-known live live-action live-streamed live-streaming lived livelihood livelihoods lively liver
-livers lives livid living lizard lizards llah ller load loaded loading loads loaf loan loaned loans lob
-lobbed lobbied lobbies lobbing lobby lobbying lobbyist lobbyists lobe lobes lobster lobsters local locales
+gears gearwheels gee geek geeks geese gel gels gem gems gender gender-based genders gene general
+general-election generally generals generate generated generates generating generation generational
+generations generator generators generic generics generosity generous generously genes genetic genetically
+genetically-modified geneticist genital genitalia genitals genius genocide genome genomes genre genres
+gentle gentleman gentlemanly gentlemen gently gentrification genuine genuinely genus geographical
+geographically geography geologist geologists geometric geometrical geometry geophysicist geophysics
+geopolitical geopolitics georgewbush geosequestration geothermal germinate gestation gesture gestures get
+get-out-the-vote get-together gets getting geyser ghost ghostly ghosts giant giants giddy gift gifted gifts
+gig gigabit gigabyte gigabytes gigalitres gigantic gigapixel gigs gilded gimmicks girl girlfriend
+girlfriends girls give giveaway giveaways given gives giving gizmos glacial glacier glaciers glad gladly
+glamorous glance gland glands glandular glare glaring glass glasses glaucoma gleaming glean gleefully glide
+glided glider gliding glimmer glimpse glimpses glitch glitches glittering glitzy global globalisation
+globalization globalized globally gloom gloomy glorifies glorious glory gloss glossy glove gloves glow
+glowing glucose glue glued glut go go-ahead go-to goal goal-kicking goalkeeper goalless goals goannas goat
+goats goby goddess gods goers goes goggles going gold golf golf-course golfer gone gonna goo good
+good-natured goodbye goodness goods goodwill gooey gorgeous gorillas gospel gossip gossypol got gotten
+gouging gourmet gov govern governance governed governing government government-backed government-controlled
+government-funded government-held government-in-exile government-run governmental governments governor
+governorates governors governs grab grabbed grabbing grabs graced gracious grade graders grades grading
+gradual gradually graduate graduated graduates graduating graduation graffiti graft grafted grain grain-fed
+grammar grams grandchildren granddaughter grandfather grandma grandmother grandmothers grandparents grandson
+granny granted granting grants granulocytes grape grapes grapevines graph graphic graphical graphics
+graphics-intensive graphite grapple grappled grapples grappling grasp grasped grass grass-fed grass-roots
+grasses grasshoppers grasslands grassroots grata grateful gratified grating gratitude gratuitous grave
+gravel gravely graves graveyard graveyards gravitas gravitate gravitated gravitational gravity graze grazier
+grazing greasy great great-great greater greatest greatly greatness greed greedy greenback greener greenest
+greenhouse greenhouse-gas greenhouses greet greeted greeting greetings gregarious grenade grenades grew grey
+greyhound grid grids grief grievances grieving grievous grilled grilling grim grin grinding grinning grip
+gripped gripping grips gritty groan groaned groceries grocery groin groom groomed grooming groping gross
+grossed grossing grossly ground ground-based ground-breaking ground-penetrating groundbreaking grounded
+grounding grounds groundwater groundwork group grouped grouping groups grow grower grower-owned growers
+growing grown grown-up grows growth grudgingly grueling gruelling gruesome gruff grunt guarantee guaranteed
+guaranteeing guarantees guarantor guarded guarding guards gubernatorial guerilla guerillas guerrilla
+guerrillas guess guessed guessing guest guest-worker guests guidance guide guided guideline guidelines
+guides guiding guilders guilt guilty guise guitar guitarist guitarists guitars gullies gum gums gun
+gun-control gunbattle gunbattles gunfight gunfire gunman gunmen gunned gunning gunpoint guns gunship
+gunships gunshot gunshots guru gusto gusts gut guts gutsy gutted guy guys gym gymnast gyms gyroscopes habit
+habitable habitat habitats habits habitual hack hacked hacker hackers hacking hacks had haemoglobin hail
+hailed hailing hails hair hairless hairstyle hairstyles hairy half half-billion half-brother half-century
+half-day half-dozen half-hour half-marathon half-sister half-time half-way half-year halfway hallmark
+hallmarks hallowed halls halt halted halter halting halts halve halved halves halving hamburgers hammer
+hammered hammering hamper hampered hampering hampers hamsters hamstring hamstrung hand hand-held
+hand-in-hand hand-to-hand handcuffed handcuffs handed handful handgun handheld handhelds handicapped
+handicrafts handily handing handle handled handler handlers handles handling handmade handouts handover
+handpicked handprints hands hands-free handset handsets handshake handsome handwritten handy hang hangar
+hanged hanging hangs hapless happen happened happening happens happier happily happiness happy harass
+harassed harassing harassment harboring harbouring harbours hard hard-fought hard-hit hard-line hard-liners
+hard-pressed hard-won hard-working hardcore harden hardened hardening harder hardest hardest-hit hardline
+hardliners hardly hardship hardships hardware hardware-based hardworking harm harmed harmful harming
+harmless harmonic harmonious harms harness harnessed harnessing harsh harshest harshly harvest harvested
+harvester harvesters harvesting harvests has hash hashtag hassle haste hasten hastily hasty hat hat-trick
+hatch hatched hatchery hatchings hatchlings hate hated hateful hater hates hatred hats haul haulage hauled
+hauling haunt haunts have have-nots haven havens having havoc hawkish hay hazard hazardous hazards haze he
+head head-on head-to-head headache headaches headbutt headdress headed header heading headland headline
+headline-grabbing headlined headliners headlines headlining headmistress headquartered headquarters heads
+headscarf headscarves headset headstone headwinds heady heal healed healer healing health health-care
+health-related healthcare healthier healthiest healthy heap heaped heaps hear heard hearing hearings hears
+heart heartbeat heartbreak heartbreaking heartburn heartened heartening heartfelt heartland hearts hearty
+heat heated heater heaters heating heats heatwave heavens heavier heaviest heavily heavy heavyweight
+heavyweights heckler hecklers heckling hectare hectares hectic hedge hedge-fund hedged hedging heed heel
+heels hefty heifers height heighten heightened heightening heinous heir heirs heist held helicopter
+helicopters helium helix hell helm helmet helmets help helped helpful helping helpless helps hemispheres
+hemorrhage hemorrhagic hemorrhaging hemp hence hepatitis heptathlon her heralded heralds herbal herbicide
+herbicides herbivorous herbs herd herders herding herds here hereby hereditary heredity hernia hero heroes
+heroic heroics heroin heroine heroism herpes herpes-like hers herself hesitant hesitate hesitation
+heterosexual heyday hi-tech hiatus hibernate hid hidden hide hide-out hide-outs hideout hideouts hides
+hiding hierarchical hierarchy high high-altitude high-amylose high-calorie high-capacity high-cost
+high-definition high-dollar high-end high-energy high-frequency high-grade high-income high-level
+high-pitched high-powered high-priced high-profile high-protein high-quality high-ranking high-resolution
+high-rise high-risk high-security high-skilled high-speed high-tech high-technology high-temperature
+high-volume higher higher-resolution highest highest-level highest-profile highest-ranking highlight
+highlighted highlighting highlights highly highs highway highways hijack hijacked hijacker hijackers
+hijacking hijackings hike hikers hikes hiking hilarious hillside hillsides hilltop him himself hinder
+hindered hindering hindsight hinge hinges hint hinted hinterland hinting hints hip hip-hop hippo hippy hips
+hire hired hires hiring his historian historians historic historical historically histories history
+history-making hit hitched hitherto hits hitter hitting hive hives hoarding hoax hoaxes hobbit hobbled hobby
+hoc hog hogwartsia hoisted hold holder holders holding holdouts holds hole holed holes holiday holidays
+holiest holistic homage home home-grown home-made home-school home-state homebuyers homecoming homegrown
+homelands homeless homelessness homemade homeowner homeowners homes hometown homework homicidal homicide
+homicides homing hominid hominids homophobic homosexual homosexuality homosexuals hone honed honest honestly
+honesty honey honeyeater honing honor honorary honored honoring honors honour honoured honouring honours
+hooded hoodlums hooked hooker hooking hooks hooliganism hoops hooves hop hope hoped hopeful hopefully
+hopefuls hopeless hopelessly hopes hoping hopped hopping hops hordes horizon horizontal hormonal hormone
+hormones horns horrendous horrible horribly horrific horrified horrify horrifying horror horrors horse
+horse-drawn horseback horses horticultural horticulturalists horticulture hospitable hospital hospitalised
+hospitality hospitalization hospitalized hospitals host hostage hostage-takers hostages hosted hostel
+hostile hostilities hostility hosting hosts hot hotbed hotels hotline hotly hots hotspot hotspots hotter
+hottest hounds hour hour-long hourly hours house-to-house housed household householder householders
+households housemates houses housing hover hovered hovering hovers how however howls href hub hubs huddle
+huddled hug huge hugely hugged hugging huh human human-induced human-like human-made human-rights
+human-to-human humane humanely humanitarian humanity humankind humanoid humans humble humbled humbling humid
+humidity humiliated humiliating humiliation humility humor humorous humour humpback hundred hundreds hung
+hunger hungry hunt hunted hunter-gatherers hunters hunting hunts huntsmen hurdle hurdler hurdles hurl hurled
+hurling hurricanes hurriedly hurry hurt hurting hurts husband husbands husk huts hybrid hybridisation
+hydatid hydrate hydrocarbon hydrocarbons hydroelectric hydrofluorocarbons hydrogen hydropower hydrothermal
+hyenas hygiene hygienic hymns hype hyperbole hyperinflation hypersensitivity hypertension hypnotism
+hypochondriasis hypocrisy hypocritical hypothesis hypothesise hypothesised hypothetical hysterical ice
+iceberg icing icon iconic icons icy id idea ideal idealised idealism idealistic ideally ideals ideas
+identical identification identified identifies identify identifying identities identity ideological
+ideologically ideologies ideology idiotic idle idleness idly ie if ignite ignited ignorance ignorant ignore
+ignored ignores ignoring ill ill-advised ill-fated illegal illegality illegally illegals illegitimate
+illiberal illicit illiteracy illiterate illness illnesses illogical illusion illusions illustrate
+illustrated illustrates illustration illustrations illustrious image image-wrap imaged imagery images
+imaginary imagination imaginative imagine imagined imagines imaging imagining imbalance imbalances imitate
+imitating imitation immature immeasurably immediacy immediate immediately immense immensely immersed
+immersion immersive immigrant immigrants immigrate immigrated immigration imminent immoral immorality immune
+immunity immunizations immunized immunodeficiency immunosuppressant imp impact impacted impactful impacting
+impacts impair impaired impairment impairments impart impartial impartiality impassable impasse impassioned
+impatient impeach impeached impeachment impeccable impede impediment impediments impending imperative
+imperfect imperialism imperiled impermissibly impersonator impervious impetus implant implantation implanted
+implanting implants implement implementation implemented implementing implicate implicated implicates
+implicating implication implications implicit implicitly implied implies imploded imploding implore implored
+imply implying import importance important importantly importation imported importer importers importing
+imports impose imposed imposes imposing imposition impossible impossibly impost impostor impotence impotency
+impoverished impractical impresario impress impressed impresses impressing impression impressions impressive
+impressively imprint imprison imprisoned imprisoning imprisonment improbable impromptu improper improperly
+improve improved improvement improvements improves improving improvise improvised impugning impulse impulses
+impulsive impunity in in-between in-built in-depth in-fighting in-form in-game in-house in-laws in-person
+in-principle in-state in-your-face inability inaccessible inaccuracies inaccurate inaction inactive
+inadequate inadmissible inadvertent inadvertently inappropriate inappropriately inaugural inaugurate
+inaugurated inauguration inauthentic inbox inboxes incapable incapacitated incarcerated incarceration
+incarnation incendiary incensed incentive incentives inception incessant incest inch inched inches inching
+incidence incident incidental incidentally incidents incinerated incite incited incitement incites inciting
+inclination inclined include included includes including inclusion inclusive inclusiveness income incomes
+incoming incompatibilities incompatible incompetence incompetent incomplete incomprehensible inconceivable
+inconclusive inconsistencies inconsistency inconsistent inconvenience incorporate incorporated incorporates
+incorporating incorporation incorrect incorrectly increase increased increases increasing increasingly
+incredible incredibly incremental incubated incubating incumbent incumbents incur incurable incurred
+incurring incursion incursions indecency indecent indecision indeed indefensible indefinite indefinitely
+independence independent independent-minded independently independents indestructible index indexed indexes
+indexing indicate indicated indicates indicating indication indications indicative indicator indicators
+indices indict indicted indictment indictments indie indifferent indignation indignity indirect indirectly
+indiscretion indiscretions indiscriminate indiscriminately indispensable indisputable indistinguishable
+individual individualism individuality individually individuals induce induced induces inducing inducted
+induction indulge indulging industrial industrialised industrialist industrialization industrialized
+industry ineffective ineffectiveness inefficiencies inefficiency inefficient ineligible inept inequalities
+inequality inequities inertia inevitability inevitable inevitably inexorably inexpensive inexperience
+inexperienced inexplicable infamous infamously infancy infant infants infect infected infecting infection
+infections infects inference inferior infertility infest infestation infested infidels infighting infiltrate
+infiltrated infiltrating infiltration infiltrations infiltrators infinity inflame inflamed inflammation
+inflammatory inflate inflated inflation inflationary inflection inflict inflicted inflicting inflow inflows
+influence influenced influencer influencers influences influencing influential influenza influx inform
+informal informally informants information information-sharing informative informed informing infrared
+infrastructure infrastructures infringe infringed infringement infringements infringing infuriated
+infuriating infuse infused infusion ing ingenious ingested ingesting ingredient ingredients inhabit
+inhabitants inhabited inhalation inhale inhaled inherent inherently inherit inheritance inherited inhibit
+inhibiting inhibitor inhibitors inhospitable inhuman inhumane initial initially initials initiate initiated
+initiating initiation initiatives inject injectable injected injecting injection injections injects
+injunction injure injured injuries injuring injury injury-hit injury-time injustice injustices ink inked
+inkjet inkling inmate inmates innate inner inner-city innermost innings innocence innocent innocents
+innocuous innovate innovating innovations innovative inoculate inoculation inoperable inordinate inorganic
+inpatient input inputs inquest inquired inquiries inquiry inroads insane insanity inscribed inscription
+inscriptions insect insecticide insecticides insects insecure insecurity insensitive insensitivity
+inseparable insert inserted inserting inshore inside insiders insidious insight insights insignificant
+insincere insist insisted insistence insisting insists insolvency insolvent insomnia inspect inspected
+inspecting inspections inspectors inspiration inspirational inspire inspired inspires inspiring instability
+install installation installations installed installing installment installs instalment instance instances
+instant instantaneous instantly instead instigate instigating instil instill instinct instinctive
+instinctively instincts instituted instituting institutional institutions instruct instructed instructing
+instruction instructions instructor instructors instrument instrumental instruments insufficient
+insufficiently insulate insulated insulating insulation insulin insult insulted insulting insults insurance
+insured insurer insurers insurgency insurgent insurgents insurmountable insurrection intact intake integral
+integrate integrated integrating integration integrity intellectual intellectually intellectuals
+intelligence intelligence-gathering intelligent intelligently intemperate intend intended intends intense
+intensely intensification intensified intensifies intensify intensifying intensity intensive intensively
+intent intention intentional intentionally intentions intents inter-faith inter-korean interact interacted
+interacting interaction interactions interactivity interacts interbred interbreeding intercept intercepted
+interception interceptor interceptors intercepts interconnected intercontinental intercourse interest
+interested interesting interests interface interfere interfered interference interferes interfering
+intergalactic intergenerational interim interjected intermediary intermediate intermediates intermittent
+intern internal internally international internationalist internationally internationally-backed
+internationally-recognized internationals internment interns interoperability interoperable interpret
+interpretation interpretations interpreted interpreter interrogated interrogating interrogation
+interrogations interrogators interrupt interrupted interrupting interruption interruptions intersect
+intersection interspersed interstate interstellar intertwined interval intervals intervene intervened
+intervening intervention interventionist interventions interview interviewed interviewer interviewers
+interviewing interviews intestinal intestine intestines intimate intimated intimately intimidate intimidated
+intimidating intimidation into intolerable intolerance intolerant intoxicated intra-african intraocular
+intricacies intricate intrigue intrigued intriguing intrinsic introduce introduced introduces introducing
+introduction intrude intruder intruders intrusion intrusions intrusive intuition intuitive inundated invade
+invaded invading invalid invalidated invaluable invariably invasion invasions invasive invent invented
+invention inventions inventive inventor inventories inventors inventory inversion inversions invertebrates
+inverted invest invested investigate investigated investigates investigating investigation investigations
+investigative investigator investigators investing investment investments investor investors invests
+invisibility invisible invitation invitations invite invited invites inviting invoices invoke invoked
+invoking involve involved involvement involves involving inward ion ionised ionosphere ions iota ipad iphone
+iphones ipod ipods irate ire iron iron-rich ironed ironic ironically irony irradiated irrational irregular
+irregularities irrelevant irreparable irreplaceable irresistible irrespective irresponsible irreversible
+irrigated irrigation irrigator irrigators irritable irritants irritated irritating irritation is island ism
+isolate isolated isolating isolation isolationist isotope isotopes issuance issue issued issuers issues
+issuing it itch itching itchy item items its itself itunes jab jabs jackass jacket jackets jackpot jagged
+jail jailed jailing jails jamais jammed jamming jams janitor jar jarring jaw jaw-dropping jaws jazz jealousy
+jeans jeered jeers jeopardise jeopardised jeopardising jeopardize jeopardy jet jetliners jets jetty jeweler
+jewellery jewelry jibe jiggle jigsaw jihadist jihadists jitters job job-killing jobless joblessness jobs
+jockey jockeying jockeys jogging join joined joining joins joint jointly joints joke joked jokes joking
+jokingly jolt jolted journalist journalistic journalists journals journey journeys joyful joyous joystick
+jubilant judge judge-led judged judgement judgements judges judging judgment judgments juggernaut juggle
+juggling juice juices jumbo jump jump-start jumped jumper jumping jumps jumpstart junctions juncture jungles
+junior junk junta jurisdiction jurisdictions jurist jurors jury just justices justifiably justification
+justified justify justifying juvenile juveniles karate ke kebab keen keenly keenness keep keeper keeping
+keeps kelp kept keratin kernel kerosene ketosis key keyboard keyboards keynote keypad keystroke keywords kg
+khaki kick kick-off kick-start kick-started kickback kickbacks kicked kicker kickers kicking kickoff kicks
+kid kidding kidnap kidnapped kidnappers kidnapping kidnappings kidney kidneys kids kill killed killer
+killing killings kills kilogram kilograms kilometer kilometer-long kilometer-per-hour kilometers kilometre
+kilometre-wide kilometres kilos kilotonne kilotonnes kilotons kind kindly kindness kinds kingfish kingpin
+kiosks kipunji kiss kissed kissing kit kitchen kitchens kits km knack knee knee-jerk knees knell knew knife
+knife-wielding knives knock knock-on knocked knocking knockout knocks know know-how knowing knowingly
+knowledge knowledgeable known knows koala koalas komodo krill kroner kronor kudos kyat lab label labeled
+labeling labelled labelling labels laborers labourers lack lacked lacking lackluster lacklustre lacks
+lactating lactation lad ladder ladders ladies lads lag laggard lagged lagging lags laid laid-off lakh lamb
+lambasted lambs lamduan lame lame-duck lament lamented lamenting laments lamp land land-based land-living
+land-use landed landfall landfill landholder landholders landing landings landless landline landlines
+landlocked landlords landmark landmass landmine landmines landowners lands landscape landscapes landslide
+landslides lanes language languages languished languishing laps lapse lapsed lapses laptop laptops large
+large-scale largely larger largest larvae larval lascars laser lasers lash lashed lashes lashing last
+last-ditch last-gasp last-minute lasted lasting lasts late late-breaking late-night lately later latest
+latinohiphopradio latitude latitudes latter laud lauded laugh laughable laughed laughing laughs laughter
+launch launched launcher launchers launches launching laundering laundry laureate lava lavish law
+law-abiding lawful lawfully lawless lawlessness lawmaker lawmakers laws lawsuit lawsuits lawyer lawyers lax
+lay lay-off layaway layer layers laying layoffs layout lays lazy lead lead-up leader leaderless leaders
+leadership leading leads leaf leaflet leaflets leafy leagues leak leaked leaking leaks lean leaned leaner
+leaning leanings leans leant leap leapfrog leaping leapt learn learned learners learning learns learnt lease
+leased leases leash leasing least leave leaves leaving lectern lecture lectured lecturer lectures lecturing
+led leeway left left-back left-foot left-footed left-hand left-handers left-leaning left-wing leftist
+leftists leftover leftward leftwing leg legacies legacy legal legalisation legalise legality legalization
+legalize legalized legalizing legally legend legendary legends legionella legionnaires legions legislate
+legislating legislation legislative legislator legislators legislature legislatures legitimacy legitimate
+legitimately legitimize legs legumes leisurely lend lender lenders lending lends length lengthened lengths
+lengthy leniency lenient lens lenses lesbian lesbians lesions less less-educated lessen lessened lessening
+lesser lesser-known lesson lessons lest let lethal lets letter letting lettuce lettuces leukaemia leukemia
+levee levees level leveled leveling levelled levelling levels leverage leveraged leveraging levied levies
+levy lewd lexicon liabilities liability liable liaison liar liars libel liberalisation liberalise
+liberalization liberalize liberalizing liberals liberate liberated liberating libertarians liberties
+libraries lice licence licences license licensed licenses licensing lick licking lid lie lied lies
+lieutenants life life-saving life-threatening life-time lifeline lifelong lifespan lifespans lifestyle
+lifestyles lifetime lifetimes lift lift-off lifted lifting liftoff lifts ligament ligaments light
+light-emitting light-sensitive light-water light-year light-years lighter lighthearted lighting lightly
+lightning lights lightweight likable like like-for-like like-kind like-minded likeable liked likelihood
+likely liken likened likeness likening likes likewise liking limb limbo limbs lime limelight limit
+limitation limitations limited limiting limitless limits limousine limped line line-item line-out line-up
+lineage lineages linear lined linen liner lines linesman lineup linger lingered lingering lingers linguist
+linguistic linguistics linguists lining link linked linking links lint lip lips liquefied liquid liquidation
+liquidity liquids liquor lira list listed listees listen listened listener listeners listening listens
+listing listings lists lit litany liter literacy literally literary literate literature liters lithium
+lithography litigate litigated litigation litigations litmus litre litres litter littered little
+little-known live live-action live-streamed live-streaming lived livelihood livelihoods lively liver livers
+lives livid living lizard lizards llah ller load loaded loading loads loaf loan loaned loans lob lobbed
+lobbied lobbies lobbing lobby lobbying lobbyist lobbyists lobe lobes lobster lobsters local locales
 localised localities locality localize locally locally-produced locals locate located locating location
 locationecode locations lock lockdown lockdowns locked locker locker-room locking locks locomotives locust
 locusts lodged lofty log logged logging logic logical login logistical logistics logo logos logs lone
@@ -1030,8 +1032,8 @@ million-dollar million-year million-year-old millionaires millions milliseconds 
 miming minarets mince mind mind-boggling mindful mindless minds mindset mine mined miner mineral
 mineral-rich minerals miners mines mingle mingled mini-break mini-games miniature miniaturisation minibus
 minimal minimally minimise minimised minimising minimize minimum minimum-wage mining miniscule miniseries
-ministerial ministers minnows minor minorities minority minus minuscule minute minutes miracle miracles
-miraculous mirage mired mirrored mirroring mirrors miscalculation miscarriage miscarriages mischief
+minister ministerial ministers minnows minor minorities minority minus minuscule minute minutes miracle
+miracles miraculous mirage mired mirrored mirroring mirrors miscalculation miscarriage miscarriages mischief
 mischievous misconception misconduct misconstrued miscreants misdeeds misdemeanor misdirected miserable
 miserably misery misfortune misgivings misguided mishandled mishandling misinformation misinterpreted
 misjudged misjudgement mislead misleading misled mismanagement mismatch misogynist misogyny misplaced
@@ -1070,27 +1072,27 @@ nail nailed nails naive naked naloxone name name-calling named namely names name
 nano-technology nanobacteria nanofactories nanomaterials nanometre nanometres nanoparticle nanoparticles
 nanoscale nanosized nanotechnology nanotherapies nanotubes nanowire nanowires narcissist narcissistic
 narcotics narrated narrates narrative narratives narrator narrow narrow-minded narrowed narrower narrowest
-narrowing narrowly narrows nasal nascent nasi nastiest nasty nation nation-state nation-wide
+narrowing narrowly narrows nasal nascent nasi nastiest nasty nation nation-state nation-wide national
 national-security nationalisation nationalism nationalistic nationalities nationality nationalization
-nationalize nationalized nationalizing nationally nationwide native native-born natives nativist natural
-natural-born naturalization naturalized naturally nausea nautical naval navel navies navigate navigated
-navigating navigation navigational nbsp near near-daily near-death near-record near-simultaneous near-term
-near-total nearby nearer nearest nearing nearly nears neat neatly nebulae necessarily necessary necessitate
-necessities necessity neck neck-and-neck necklace necks nectar nectarine need need-based needed needing
-needle needles needless needlessly needs needy negate negative negatively negatives negativity neglect
-neglected neglecting neglects negligence negligent negligible negotiable negotiate negotiated negotiating
-negotiation negotiations negotiator negotiators neighbor neighborhood neighborhoods neighboring neighbors
-neighbour neighbourhood neighbouring neighbours neither neon neophyte neoteny nephew nepotism nerve
-nerve-wracking nerves nervous nervously nesting nests net net-based nets netted netting network networking
-networks neural neurological neurologist neuronal neurones neuroscientist neurosurgeon neuroticism
-neurotransmitter neurotransmitters neutral neutrality neutralized neutron neutrons never never-ending
-nevertheless new-generation new-look new-media newborn newcomer newcomers newer newest newfound newly
-newly-appointed newly-built newly-elected newsletter newsmaker newspaper newspapers newsrooms next
-next-generation nexus nice nicely niche niches nickel nickname nicknamed nicotine niece niggles niggling
-night night-time nightclub nightclubs nightfall nightmare nightmares nights nighttime nimble nine
-nine-member nine-month nine-year nine-year-old ninth nitrate nitrogen nitrous no no-confidence no-fly
-no-frills no-man no-one no-win nobody nocturnal nod nodded nodding nods nodus noise noises noisy nomadic
-nomads nominal nominally nominate nominated nominating nomination nominations nominee nominees non
+nationalize nationalized nationalizing nationally nations nationwide native native-born natives nativist
+natural natural-born naturalization naturalized naturally nausea nautical naval navel navies navigate
+navigated navigating navigation navigational nbsp near near-daily near-death near-record near-simultaneous
+near-term near-total nearby nearer nearest nearing nearly nears neat neatly nebulae necessarily necessary
+necessitate necessities necessity neck neck-and-neck necklace necks nectar nectarine need need-based needed
+needing needle needles needless needlessly needs needy negate negative negatively negatives negativity
+neglect neglected neglecting neglects negligence negligent negligible negotiable negotiate negotiated
+negotiating negotiation negotiations negotiator negotiators neighbor neighborhood neighborhoods neighboring
+neighbors neighbour neighbourhood neighbouring neighbours neither neon neophyte neoteny nephew nepotism
+nerve nerve-wracking nerves nervous nervously nesting nests net net-based nets netted netting network
+networking networks neural neurological neurologist neuronal neurones neuroscientist neurosurgeon
+neuroticism neurotransmitter neurotransmitters neutral neutrality neutralized neutron neutrons never
+never-ending nevertheless new new-generation new-look new-media newborn newcomer newcomers newer newest
+newfound newly newly-appointed newly-built newly-elected news newsletter newsmaker newspaper newspapers
+newsrooms next next-generation nexus nice nicely niche niches nickel nickname nicknamed nicotine niece
+niggles niggling night night-time nightclub nightclubs nightfall nightmare nightmares nights nighttime
+nimble nine nine-member nine-month nine-year nine-year-old ninth nitrate nitrogen nitrous no no-confidence
+no-fly no-frills no-man no-one no-win nobody nocturnal nod nodded nodding nods nodus noise noises noisy
+nomadic nomads nominal nominally nominate nominated nominating nomination nominations nominee nominees non
 non-american non-arab non-binding non-champions non-citizen non-combat non-commercial non-competitive
 non-disclosure non-emergency non-energy non-english non-essential non-eu non-executive non-existent non-farm
 non-fiction non-fungible non-gm non-government non-governmental non-human non-identical non-indigenous
@@ -1100,96 +1102,97 @@ non-stop non-threatening non-traditional non-type non-us non-violence non-violen
 nondisclosure none nonetheless nonlinear nonpartisan nonpermanent nonprobability nonprofit nonprofits
 nonsense nonviolent nonwhite nonwhites nor normal normalization normalize normalized normalizing normally
 norms north-east north-eastern north-south north-west north-western northeast northeastern northerly
-northern-based northward northwest northwestern nose nose-diving nosedive noses nostalgia not notable
-notably notary notch notched note notebook notebooks noted notes noteworthy nothing notice noticeable
-noticeably noticed notices noticing notification notified notify notifying noting notion notions notoriety
-notorious notoriously notwithstanding novel novelist novels novelty novice now now-defunct nowadays nowhere
-noxious nozzle nozzles nuanced nuances nuclear nuclear-armed nuclear-capable nuclear-free nuclear-powered
-nuclei nucleic nucleus nudge nudging nudity nuisance nukes nullified number number-one number-two numbered
-numbers numeracy numerical numerous nuns nurse nurseries nursery nurses nursing nurture nurtured nurturing
-nut nutrient nutrients nutrition nutritional nutritionally nutritious nuts nylon oath oats obelisk obese
-obesity obey obituary object objected objecting objection objectionable objections objective objectives
-objectivity objects obligated obligation obligations obliged obliges obliquities oblivion obscene obscenity
-obscure obscured obscurity observance observances observation observations observe observed observers
-observes observing obsessed obsession obsessive obsessively obsolete obstacle obstacles obstruct obstructed
-obstructing obstruction obtain obtained obtaining obvious obviously occasion occasional occasionally
-occasions occultation occupancy occupants occupation occupations occupied occupiers occupies occupy
-occupying occur occured occurred occurrence occurring occurs oceanographer oceans octopus octopuses odd
-oddities oddly odds odour odours oesophagus of off off-farm off-limits off-loaded off-season off-the-cuff
-off-the-record offence offences offend offended offender offenders offending offense offenses offensive
-offensives offer offered offering offerings offers officer officers offices official officially officials
-offline offload offloaded offloading offset offsets offsetting offshoot offshore offside offspring offstage
-often oil oil-backed oil-exporting oil-for-food oil-producing oil-rich oilfield oils oilseed ois ok okay old
-old-fashioned old-school older oldest olds olfactory oligarch oligarchs olive olives omen ominous omission
-omitted omnipresent on on-air on-demand on-farm on-going on-line on-screen on-shore on-site on-stage
-on-the-ground on-the-job onboard once one one-and-a-half one-click one-day one-dimensional one-fifth
-one-fourth one-half one-man one-match one-off one-on-one one-party one-quarter one-seat one-sided one-stop
-one-tenth one-third one-time one-two one-way one-year one-year-old onerous ones oneself onetime ongoing
-onion onions online onlookers only onrushing onset onshore onside onslaught onstage onto onus onward onwards
-op op-ed opals opaque open open-air open-carry open-ended open-source opened opener opening openings openly
-openness opens operate operated operates operating operation operational operations operative operatives
-operator operators opined opinion opinionated opinions opioid opium opossum opponent opponents opportunism
-opportunist opportunistic opportunities opportunity oppose opposed opposes opposing opposite opposites
-opposition oppressed oppression oppressive opt opt-in opt-out opted optic optical optics optimal optimise
-optimism optimistic optimum opting option optional options or oral oranges orbit orbital orbiting orbits
-orchard orcharding orchardist orchardists orchards orchestrate orchestrated orchestrating ordeal order
-ordered ordering orderly orders ordinarily ordinary ore orexin-a org organ organic organisations organise
-organised organiser organisers organises organising organism organisms organizational organizations organize
-organized organizer organizers organizing organophosphate organs orientation oriented origin original
-originality originally originals originate originated originates origins orphan orphanage orphanages
-orphaned orphans orthodoxy os oscillation osmosis ostensibly osteoporosis ostriches other others otherwise
-ought ounce our ours ourselves oust ousted ouster ousting out out-and-out out-of-competition out-of-pocket
-out-of-print outage outages outback outbound outbreak outbreaks outburst outbursts outcome outcomes outcry
-outdated outdo outdoor outer outermost outfit outfits outflank outflows outgoing outing outings outlandish
-outlaw outlawed outlay outlet outlets outlier outline outlined outlines outlining outlook outlying outmoded
-outnumber outpacing outperformed outperforming outplayed outpost outposts outpouring output outputs outrage
-outraged outrageous outrages outreach outright outset outside outsider outsiders outsize outsized outskirts
-outsold outsource outsourced outsourcing outspent outspoken outstanding outstretched outstrip outstripped
-outstripping outweigh outweighed outweighs ovarian ovaries ovation oven over over-confidence over-fishing
-over-hunting over-reacted over-reliance over-the-counter overall overarching overblown overboard overbooking
-overcame overcapacity overcome overcomes overcoming overcrowded overcrowding overdependence overdose overdue
-overeating overestimated overestimates overfishing overflights overflow overflowed overflowing overgrown
-overhaul overhauled overhauling overhead overheads overheard overheating overland overlap overlapping
-overload overloaded overlook overlooked overlooking overlooks overly overnight overpaid overpass overplayed
-overpopulated overpopulation overpowered overpromise overran overrated overreach overreact overrepresented
-overridden override overriding overrule overruled overruling overrun overs oversaw overseas oversee
-overseeing overseen overseer oversees overshadow overshadowed overshadowing overshadows overshot oversight
-oversized overstate overstated overstepped oversubscribed oversupply overt overtake overtaken overtaking
-overthrew overthrow overthrown overtime overtly overtones overtook overtures overturn overturned overturning
-overturns overuse overvalued overview overweight overwhelm overwhelmed overwhelming overwhelmingly
-overworked overzealous ovulation owe owed owes owing own own-brand owned owner owners ownership owning owns
-oxidative oxide oxidising oxygen oxygenation oysters ozone pace paces pachycephalosaurs pacifism pacifist
-pacify pack package packaged packages packaging packed packets packing packs pact pacts pad paddies padding
-paddock paddocks page pageant pageants pager pages paid paid-for pain painful painfully painkillers pains
-painstaking paint painted painter painting paintings paints pair paired pairing pairs palaces palaeobiology
-palaeontologist palaeontologists palatable palate palates palpable pals palsy paltry pamphlets pan-arab
-pan-european panacea panda pandas pandemic pandering panel panels panic panicked panicking panned panning
-panoply panoramic pans pantomime pants pantsuit papacy papaya paper paperback papers paperwork par parable
-parade paraded parades paradigm paradox paragraph parallel parallels paralysed paralysis paralyzed
-paralyzing paramedics parameters paramilitaries paramilitary paranoia paranoid paranormal parasite parasites
-parasitic parcel parcels parched parchment pardon pardoned pardoning pardons parent parental parenting
-parents paring parishioners parity parked parking parkinsonia parliamentarians parliamentary parliaments
-parody parole parried parrot part part-time parted parthenogenesis partial partially participant
-participants participate participated participates participating participation particle particles particular
-particularly particulars parties parting partisan partisans partisanship partitioned partly partner
-partnered partnering partners partnership partnerships parts party-goers partyroom pass pass-through passage
-passages passcode passed passenger passengers passers-by passersby passes passing passion passionate
-passionately passions passive passport passports password passwords past pasta paste pasted pastimes pastor
-pastoral pastoralists pastors pasture pastures patch patched patches patchwork patchy patent patented
-patenting patents paternal paternity path pathetic pathogen pathogenic pathological pathologist pathologists
-paths pathway pathways patience patient patient-specific patients patriarchal patriotism patrol patrolled
-patrolling patrols patron patronage patrons pattern patterns pause paused pauses pausing pave paved pavement
-pavers paves paving pawns pay pay-off pay-to-play pay-tv payable payback paychecks payday payers paying
-payload payloads payment payments payoff payout payouts payroll payrolls pays pc peace peaceful peacefully
-peacekeeper peacekeepers peacekeeping peacetime peaches peak peaked peaking peaks peanut peanuts pearling
-pears peasants peat peatlands pebble-bed pebbles pectoral peculiar peculiarities peddle peddling pedestrian
-pedestrians pedigree pedophile peek peer peer-reviewed peer-to-peer peers peg pegged pegs pellets pelted
-pelvic penalise penalised penalties penalty penchant pencil pencilled pending pendulum pendulums penetrate
-penetrated penetrating penetration penetrative penguin penguins penicillin penis penned pens pension
-pensioner pensioners pensions pent-up pentathlon people peppered peptides per per-capita perceive perceived
-perceives percent percentage percentages perception perceptions perch perched perennial perfect perfecting
-perfection perfectly perform performance performance-enhancing performances performed performer performers
-performing performs perfume perfumes perfunctory perhaps peril perilous perilously perimeter period periodic
+northern northern-based northward northwest northwestern nose nose-diving nosedive noses nostalgia not
+notable notably notary notch notched note notebook notebooks noted notes noteworthy nothing notice
+noticeable noticeably noticed notices noticing notification notified notify notifying noting notion notions
+notoriety notorious notoriously notwithstanding novel novelist novels novelty novice now now-defunct
+nowadays nowhere noxious nozzle nozzles nuanced nuances nuclear nuclear-armed nuclear-capable nuclear-free
+nuclear-powered nuclei nucleic nucleus nudge nudging nudity nuisance nukes nullified number number-one
+number-two numbered numbers numeracy numerical numerous nuns nurse nurseries nursery nurses nursing nurture
+nurtured nurturing nut nutrient nutrients nutrition nutritional nutritionally nutritious nuts nylon oath
+oats obelisk obese obesity obey obituary object objected objecting objection objectionable objections
+objective objectives objectivity objects obligated obligation obligations obliged obliges obliquities
+oblivion obscene obscenity obscure obscured obscurity observance observances observation observations
+observe observed observers observes observing obsessed obsession obsessive obsessively obsolete obstacle
+obstacles obstruct obstructed obstructing obstruction obtain obtained obtaining obvious obviously occasion
+occasional occasionally occasions occultation occupancy occupants occupation occupations occupied occupiers
+occupies occupy occupying occur occured occurred occurrence occurring occurs oceanographer oceans octopus
+octopuses odd oddities oddly odds odour odours oesophagus of off off-farm off-limits off-loaded off-season
+off-the-cuff off-the-record offence offences offend offended offender offenders offending offense offenses
+offensive offensives offer offered offering offerings offers office officer officers offices official
+officially officials offline offload offloaded offloading offset offsets offsetting offshoot offshore
+offside offspring offstage often oil oil-backed oil-exporting oil-for-food oil-producing oil-rich oilfield
+oils oilseed ois ok okay old old-fashioned old-school older oldest olds olfactory oligarch oligarchs olive
+olives omen ominous omission omitted omnipresent on on-air on-demand on-farm on-going on-line on-screen
+on-shore on-site on-stage on-the-ground on-the-job onboard once one one-and-a-half one-click one-day
+one-dimensional one-fifth one-fourth one-half one-man one-match one-off one-on-one one-party one-quarter
+one-seat one-sided one-stop one-tenth one-third one-time one-two one-way one-year one-year-old onerous ones
+oneself onetime ongoing onion onions online onlookers only onrushing onset onshore onside onslaught onstage
+onto onus onward onwards op op-ed opals opaque open open-air open-carry open-ended open-source opened opener
+opening openings openly openness opens operate operated operates operating operation operational operations
+operative operatives operator operators opined opinion opinionated opinions opioid opium opossum opponent
+opponents opportunism opportunist opportunistic opportunities opportunity oppose opposed opposes opposing
+opposite opposites opposition oppressed oppression oppressive opt opt-in opt-out opted optic optical optics
+optimal optimise optimism optimistic optimum opting option optional options or oral oranges orbit orbital
+orbiting orbits orchard orcharding orchardist orchardists orchards orchestrate orchestrated orchestrating
+ordeal order ordered ordering orderly orders ordinarily ordinary ore orexin-a org organ organic
+organisations organise organised organiser organisers organises organising organism organisms organizational
+organizations organize organized organizer organizers organizing organophosphate organs orientation oriented
+origin original originality originally originals originate originated originates origins orphan orphanage
+orphanages orphaned orphans orthodoxy os oscillation osmosis ostensibly osteoporosis ostriches other others
+otherwise ought ounce our ours ourselves oust ousted ouster ousting out out-and-out out-of-competition
+out-of-pocket out-of-print outage outages outback outbound outbreak outbreaks outburst outbursts outcome
+outcomes outcry outdated outdo outdoor outer outermost outfit outfits outflank outflows outgoing outing
+outings outlandish outlaw outlawed outlay outlet outlets outlier outline outlined outlines outlining outlook
+outlying outmoded outnumber outpacing outperformed outperforming outplayed outpost outposts outpouring
+output outputs outrage outraged outrageous outrages outreach outright outset outside outsider outsiders
+outsize outsized outskirts outsold outsource outsourced outsourcing outspent outspoken outstanding
+outstretched outstrip outstripped outstripping outweigh outweighed outweighs ovarian ovaries ovation oven
+over over-confidence over-fishing over-hunting over-reacted over-reliance over-the-counter overall
+overarching overblown overboard overbooking overcame overcapacity overcome overcomes overcoming overcrowded
+overcrowding overdependence overdose overdue overeating overestimated overestimates overfishing overflights
+overflow overflowed overflowing overgrown overhaul overhauled overhauling overhead overheads overheard
+overheating overland overlap overlapping overload overloaded overlook overlooked overlooking overlooks
+overly overnight overpaid overpass overplayed overpopulated overpopulation overpowered overpromise overran
+overrated overreach overreact overrepresented overridden override overriding overrule overruled overruling
+overrun overs oversaw overseas oversee overseeing overseen overseer oversees overshadow overshadowed
+overshadowing overshadows overshot oversight oversized overstate overstated overstepped oversubscribed
+oversupply overt overtake overtaken overtaking overthrew overthrow overthrown overtime overtly overtones
+overtook overtures overturn overturned overturning overturns overuse overvalued overview overweight
+overwhelm overwhelmed overwhelming overwhelmingly overworked overzealous ovulation owe owed owes owing own
+own-brand owned owner owners ownership owning owns oxidative oxide oxidising oxygen oxygenation oysters
+ozone pace paces pachycephalosaurs pacifism pacifist pacify pack package packaged packages packaging packed
+packets packing packs pact pacts pad paddies padding paddock paddocks page pageant pageants pager pages paid
+paid-for pain painful painfully painkillers pains painstaking paint painted painter painting paintings
+paints pair paired pairing pairs palaces palaeobiology palaeontologist palaeontologists palatable palate
+palates palpable pals palsy paltry pamphlets pan-arab pan-european panacea panda pandas pandemic pandering
+panel panels panic panicked panicking panned panning panoply panoramic pans pantomime pants pantsuit papacy
+papaya paper paperback papers paperwork par parable parade paraded parades paradigm paradox paragraph
+parallel parallels paralysed paralysis paralyzed paralyzing paramedics parameters paramilitaries
+paramilitary paranoia paranoid paranormal parasite parasites parasitic parcel parcels parched parchment
+pardon pardoned pardoning pardons parent parental parenting parents paring parishioners parity parked
+parking parkinsonia parliament parliamentarians parliamentary parliaments parody parole parried parrot part
+part-time parted parthenogenesis partial partially participant participants participate participated
+participates participating participation particle particles particular particularly particulars parties
+parting partisan partisans partisanship partitioned partly partner partnered partnering partners partnership
+partnerships parts party party-goers partyroom pass pass-through passage passages passcode passed passenger
+passengers passers-by passersby passes passing passion passionate passionately passions passive passport
+passports password passwords past pasta paste pasted pastimes pastor pastoral pastoralists pastors pasture
+pastures patch patched patches patchwork patchy patent patented patenting patents paternal paternity path
+pathetic pathogen pathogenic pathological pathologist pathologists paths pathway pathways patience patient
+patient-specific patients patriarchal patriotism patrol patrolled patrolling patrols patron patronage
+patrons pattern patterns pause paused pauses pausing pave paved pavement pavers paves paving pawns pay
+pay-off pay-to-play pay-tv payable payback paychecks payday payers paying payload payloads payment payments
+payoff payout payouts payroll payrolls pays pc peace peaceful peacefully peacekeeper peacekeepers
+peacekeeping peacetime peaches peak peaked peaking peaks peanut peanuts pearling pears peasants peat
+peatlands pebble-bed pebbles pectoral peculiar peculiarities peddle peddling pedestrian pedestrians pedigree
+pedophile peek peer peer-reviewed peer-to-peer peers peg pegged pegs pellets pelted pelvic penalise
+penalised penalties penalty penchant pencil pencilled pending pendulum pendulums penetrate penetrated
+penetrating penetration penetrative penguin penguins penicillin penis penned pens pension pensioner
+pensioners pensions pent-up pentathlon people peppered peptides per per-capita perceive perceived perceives
+percent percentage percentages perception perceptions perch perched perennial perfect perfecting perfection
+perfectly perform performance performance-enhancing performances performed performer performers performing
+performs perfume perfumes perfunctory perhaps peril perilous perilously perimeter period periodic
 periodically periods peripheral peripherals periphery perish perished perjury perks permafrost permanent
 permanently permeability permissible permission permit permits permitted permitting pernicious peroxide
 perpetrated perpetrator perpetrators perpetual perpetuate perpetuated perpetuating perplexed persecuted
@@ -1258,13 +1261,13 @@ premised premises premium premiums preoccupied prep preparation preparations pre
 preparedness prepares preparing preposterous prequel prerequisite preschoolers prescribe prescribed
 prescribing prescription prescriptions preselection presence present present-day presentation presentations
 presented presenter presenters presenting presently presents preservation preservative preserve preserved
-preserving preside presided presidencies presidency presidential presidents presides presiding pressed
-presses pressing pressure pressured pressures pressuring pressurisation prestige prestigious presumably
-presume presumed presumption presumptive presumptively pretend pretended pretending pretense pretext
-pretrial pretty prevail prevailed prevailing prevails prevalence prevalent prevent preventable preventative
-prevented preventing preventive prevents preview previews previous previously previously-owned
+preserving preside presided presidencies presidency president presidential presidents presides presiding
+press pressed presses pressing pressure pressured pressures pressuring pressurisation prestige prestigious
+presumably presume presumed presumption presumptive presumptively pretend pretended pretending pretense
+pretext pretrial pretty prevail prevailed prevailing prevails prevalence prevalent prevent preventable
+preventative prevented preventing preventive prevents preview previews previous previously previously-owned
 previously-unknown prey preyed price priced priceless prices pricey pricing prick pricked pride prides
-priest priests primaries primarily primary primary-season primate primates prime-time primed primetime
+priest priests primaries primarily primary primary-season primate primates prime prime-time primed primetime
 primeval primitive primordial principal principally principals principle principled principles print printed
 printer printers printing prints prions prior prioritise prioritising prioritize prioritized priority prison
 prisoner prisoners prisons pristine privacy private private-sector privately privately-owned privatisation
@@ -1320,17 +1323,17 @@ quickening quicker quickest quickly quid quiet quieter quietly quintals quintet 
 quitting quixotic quiz quizzed quo quota quotas quote quoted quotes quoting rabbis rabbit rabbits rabble
 race raced racehorse races racial racially racing racism racist racists rack racked racket racketeering
 racking racks racquet racy radar radiated radiates radiating radiation radical radicalism radicalization
-radicalized radically radicals radioactive radioactivity radiocarbon radios radius raffle raft rafts rage
-raged rages raging raid raided raiding raids rail railed railing railroad rails rain rainbow rained rainfall
-rainfalls rainforest rainforests raining rains rainstorms rainwater rainy raise raised raises raising
-raisins raked rallied rallies rally rallying rambling ramifications rammed ramming ramp rampage rampaging
-rampant ramped ramping ramps ran ranch rancher ranchers rancor random randomly rang range ranged rangeland
-ranges ranging rank rank-and-file ranked ranking rankings ranks ransacked ransom ransoms rant rap rape raped
-rapes rapid rapidly raping rapist rapists rapper rappers rare rarely rarer rarity rash rat ratatouille
-ratcheted ratcheting rate rate-setting rated ratepayers rates rather ratification ratified ratify rating
-ratings ratio ration rational rationale rationalisation rationing rations ratios rats rattle rattled rattles
-rattling raucous raunchy ravaged ravaging rave ravine raw rays razed razor-thin razor-wire re-appointed
-re-drafted re-elected re-election re-engineered re-enter re-entry re-establish re-established
+radicalized radically radicals radio radioactive radioactivity radiocarbon radios radius raffle raft rafts
+rage raged rages raging raid raided raiding raids rail railed railing railroad rails rain rainbow rained
+rainfall rainfalls rainforest rainforests raining rains rainstorms rainwater rainy raise raised raises
+raising raisins raked rallied rallies rally rallying rambling ramifications rammed ramming ramp rampage
+rampaging rampant ramped ramping ramps ran ranch rancher ranchers rancor random randomly rang range ranged
+rangeland ranges ranging rank rank-and-file ranked ranking rankings ranks ransacked ransom ransoms rant rap
+rape raped rapes rapid rapidly raping rapist rapists rapper rappers rare rarely rarer rarity rash rat
+ratatouille ratcheted ratcheting rate rate-setting rated ratepayers rates rather ratification ratified
+ratify rating ratings ratio ration rational rationale rationalisation rationing rations ratios rats rattle
+rattled rattles rattling raucous raunchy ravaged ravaging rave ravine raw rays razed razor-thin razor-wire
+re-appointed re-drafted re-elected re-election re-engineered re-enter re-entry re-establish re-established
 re-establishing re-establishment re-examined re-issued re-open re-opened re-opening re-release re-released
 re-run re-sell re-structuring re-submit re-vote re-write reach reached reaches reaching react reacted
 reacting reaction reactions reactivated reactivation reactive reactivity reactor reactors reacts read reader
@@ -1470,13 +1473,13 @@ searchable searched searchers searches searching searing seas seashore seaside s
 seasonally seasoned seasons seat seated seating seats seawater seaweed secede seceded secession secessionist
 second second-biggest second-degree second-fastest second-generation second-guess second-guessing
 second-half second-in-command second-largest second-most second-place second-quarter second-seeded
-second-string second-to-last secondary seconded secondly seconds secrecy secret secretaries secreted
-secretion secretions secretive secretly secrets secs sect sectarian sectarianism section sections sector
-sectors sects secular secure secured securely secures securing security sedans sedentary sediment sediments
-sedition see seed seeded seeding seeds seeing seek seeker seekers seeking seeks seem seemed seeming
-seemingly seems seen seep seeping seer sees segment segmented segments segregated segregation segregationist
-seismic seismicity seize seized seizing seizure seizures seldom select selected selecting selection
-selections selective selectively selectors selects self self-awareness self-belief self-cleaning
+second-string second-to-last secondary seconded secondly seconds secrecy secret secretaries secretary
+secreted secretion secretions secretive secretly secrets secs sect sectarian sectarianism section sections
+sector sectors sects secular secure secured securely secures securing security sedans sedentary sediment
+sediments sedition see seed seeded seeding seeds seeing seek seeker seekers seeking seeks seem seemed
+seeming seemingly seems seen seep seeping seer sees segment segmented segments segregated segregation
+segregationist seismic seismicity seize seized seizing seizure seizures seldom select selected selecting
+selection selections selective selectively selectors selects self self-awareness self-belief self-cleaning
 self-confidence self-contained self-declared self-deportation self-described self-employed self-expression
 self-fulfilling self-funded self-funding self-governing self-government self-identified self-imposed
 self-inflicted self-interest self-made self-proclaimed self-published self-reliance self-rule self-ruled
@@ -1581,7 +1584,7 @@ stand stand-alone stand-in stand-off stand-out stand-up standard standard-bearer
 standardized standards standby standing standings standoff standpoint stands standstill staple star
 star-forming star-shaped star-struck star-studded starch stardom stare stared staring stark starkly starred
 starring starry stars start start-up start-ups started starter starters starting startled startling starts
-startup startups starvation starved stashed state-backed state-based state-by-state state-controlled
+startup startups starvation starved stashed state state-backed state-based state-by-state state-controlled
 state-funded state-of-the-art state-owned state-run state-sponsored stated statehood statement statements
 statesman statewide static stating station stationary stationed stations statist statistical statistically
 stats statue statues statuette stature status statute statutes statutory staunch staunchly stave staving
@@ -1690,23 +1693,23 @@ thugs thumb thumbs thumped thumping thundering thunderous thunderstorm thunderst
 thyroid tick ticked ticket tickets ticking tickle ticks tidal tide tides tidy tie tie-break tie-breaks
 tie-up tiebreak tied tier ties tiff tight tight-head tight-knit tight-lipped tighten tightened tightening
 tightens tighter tightest tighthead tightly tile tiles till tilt tilting tilts timber time time-consuming
-timed timeframe timeless timeline timely timer timescale timestamp timetable timing tinged tinier tiniest
-tinker tinkering tiny tip tipped tipping tips tire tired tiredness tireless tirelessly tires tiring tissue
-tissues tit-for-tat titanium titanosaurs titans title titled titles to toad toads toast toasts tobacco today
-toddler toddlers toe toes together toilet toiletries toilets toiling tokamak token tokens told tolerable
-tolerance tolerant tolerate tolerated tolerates toll tolled tolls tomato tomatoes tombs tomography tomorrow
-ton tone tones tongue tongues tonic tonight tonnage tonnages tonne tonnes tons too took tool toolbar toolkit
-tools toothed toothfish toothless top top-class top-down top-five top-level top-quality top-ranked
-top-seeded top-selling top-tier top-up topic topics topography topped topping topple toppled toppling tops
-torch torchbearer torched tore tormented torn torpedo torpedoes torrent torrential torrid tortilla torture
-tortured torturing toss tossed tossing total totaled totaling totalitarian totalitarianism totality totalled
-totalling totally totals touch touchdown touchdowns touched touches touching touchline touchy-feely tough
-toughen toughened tougher toughest toughness tour toured touring tourism tourist tourists tournament
-tournaments tours tout touted touting touts tow toward towards towed towel towering towers town town-hall
-townhall towns townships toxic toxicity toxicology toxin toxins toy toys trace traceability traceback traced
-traces trachea tracheal tracing track trackball tracked tracker trackers tracking tracks tract traction
-tractor tractors trade trade-off trade-offs traded trademark trademarks trader traders trades trading
-tradition traditional traditionally traditions traffic trafficked trafficker traffickers trafficking
+timed timeframe timeless timeline timely timer times timescale timestamp timetable timing tinged tinier
+tiniest tinker tinkering tiny tip tipped tipping tips tire tired tiredness tireless tirelessly tires tiring
+tissue tissues tit-for-tat titanium titanosaurs titans title titled titles to toad toads toast toasts
+tobacco today toddler toddlers toe toes together toilet toiletries toilets toiling tokamak token tokens told
+tolerable tolerance tolerant tolerate tolerated tolerates toll tolled tolls tomato tomatoes tombs tomography
+tomorrow ton tone tones tongue tongues tonic tonight tonnage tonnages tonne tonnes tons too took tool
+toolbar toolkit tools toothed toothfish toothless top top-class top-down top-five top-level top-quality
+top-ranked top-seeded top-selling top-tier top-up topic topics topography topped topping topple toppled
+toppling tops torch torchbearer torched tore tormented torn torpedo torpedoes torrent torrential torrid
+tortilla torture tortured torturing toss tossed tossing total totaled totaling totalitarian totalitarianism
+totality totalled totalling totally totals touch touchdown touchdowns touched touches touching touchline
+touchy-feely tough toughen toughened tougher toughest toughness tour toured touring tourism tourist tourists
+tournament tournaments tours tout touted touting touts tow toward towards towed towel towering towers town
+town-hall townhall towns townships toxic toxicity toxicology toxin toxins toy toys trace traceability
+traceback traced traces trachea tracheal tracing track trackball tracked tracker trackers tracking tracks
+tract traction tractor tractors trade trade-off trade-offs traded trademark trademarks trader traders trades
+trading tradition traditional traditionally traditions traffic trafficked trafficker traffickers trafficking
 tragedies tragedy tragic trail trailblazer trailblazing trailed trailer trailers trailing trails train
 trained trainees trainer trainers training trains trait traitor traitors traits trajectories trajectory
 trample trampled tramway tranquillity transaction transactional transactions transcend transcends transcript
@@ -1832,37 +1835,37 @@ weeds week week-long weekday weekdays weekend weekends weeklong weekly weeks wee
 weighed weighing weighs weight weight-loss weighted weights weird weirs welcome welcomed welcomes welcoming
 welfare well well-being well-connected well-developed well-documented well-educated well-established
 well-heeled well-known well-placed well-preserved well-received well-to-do wellbeing welled welter went wept
-were west-northwest westerlies westerly westward westwards wet wethers wetland wetlands wetter wettest whack
-whale whales whaling whammy what whatever whatsoever wheat wheatgrass wheel wheelchair wheelchairs
-wheelhouse wheels when whenever where whereabouts whereas whereby wherein wherever whether which whichever
-whiff while whilst whim whims whiner whingeing whinnies whinny whip whipbirds whipped whipping whips whir
-whirl whisked whisky whisper whispered whisperer whispering whistle whistleblower whistleblowers whistles
-whistling white-collar white-hot whitefly whiter whites whittled who whoever whole wholeheartedly wholesale
-wholesaler wholesalers wholly wholly-owned whom whomever whopping whose why wi-fi wicked wicket wickets wide
-wide-angle wide-ranging widely widen widened widening widens wider widespread widow widower widows width
-wield wife wig wiggle wiggling wild wildcard wildfires wildly will willful willing willingly willingness win
-win-win wind windfall winding windmill window winds windswept windy wine winemaker wineries winery wines
-wing winger wings wingspan winking winless winnable winner winner-take-all winners winning wins winter
-wintry wipe wiped wipes wiping wired wireless wirelessly wires wiretapping wiretaps wiring wisdom wise
-wisely wiser wish wished wishes wishful wishing wit witch-hunt with with-profits withdraw withdrawal
+were west-northwest westerlies westerly western westward westwards wet wethers wetland wetlands wetter
+wettest whack whale whales whaling whammy what whatever whatsoever wheat wheatgrass wheel wheelchair
+wheelchairs wheelhouse wheels when whenever where whereabouts whereas whereby wherein wherever whether which
+whichever whiff while whilst whim whims whiner whingeing whinnies whinny whip whipbirds whipped whipping
+whips whir whirl whisked whisky whisper whispered whisperer whispering whistle whistleblower whistleblowers
+whistles whistling white-collar white-hot whitefly whiter whites whittled who whoever whole wholeheartedly
+wholesale wholesaler wholesalers wholly wholly-owned whom whomever whopping whose why wi-fi wicked wicket
+wickets wide wide-angle wide-ranging widely widen widened widening widens wider widespread widow widower
+widows width wield wife wig wiggle wiggling wild wildcard wildfires wildly will willful willing willingly
+willingness win win-win wind windfall winding windmill window winds windswept windy wine winemaker wineries
+winery wines wing winger wings wingspan winking winless winnable winner winner-take-all winners winning wins
+winter wintry wipe wiped wipes wiping wired wireless wirelessly wires wiretapping wiretaps wiring wisdom
+wise wisely wiser wish wished wishes wishful wishing wit witch-hunt with with-profits withdraw withdrawal
 withdrawals withdrawing withdrawn withdraws withdrew withered withering withheld withhold withholding within
 without withstand withstood witness witnessed witnesses witnessing wives wo wobble wobbles woeful woefully
 woes woke woken woman womb women won wonder wondered wonderful wonderfully wondering wonders wonk wonky
 woodchips woodlands wooed wooing wool woolgrowers woolly wools word worded wording words wore work
 work-related workable worked worker workers workforce workforces workhorse working working-class workings
-workload workmanlike workplace workplaces works workshop workshops workstation workstations world-class
-world-leading world-renowned world-wide worlds worldview worldwide worm worms worn worried worries worrisome
-worry worrying worse worse-than-expected worsen worsened worsening worsens worship worshiped worshipers
-worshippers worst worst-affected worst-case worst-ever worst-hit worth worthless worths worthwhile worthy
-would would-be wound wounded wounding wounds woven wow wowed wracked wrangling wrap wrapped wrapping wraps
-wrath wreaking wreath wreck wreckage wrecked wrecking wrecks wrest wrested wrestling wrinkles wrist wrists
-wristwatch wristy write write-off write-offs writer writer-director writers writes writing writings written
-wrong wrongdoing wrongful wrongfully wrongly wrongs wrote wrought wucaii x-ray x-rays xanthohumol xenophobe
-xenophobia xenophobic xenotourism xenotransplant xenotransplants xxx yabbies yacht yachts yams yanked yard
-yarding yards yawning year year-ago year-and-a-half year-earlier year-end year-long year-old year-olds
-year-on-year year-round yearling yearlong yearly yearned yearning years years-long years-old yeast yell
-yelled yellow yen yes yesterday yet yield yielded yielding yields yoga yolk you young younger youngest
-youngster youngsters your yourself yourselves youth youthful youths yuan zeal zealous zebras zero zero-covid
-zero-gravity zero-tolerance zeroing zeros zinc zip zircons zombie zombies zone zones zoning zoologist zooms
-zooplankton
+workload workmanlike workplace workplaces works workshop workshops workstation workstations world
+world-class world-leading world-renowned world-wide worlds worldview worldwide worm worms worn worried
+worries worrisome worry worrying worse worse-than-expected worsen worsened worsening worsens worship
+worshiped worshipers worshippers worst worst-affected worst-case worst-ever worst-hit worth worthless worths
+worthwhile worthy would would-be wound wounded wounding wounds woven wow wowed wracked wrangling wrap
+wrapped wrapping wraps wrath wreaking wreath wreck wreckage wrecked wrecking wrecks wrest wrested wrestling
+wrinkles wrist wrists wristwatch wristy write write-off write-offs writer writer-director writers writes
+writing writings written wrong wrongdoing wrongful wrongfully wrongly wrongs wrote wrought wucaii x-ray
+x-rays xanthohumol xenophobe xenophobia xenophobic xenotourism xenotransplant xenotransplants xxx yabbies
+yacht yachts yams yanked yard yarding yards yawning year year-ago year-and-a-half year-earlier year-end
+year-long year-old year-olds year-on-year year-round yearling yearlong yearly yearned yearning years
+years-long years-old yeast yell yelled yellow yen yes yesterday yet yield yielded yielding yields yoga yolk
+you young younger youngest youngster youngsters your yourself yourselves youth youthful youths yuan zeal
+zealous zebras zero zero-covid zero-gravity zero-tolerance zeroing zeros zinc zip zircons zombie zombies
+zone zones zoning zoologist zooms zooplankton
 `;

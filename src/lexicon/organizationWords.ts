@@ -14,7 +14,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
     "Publishing Brothers Sons Associates Ventures Solutions Labs Battalion Directorate-General Ombudsman Registrar Cooperation Centre Center " +
     "Administration Nations Logistics Shipping Steel Mining Electric Foods Breweries Rail Railways Ports Port-Authority Bancorp Software " +
     "Athletic Wanderers Rovers Albion Rangers Hotspur Villa Clinic Charity Daily Weekly Chronicle Mail Telegraph Guardian Observer Standard " +
-    "Inquirer Dispatch Register Sentinel Examiner Bulletin Monitor Newspaper Broadcasting"
+    "Inquirer Dispatch Register Sentinel Examiner Bulletin Monitor Newspaper Broadcasting Library Libraries Archive Archives Gallery Choir Operator International Worldwide Cooperatives Bancshares Chipmaker Semiconductor"
   ).split(" "),
 );
 
@@ -25,7 +25,7 @@ export const EXTENDABLE_HEADS: ReadonlySet<string> = new Set(
     "Confederation Conference Congress Consortium Corps Council Court Department Directorate Faculty Federation Forum Foundation Front Fund Government Group Guard " +
     "Guards House Institute Institution Journal League Ministry Ministries Mission Movement Museum Network Office Organisation Organization Parliament " +
     "Party Registry School Secretariat Senate Service Society Syndicate Tribunal Trust Union University Academy Centre Center Administration " +
-    "Brotherhood Inspectorate Workers Observatory Doctors Reporters Friends Voice Call Campaign Citizens Mothers Women Students"
+    "Brotherhood Inspectorate Workers Observatory Doctors Reporters Friends Voice Call Campaign Citizens Mothers Women Students Railways Railway"
   ).split(" "),
 );
 
@@ -36,3 +36,16 @@ export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
     "ASA A/S Oy Oyj JSC PJSC OAO OOO ZAO PAO AO Bhd Berhad Tbk KK Kaisha SAOG QPSC PSC Pvt Pvt. Pty"
   ).split(" "),
 );
+
+/** What an organization is said to be beside its name: `Marlin Terminals, the company that …`. */
+export const ORGANIZATION_KINDS: ReadonlySet<string> = new Set(
+  (
+    "company firm group charity agency network newspaper magazine broadcaster club organization organisation party union bank watchdog regulator retailer " +
+    "manufacturer maker chipmaker carmaker airline operator utility startup start-up publisher insurer lender brokerage consultancy nonprofit institute university " +
+    "college school hospital museum band orchestra team side militia faction movement coalition alliance council committee ministry department thinktank think-tank association federation foundation"
+  ).split(" "),
+);
+
+/** Words after a name that act for or belong to an organization: `Zarel shares`, `Sunderby coach`. */
+export const ORGANIZATION_FOLLOWERS =
+  /^(?:shares|stock|spokesman|spokeswoman|spokesperson|officials|workers|employees|staff|subsidiary|chief|executives?|coach|manager|captain|striker|goalkeeper|midfielder|defender|forward|fans|supporters|players|CEO|members|journalists|reporters|bosses)$/;

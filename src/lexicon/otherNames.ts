@@ -23,7 +23,7 @@ export const OTHER_HEADS: ReadonlySet<string> = new Set(
     "Act Agreement Accord Accords Treaty Pact Convention Protocol Declaration Constitution Amendment Bill Law Code Charter Resolution War Wars Revolution Uprising Cup " +
     "Games Championship Championships Prize Award Awards Medal Festival Summit Plan Programme Program Project Operation Day Week Month Year Century Era Age Street-View " +
     "Deal Crisis Pandemic Election Elections Referendum Protocols Tournament Open Derby Marathon Route Index Report Review Strategy Policy Report Doctrine Scheme " +
-    "Fighter Jet Missile Class Series Edition Question Answer Version Model Virus Hurricane Typhoon Cyclone Storm Earthquake"
+    "Fighter Jet Missile Class Series Edition Question Answer Version Model Virus Hurricane Typhoon Cyclone Fair Expo Exhibition Concert Storm Earthquake"
   ).split(" "),
 );
 

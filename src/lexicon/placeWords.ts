@@ -38,3 +38,7 @@ export const LOCATIVES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Common nouns after the name of a place: `the Kesh valley`. */
+export const PLACE_FOLLOWERS =
+  /^(?:dam|river|valley|bridge|region|province|district|area|coast|island|islands|peninsula|mountains|hills|airport|port|harbour|harbor|border|desert|plain|village|neighbourhood|neighborhood|suburb|prison|camp|strait|gulf|delta|canyon)$/;

@@ -1,7 +1,18 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from "../lexicon/functionWords";
 import { PREFIXED_NAME } from "../lexicon/nameWords";
 import type { ParsedText } from "../text/parsedText";
 import type { Sentence } from "../text/sentence";
-import type { Token } from "../text/token";
+import { isCapitalized, type Token } from "../text/token";
 import { gazetteer } from "./gazetteer";
 
 /** What the capital of a token tells: nothing, that it may be a name, that it is (part of) one. */
@@ -9,6 +20,18 @@ export type Capital = typeof NONE | typeof WEAK | typeof STRONG;
 export const NONE = 0;
 export const WEAK = 1;
 export const STRONG = 2;
+
+const FUNCTION_WORDS = [
+  ADVERBS,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+];
 
 /**
  * One entry a token. A capital is strong where running text would write a common word small, weak at the head of a
@@ -32,7 +55,10 @@ function readSentence(text: ParsedText, sentence: Sentence, capitals: Uint8Array
       if (!/^[,;()&.\-’']$/.test(token.text)) atHead = true;
       continue;
     }
-    if (token.kind === "word") capitals[i] = judge(token.text, atHead || style !== "sentence", style);
+    if (token.kind === "word") {
+      capitals[i] = judge(token.text, atHead || style !== "sentence", style);
+      if (atHead && style === "sentence" && opensName(tokens, i)) capitals[i] = WEAK;
+    }
     if (token.kind !== "clitic") atHead = false;
   }
 }
@@ -69,6 +95,17 @@ function judge(word: string, expected: boolean, style: CapitalStyle): Capital {
   )
     return NONE;
   return commonWords.has(word.toLowerCase()) ? NONE : WEAK;
+}
+
+/** `Aid Without Delay`: an ordinary word at the head, and the next, as ordinary, has a capital too. */
+function opensName(tokens: readonly Token[], i: number): boolean {
+  const [word, next] = [tokens[i]!, tokens[i + 1]];
+  if (next?.kind !== "word" || next.start - word.end !== 1 || !isCapitalized(word) || !isCapitalized(next))
+    return false;
+  return (
+    gazetteer().commonWords.has(next.text.toLowerCase()) &&
+    !FUNCTION_WORDS.some((words) => words.has(word.text.toLowerCase()))
+  );
 }
 
 /** `Tehran-backed`, `Russia-Ukraine`: an adjective made of names, no name itself. */

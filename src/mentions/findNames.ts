@@ -14,7 +14,7 @@ export function findNames(text: ParsedText): Name[] {
   const { tokens } = text;
   const runs = findRuns(text, readCapitals(text));
   const found = segmentRuns(tokens, runs).map((segment) => judgeType(tokens, segment));
-  const settled = settleTypes(tokens, found).filter((segment) => !isMedium(tokens, segment));
+  const settled = settleTypes(text, found).filter((segment) => !isMedium(tokens, segment));
   return echoNames(tokens, settled).map((segment) => toName(text, segment));
 }
 

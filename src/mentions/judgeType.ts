@@ -1,7 +1,7 @@
 import { NAME_PARTICLES, SURNAME_ENDING } from "../lexicon/nameWords";
-import { ORGANIZATION_HEADS } from "../lexicon/organizationWords";
+import { ORGANIZATION_FOLLOWERS, ORGANIZATION_HEADS, ORGANIZATION_KINDS } from "../lexicon/organizationWords";
 import { OTHER_HEADS } from "../lexicon/otherNames";
-import { LOCATIVES, PLACE_HEADS, PLACE_OPENERS, STATE_FORMS } from "../lexicon/placeWords";
+import { LOCATIVES, PLACE_FOLLOWERS, PLACE_HEADS, PLACE_OPENERS, STATE_FORMS } from "../lexicon/placeWords";
 import { isCapitalized, type Token } from "../text/token";
 import { gazetteer } from "./gazetteer";
 import type { EntityType } from "./name";
@@ -34,6 +34,9 @@ function weighWords(tokens: readonly Token[], { from, to }: Segment, scores: Sco
     if (/^\p{Lu}{2,6}$/u.test(first)) scores.organization += 2.5;
     if (givenNames.has(first)) scores.person += 1;
     if (surnames.has(first)) scores.person += 1;
+    if (/\p{Ll}\p{Lu}/u.test(first) && !/^(?:Mc|Mac|De|La|Le|Di|Van)\p{Lu}/u.test(first))
+      scores.organization += 2.5;
+    if (/(?:stan|land|ia|burg|ville|haven|town|abad|pur|grad)$/.test(first)) scores.place += 1;
     if (SURNAME_ENDING.test(first) || /^(?:Mc|Mac|O['’])\p{Lu}/u.test(first)) scores.person += 1;
     return;
   }
@@ -45,10 +48,11 @@ function weighWords(tokens: readonly Token[], { from, to }: Segment, scores: Sco
     const { text } = tokens[i]!;
     if (/^\p{Lu}\.$/u.test(text) && i > from) scores.person += 2;
     if (i > from && NAME_PARTICLES.has(text)) scores.person += 1.5;
-    if (text === "&") scores.organization += 4;
+    if (text === "&") scores.organization += 7;
     if (commonWords.has(text.toLowerCase())) scores.person -= 1;
   }
   if (/^\p{Lu}{2,}$/u.test(first)) scores.organization += 1.5;
+  if (isGeneric(last) && !surnames.has(last)) scores.organization += 2;
 }
 
 /** A word that names nothing alone: `Kingdom`, `Agency`, `Constitution`. */
@@ -77,18 +81,46 @@ function weighAfter(tokens: readonly Token[], { to }: Segment, scores: Scores): 
   const word = next.text.toLowerCase();
   if (SPEECH.test(word)) scores.person += 1.5;
   if (next.text === "," && afterNext) {
-    if (/^\d{1,3}$/.test(afterNext.text) || /^(?:who|whose)$/.test(afterNext.text)) scores.person += 3;
+    if (afterNext.text === "who" && /^(?:were|are|have)$/.test(tokens[to + 2]?.text ?? ""))
+      scores.organization += 4;
+    else if (/^\d{1,3}$/.test(afterNext.text) || /^(?:who|whose)$/.test(afterNext.text)) scores.person += 3;
+    else if (kindFollows(tokens, to + 1)) scores.organization += 4;
     else if (roleFollows(tokens, to + 1)) scores.person += 1.5;
     else if (isPlace(tokens, to + 1)) scores.place += 1.5;
   }
-  if (next.kind === "clitic") scores.organization += 0.2;
-  if (
-    /^(?:shares|spokesman|spokeswoman|spokesperson|officials|workers|stock|subsidiary|chief|executives)$/.test(
-      word,
-    )
-  )
-    scores.organization += 1.5;
+  if (next.kind === "clitic") weighPossession(tokens, to, scores);
+  if (ORGANIZATION_FOLLOWERS.test(next.text)) scores.organization += 3;
+  if (PLACE_FOLLOWERS.test(word)) scores.place += 3;
   if (next.text === "(" && /^\p{Lu}{2,8}$/u.test(afterNext?.text ?? "")) scores.organization += 2.5;
+}
+
+/** `Kenya’s foreign minister` is a state’s, `Karvan’s Railway Board` too; anybody may own anything else. */
+function weighPossession(tokens: readonly Token[], clitic: number, scores: Scores): void {
+  scores.organization += 0.2;
+  for (let i = clitic + 1; i < Math.min(clitic + 4, tokens.length); i++) {
+    const { text } = tokens[i]!;
+    if (
+      /^(?:government|capital|parliament|army|president|minister|ministry|ambassador|constitution|economy|border|coast|king|queen|Ministry|Parliament)$/.test(
+        text,
+      )
+    )
+      scores.place += 2.5;
+    if (ORGANIZATION_HEADS.has(text)) scores.place += 1.5;
+    if (/^(?:chairman|chairwoman|chief|shares|board|CEO|owner|owners|directors?)$/.test(text))
+      scores.organization += 1.5;
+  }
+}
+
+/** `, the company that built it`, `, a charity`: a kind of organization within the next five words. */
+function kindFollows(tokens: readonly Token[], from: number): boolean {
+  if (!DETERMINER.test(tokens[from]!.text)) return false;
+  for (let i = from + 1; i < Math.min(from + 6, tokens.length); i++) {
+    const { text, kind } = tokens[i]!;
+    if (kind === "clitic" || isRoleNoun(tokens[i]!) || /^(?:[,.;:]|of|who|at|for|in)$/.test(text))
+      return false;
+    if (ORGANIZATION_KINDS.has(text) && tokens[i + 1]?.kind !== "clitic") return true;
+  }
+  return false;
 }
 
 const TYPES = ["person", "organization", "place"] as const;

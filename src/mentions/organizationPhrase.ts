@@ -14,7 +14,8 @@ export function organizationEnd(tokens: readonly Token[], i: number, runEnd: num
   for (let at = i; at < runEnd && at - i < LONGEST; at++) {
     const token = tokens[at]!;
     if (isRoleNoun(token) && !isHead(tokens[at + 1], at + 1 < runEnd)) break;
-    if (isHead(token, true) || (at > i && COMPANY_SUFFIXES.has(token.text))) end = at + 1;
+    if (isHead(token, true) || opensBody(tokens, at, i) || (at > i && COMPANY_SUFFIXES.has(token.text)))
+      end = at + 1;
   }
   if (end < runEnd && isRoleNoun(tokens[end]!) && isRoleModifier(tokens[end - 1]!)) return i;
   return end > i ? extend(tokens, i, end) : i;
@@ -22,6 +23,16 @@ export function organizationEnd(tokens: readonly Token[], i: number, runEnd: num
 
 function isHead(token: Token | undefined, inRun: boolean): boolean {
   return inRun && token !== undefined && ORGANIZATION_HEADS.has(token.text);
+}
+
+/** `Friends of Wenbury Library`, `Citizens for Clean Air`. */
+function opensBody(tokens: readonly Token[], at: number, from: number): boolean {
+  const next = tokens[at + 2];
+  const goesOn =
+    /^(?:of|for|against|without)$/.test(tokens[at + 1]?.text ?? "") &&
+    next !== undefined &&
+    isCapitalized(next);
+  return at === from && goesOn && EXTENDABLE_HEADS.has(tokens[at]!.text);
 }
 
 /** Words that go on with a name after its head, and inside what follows it. */
