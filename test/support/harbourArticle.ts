@@ -98,9 +98,13 @@ export const HARBOUR_ARTICLE: Article = {
       source: spanOf("she"),
       speaker: "e2",
       confidence: 0.4,
-      reason: "the last person quoted",
+      reason: "said, after the quote; “she” taken as Marta Lindqvist (the last person quoted)",
     }),
-    quote("q4", ["Nobody asked us"], { cue: spanOf("said", 3), source: spanOf("a fisherman") }),
+    quote("q4", ["Nobody asked us"], {
+      cue: spanOf("said", 3),
+      source: spanOf("a fisherman"),
+      reason: "said, after the quote; “a fisherman” names nobody in this article",
+    }),
     quote("q5", ["The nets are gone."], { reason: "no reporting verb near" }),
   ],
 };

@@ -22,12 +22,16 @@ describe("the card of a quote", () => {
     assert.deepEqual(card(2).slice(0, 3), [
       "Marta Lindqvist · direct quote · 8 words · a guess",
       "source “she” after the quote, reporting verb “said”",
-      "the last person quoted",
+      "“she” taken as Marta Lindqvist (the last person quoted)",
     ]);
   });
 
   it("uses the article’s words for a source without a name", () => {
-    assert.equal(card(3)[0], "a fisherman (not named) · direct quote · 3 words");
+    assert.deepEqual(card(3).slice(0, 3), [
+      "a fisherman · direct quote · 3 words",
+      "source “a fisherman” after the quote, reporting verb “said”",
+      "“a fisherman” names nobody in this article",
+    ]);
   });
 
   it("says that there is no speaker, and why", () => {

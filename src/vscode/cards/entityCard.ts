@@ -6,11 +6,12 @@ import {
   quotesBy,
   quoteWords,
 } from "../../article/lookups";
-import type { Entity } from "../../entities/entity";
+import type { Entity, Mention } from "../../entities/entity";
 import type { Quote } from "../../quotes/quote";
 import { spanText } from "../../text/span";
 import { COMMANDS } from "../commandIds";
 import { type Card, count, dotted, type Line, link, shorten, strong } from "./card";
+import { explanation } from "./explanation";
 import { goTo, goToQuote, type Page } from "./page";
 
 const WIDTH = 100;
@@ -20,13 +21,12 @@ const MEMBERS_SHOWN = 3;
 /** Who or what is mentioned here: name, role, counts and words, in at most ten lines. */
 export function entityCard(page: Page, { entity, mention }: EntityMention): Card {
   const quotes = quotesBy(page.article, entity);
-  const shown = spanText(page.source, mention);
   return [
     [strong(shorten(entity.name, WIDTH)), ` · ${entity.type}`],
     ...roleLines(entity),
     ...otherNames(entity),
     ...memberLines(page, entity),
-    ...(mention.form === "name" ? [] : [guessLine(page, entity, shown, mention.start)]),
+    ...(mention.form === "name" ? [] : [[guess(page, entity, mention)]]),
     [countsOf(entity, quotes)],
     ...quotes.slice(0, QUOTES_SHOWN).map((quote) => quoteLine(page, quote)),
     actions(page, entity, quotes),
@@ -52,11 +52,12 @@ function memberLines(page: Page, entity: Entity): Line[] {
   return [[shorten(members.map(({ role, person }) => `${role}: ${person.name}`).join(" · "), WIDTH)]];
 }
 
-/** Says that a word like “he” is understood as this entity, and why where a quote tells. */
-function guessLine(page: Page, entity: Entity, shown: string, offset: number): Line {
-  const quote = page.article.quotes.find(({ source }) => source?.start === offset);
-  const reason = quote?.reason ? ` (${shorten(quote.reason, WIDTH)})` : "";
-  return [`“${shorten(shown, 40)}” taken as ${shorten(entity.name, 60)}${reason}`];
+/** Says that a word like “he” is understood as this entity; and why, where it is the source of a quote. */
+function guess(page: Page, entity: Entity, mention: Mention): string {
+  const quote = page.article.quotes.find(({ source }) => source?.start === mention.start);
+  const why = quote ? explanation(quote) : "";
+  const words = shorten(spanText(page.source, mention), 40);
+  return shorten(why || `“${words}” taken as ${entity.name}`, WIDTH);
 }
 
 function countsOf(entity: Entity, quotes: readonly Quote[]): string {

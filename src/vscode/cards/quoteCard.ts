@@ -11,6 +11,7 @@ import { countWords } from "../../text/countWords";
 import { spanText } from "../../text/span";
 import { COMMANDS } from "../commandIds";
 import { type Card, count, dotted, type Line, link, type Piece, shorten, strong } from "./card";
+import { explanation } from "./explanation";
 import { goToQuote, type Page } from "./page";
 
 /** A speaker less sure than this is called a guess. */
@@ -32,7 +33,7 @@ function headLine(page: Page, quote: Quote): Line {
 function speakerName(page: Page, quote: Quote): string {
   const speaker = speakerOf(page.article, quote);
   if (speaker) return shorten(speaker.name, 100);
-  if (quote.source) return `${shorten(spanText(page.source, quote.source), 100)} (not named)`;
+  if (quote.source) return shorten(spanText(page.source, quote.source), 100);
   return "No speaker found for this quote";
 }
 
@@ -40,7 +41,8 @@ function evidenceLines(page: Page, quote: Quote): Line[] {
   const lines: Line[] = [];
   const found = [sourceWords(page, quote), cueWords(page, quote)].filter((words) => words !== "");
   if (found.length > 0) lines.push([found.join(", ")]);
-  if (quote.reason) lines.push([shorten(quote.reason, 120)]);
+  const why = explanation(quote);
+  if (why) lines.push([shorten(why, 120)]);
   return lines;
 }
 
