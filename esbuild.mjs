@@ -4,12 +4,13 @@ import { build, context } from "esbuild";
 import { extensionTestBundles } from "./tools/tests/extensionTestBundles.mjs";
 
 const production = process.argv.includes("--production");
+const watch = process.argv.includes("--watch");
 const shared = {
   bundle: true,
   target: "es2022",
   minify: production,
   sourcemap: !production,
-  logLevel: "info",
+  logLevel: watch ? "info" : "warning",
 };
 /** The extension is one file a host; the editor supplies `vscode`. A Node built-in in the engine breaks the web build, as it should. */
 const extension = {
@@ -36,7 +37,7 @@ const targets = [
 ];
 if (process.argv.includes("--tests")) targets.push(...extensionTestBundles);
 
-if (process.argv.includes("--watch")) {
+if (watch) {
   for (const target of targets) await (await context(target)).watch();
 } else {
   await Promise.all(targets.map((target) => build(target)));

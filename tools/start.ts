@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -14,6 +15,7 @@ const title = "${dirty}${activeEditorShort}${separator}${rootName}${separator}Co
 /** `npm start [-- FOLDER] [-- --port N]`: VS Code with Copydesk on a folder of articles, in the reader's browser. */
 async function main(): Promise<void> {
   const { folder, port } = readArguments();
+  execFileSync(process.execPath, ["esbuild.mjs"], { cwd: root, stdio: "inherit" });
   const extensionsFolder = mkdtempSync(join(tmpdir(), "copydesk-extensions-"));
   // A link, so that reloading the page after a build takes the new one.
   symlinkSync(root, join(extensionsFolder, "copydesk"), "junction");
