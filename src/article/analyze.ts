@@ -3,16 +3,39 @@ import { findNominals } from "../entities/findNominals";
 import { linkNames } from "../entities/linkNames";
 import { resolvePronouns } from "../entities/resolvePronouns";
 import { findNames } from "../mentions/findNames";
+import type { Attribution } from "../quotes/attribution";
+import { findAttributions } from "../quotes/findAttributions";
+import { nameSpeakers } from "../quotes/nameSpeakers";
 import { parseText } from "../text/parsedText";
-import { byPosition } from "../text/span";
+import { byPosition, type Span } from "../text/span";
 import type { Article } from "./article";
 
-/** Reads one article. Total: any string gives an article, in time linear in its length. */
+/**
+ * Reads one article: characters, names, who they name, what was said, who “he” is, who said it. Total: any string gives an
+ * article, in time linear in its length.
+ */
 export function analyze(source: string, id: string): Article {
   const text = parseText(source);
-  const named = linkNames(text, findNames(text));
+  const names = findNames(text);
+  const named = linkNames(text, names);
   const described = [...nameReferences(named), ...findNominals(text, named)].sort(byPosition);
-  const pronouns = resolvePronouns(text, named, described, [], []);
+  const attributions = findAttributions(text, names);
+  const pronouns = resolvePronouns(text, named, described, spokenWords(attributions), sources(attributions));
   const entities = buildEntities(text, named, [...described, ...pronouns]);
-  return { schemaVersion: 1, id, ...text.layout, entities, quotes: [] };
+  return { schemaVersion: 1, id, ...text.layout, entities, quotes: nameSpeakers(text, entities, attributions) };
+}
+
+/** The speakers’ own words, in which “he” is not for the reporter to say. In text order. */
+function spokenWords(attributions: readonly Attribution[]): Span[] {
+  return attributions
+    .filter(({ kind }) => kind === "direct")
+    .flatMap(({ content }) => content)
+    .sort(byPosition);
+}
+
+function sources(attributions: readonly Attribution[]): Span[] {
+  return attributions
+    .map(({ source }) => source)
+    .filter((source) => source !== null)
+    .sort(byPosition);
 }
