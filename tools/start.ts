@@ -19,25 +19,37 @@ async function main(): Promise<void> {
   const extensionsFolder = mkdtempSync(join(tmpdir(), "copydesk-extensions-"));
   // A link, so that reloading the page after a build takes the new one.
   symlinkSync(root, join(extensionsFolder, "copydesk"), "junction");
-  const removeLink = () => rmSync(extensionsFolder, { recursive: true, force: true });
-
-  const server = await startServer({
+  const starting = startServer({
     port: await freePort(port),
     extensionsFolder,
     dataFolder: dataFolder(),
     // The reader ends the server with Ctrl+C: nothing typed is lost then.
     settings: { "files.autoSave": "afterDelay", "window.title": title, "window.autoDetectColorScheme": true },
   });
-  const stop = async () => {
-    await server.stop();
-    removeLink();
+  whenToldToStop(async () => {
+    await starting.then((server) => server.stop());
+    rmSync(extensionsFolder, { recursive: true, force: true });
     process.exit(0);
-  };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
+  });
+  const address = (await starting).url({ folder });
   console.log(
-    `\nCopydesk is open on ${folder}\n\n  ${server.url({ folder })}\n\nOpen the address in a browser. Ctrl+C stops it.`,
+    `\nCopydesk is open on ${folder}\n\n  ${address}\n\nOpen the address in a browser. Ctrl+C stops it.`,
   );
 }
+
+/** Calls once: on Ctrl+C, on a closed terminal, or when npm was ended, which tells its script nothing. */
+function whenToldToStop(stop: () => Promise<void>): void {
+  const starter = process.ppid;
+  const watch = setInterval(() => process.ppid !== starter && once(), 500);
+  const once = () => {
+    clearInterval(watch);
+    for (const signal of signals) process.removeAllListeners(signal);
+    stop();
+  };
+  for (const signal of signals) process.on(signal, once);
+}
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Settings that the reader changes are there the next time. */
 function dataFolder(): string {

@@ -38,6 +38,17 @@ describe("npm start", () => {
     assert.equal(await freePort(port), port);
   });
 
+  it("ends when npm is ended, which passes nothing on", async () => {
+    const port = await freePort(8350);
+    start = spawn("npm", ["start", "--", folder, "--port", String(port)], { cwd: root });
+    await printedAddress(start);
+    start.kill("SIGTERM");
+    const deadline = Date.now() + 10_000;
+    while (processesOn(port).length > 0 && Date.now() < deadline)
+      await new Promise((next) => setTimeout(next, 100));
+    assert.deepEqual(processesOn(port), []);
+  });
+
   it("takes the next port when the wanted one is busy", async () => {
     const port = await freePort(8400);
     const busy = await listen(port);
