@@ -1,0 +1,81 @@
+import { execFileSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { analyze } from "../src/article/analyze";
+import { findNames } from "../src/mentions/findNames";
+import { parseText } from "../src/text/parsedText";
+import { longArticle } from "./longArticle";
+
+/* `npm run bench`: what reading costs, and how the cost grows. It prints; nothing depends on what it prints. */
+
+const KB = 1000;
+const SIZES = [10 * KB, 100 * KB, 1000 * KB, 10_000 * KB];
+
+function millisecondsOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** The middle of `runs` times, after as many runs to warm up. */
+function median(runs: number, work: () => void): number {
+  for (let i = 0; i < runs; i++) work();
+  const times = Array.from({ length: runs }, () => millisecondsOf(work)).sort((a, b) => a - b);
+  return times[runs >> 1]!;
+}
+
+function perSecond(amount: number, ms: number): string {
+  return ((amount / ms) * 1000).toLocaleString("en", { maximumFractionDigits: 0 });
+}
+
+function printArticle(): void {
+  const source = longArticle(10 * KB);
+  const text = parseText(source);
+  const all = median(60, () => analyze(source, "bench"));
+  const parsing = median(60, () => parseText(source));
+  const naming = median(60, () => findNames(text));
+  console.log(
+    `An article of ${source.length} characters, ${text.tokens.length} tokens: ${all.toFixed(2)} ms`,
+  );
+  console.log(
+    `  ${perSecond(text.tokens.length, all)} tokens/s, ${(source.length / all / KB).toFixed(2)} MB/s`,
+  );
+  const rest = all - parsing - naming;
+  for (const [stage, ms] of Object.entries({ text: parsing, names: naming, "entities, quotes": rest }))
+    console.log(`  ${stage.padEnd(18)}${ms.toFixed(2).padStart(7)} ms`);
+}
+
+/** An exponent of 1 is linear growth. */
+function printGrowth(): void {
+  console.log("\nGrowth");
+  let before: { size: number; ms: number } | null = null;
+  for (const wanted of SIZES) {
+    const source = longArticle(wanted);
+    const size = source.length;
+    const ms =
+      wanted <= 100 * KB
+        ? median(10, () => analyze(source, "bench"))
+        : millisecondsOf(() => analyze(source, "bench"));
+    const exponent = before
+      ? `exponent ${(Math.log(ms / before.ms) / Math.log(size / before.size)).toFixed(2)}`
+      : "";
+    console.log(
+      `  ${(size / KB).toFixed(0).padStart(6)} KB ${ms.toFixed(1).padStart(9)} ms ${(size / ms / KB).toFixed(2).padStart(7)} MB/s  ${exponent}`,
+    );
+    before = { size, ms };
+  }
+}
+
+function printBundles(): void {
+  console.log("\nBundles");
+  for (const path of ["dist/cli.js", "dist/node/extension.js", "dist/web/extension.js"])
+    console.log(`  ${path.padEnd(24)}${(statSync(path).size / KB).toFixed(0).padStart(6)} KB`);
+  const start = (...args: string[]) => median(5, () => execFileSync(process.execPath, args));
+  const empty = start("--eval", "0");
+  console.log(
+    `  copydesk --version adds ${(start("dist/cli.js", "--version") - empty).toFixed(0)} ms to node’s ${empty.toFixed(0)} ms`,
+  );
+}
+
+printArticle();
+printGrowth();
+printBundles();
