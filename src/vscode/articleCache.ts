@@ -38,15 +38,20 @@ export class ArticleCache implements Disposable {
   private readonly entries = new Map<TextDocument, Entry>();
   private readonly waiting = new Set<TextDocument>();
   private readonly changed = new EventEmitter<TextDocument>();
+  private readonly outdated = new EventEmitter<void>();
   private readonly subscriptions: Disposable[];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires when the text of a document that somebody asked about has rested, and after `reread`. */
   readonly onDidChangeArticle = this.changed.event;
 
+  /** Fires when answers already given for a version no longer hold, though the text is the same. */
+  readonly onDidOutdate = this.outdated.event;
+
   constructor(private readonly read: (document: TextDocument) => Reading) {
     this.subscriptions = [
       this.changed,
+      this.outdated,
       workspace.onDidChangeTextDocument((event) => this.follow(event)),
       workspace.onDidCloseTextDocument((document) => this.forget(document)),
     ];
@@ -69,6 +74,7 @@ export class ArticleCache implements Disposable {
   reread(): void {
     const documents = [...this.entries.keys()];
     this.entries.clear();
+    this.outdated.fire();
     for (const document of documents) this.changed.fire(document);
   }
 
@@ -109,11 +115,14 @@ export class ArticleCache implements Disposable {
   private announce(): void {
     const rested = [...this.waiting];
     this.waiting.clear();
+    let outdated = false;
     for (const document of rested) {
       const entry = this.entries.get(document);
+      if (entry?.provisional) outdated = true;
       if (entry?.provisional || entry?.version !== document.version) this.entries.delete(document);
-      this.changed.fire(document);
     }
+    if (outdated) this.outdated.fire();
+    for (const document of rested) this.changed.fire(document);
   }
 
   private forget(document: TextDocument): void {

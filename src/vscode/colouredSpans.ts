@@ -1,8 +1,8 @@
 import type { Article } from "../article/article";
-import { introduction, withMarks } from "../article/lookups";
+import { introduction, quotesBySpeaker, withMarks } from "../article/lookups";
 import type { EntityType } from "../mentions/name";
 import type { Quote } from "../quotes/quote";
-import { byPosition, overlaps, type Span } from "../text/span";
+import { byPosition, contains, overlaps, type Span } from "../text/span";
 
 export type Colour = EntityType | "quotation" | "attribution";
 export const COLOURS: readonly Colour[] = ["person", "organization", "place", "quotation", "attribution"];
@@ -29,16 +29,17 @@ export function colouredSpans(
 }
 
 function names(article: Article, wanted: (colour: Colour) => boolean): ColouredSpan[] {
-  const speakers = new Set(article.quotes.map((quote) => quote.source?.start));
+  const speakers = quotesBySpeaker(article);
   const spans: ColouredSpan[] = [];
   for (const entity of article.entities) {
     if (!wanted(entity.type)) continue;
     const first = introduction(entity);
+    const spoken = speakers.get(entity.id) ?? [];
     for (const mention of entity.mentions) {
       if (mention.form !== "name") continue;
       const accents: Accent[] = [];
       if (mention === first) accents.push("firstMention");
-      if (speakers.has(mention.start)) accents.push("speaker");
+      if (spoken.some(({ source }) => source && contains(source, mention))) accents.push("speaker");
       spans.push({ start: mention.start, end: mention.end, colour: entity.type, accents });
     }
   }

@@ -49,6 +49,8 @@ describe("the cache of articles", () => {
     const document = await open(LONG);
     const name = firstName(cache.get(document));
     let announced = 0;
+    let outdated = 0;
+    cache.onDidOutdate(() => outdated++);
     cache.onDidChangeArticle((changed) => {
       if (changed === document) announced++;
     });
@@ -60,6 +62,7 @@ describe("the cache of articles", () => {
     }
     assert.equal(reads(), 1);
     await eventually(() => announced === 1);
+    assert.equal(outdated, 1);
     cache.get(document);
     assert.equal(reads(), 2);
     cache.dispose();

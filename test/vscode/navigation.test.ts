@@ -33,7 +33,7 @@ describe("Go to Definition", () => {
   it("leads from a quotation mark to the words that name its source", async () => {
     const document = await open();
     const [link] = await definitions(document, "“We cannot");
-    assert.equal(document.getText(link!.targetRange), "Helena Marsh");
+    assert.match(document.getText(link!.targetRange), /^Helena Marsh/);
   });
 
   it("stays silent on other words, on other texts, and when switched off", async () => {
@@ -73,7 +73,7 @@ describe("highlights", () => {
     const document = await open();
     const words = (await highlights(document, "“We cannot")).map(({ range }) => document.getText(range));
     assert.deepEqual(words.sort(), [
-      "Helena Marsh",
+      "Helena Marsh, director of the Northfield Transport Authority",
       "said",
       "“The bridge is not safe,”",
       "“We cannot wait any longer.”",

@@ -43,8 +43,9 @@ describe("colours", () => {
       "person.firstMention.speaker Helena Marsh",
       "quotation “We cannot wait any longer.”",
       "person Marsh",
+      "person.firstMention.speaker Oskar Lindholm",
       "quotation “This town has waited for eleven years for the money to come.",
-      "quotation “It can wait for one more year, and ",
+      "quotation “It can wait for one more year, and",
       "person.inQuote Helena Marsh",
     ])
       assert.ok(found.includes(token), `${token}\nnot in\n${found.join("\n")}`);

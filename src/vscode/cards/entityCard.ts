@@ -8,7 +8,7 @@ import {
 } from "../../article/lookups";
 import type { Entity, Mention } from "../../entities/entity";
 import type { Quote } from "../../quotes/quote";
-import { spanText } from "../../text/span";
+import { contains, spanText } from "../../text/span";
 import { COMMANDS } from "../commandIds";
 import { type Card, count, dotted, type Line, link, shorten, strong } from "./card";
 import { explanation } from "./explanation";
@@ -54,7 +54,7 @@ function memberLines(page: Page, entity: Entity): Line[] {
 
 /** Says that a word like “he” is understood as this entity; and why, where it is the source of a quote. */
 function guess(page: Page, entity: Entity, mention: Mention): string {
-  const quote = page.article.quotes.find(({ source }) => source?.start === mention.start);
+  const quote = quotesBy(page.article, entity).find(({ source }) => source && contains(source, mention));
   const why = quote ? explanation(quote) : "";
   const words = shorten(spanText(page.source, mention), 40);
   return shorten(why || `“${words}” taken as ${entity.name}`, WIDTH);

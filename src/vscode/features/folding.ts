@@ -10,6 +10,7 @@ import { toRange } from "../positions";
 /** Folds quotes that run over several lines, and the parts under subheads. */
 export function register(desk: Desk): Disposable {
   return languages.registerFoldingRangeProvider(SELECTOR, {
+    onDidChangeFoldingRanges: desk.articles.onDidOutdate,
     provideFoldingRanges: guard(desk.log, "folding", (document: TextDocument) => {
       const reading = articleFor(desk, document, "folding.enabled");
       const folds = reading ? foldsIn(document, reading) : [];

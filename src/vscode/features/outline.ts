@@ -1,4 +1,4 @@
-import { type Disposable, DocumentSymbol, languages, SymbolKind, type TextDocument } from "vscode";
+import { Disposable, DocumentSymbol, languages, SymbolKind, type TextDocument } from "vscode";
 import { articleFor, type Desk, SELECTOR } from "../desk";
 import { guard } from "../guard";
 import { type OutlineRow, outlineOf } from "../outline";
@@ -14,13 +14,20 @@ const KINDS = {
 
 /** Outline, breadcrumbs, sticky lines and Go to Symbol in Editor. */
 export function register(desk: Desk): Disposable {
-  return languages.registerDocumentSymbolProvider(SELECTOR, {
+  const provider = {
     provideDocumentSymbols: guard(desk.log, "outline", (document: TextDocument) => {
       const reading = articleFor(desk, document, "outline.enabled");
       const layout = desk.settings.of(document)["outline.layout"];
       return reading && [toSymbol(document, outlineOf(reading.article, reading.source, layout))];
     }),
+  };
+  // The editor keeps an outline until the text changes; only a new registration makes it ask again.
+  let registration = languages.registerDocumentSymbolProvider(SELECTOR, provider);
+  const renewal = desk.articles.onDidOutdate(() => {
+    registration.dispose();
+    registration = languages.registerDocumentSymbolProvider(SELECTOR, provider);
   });
+  return Disposable.from(renewal, { dispose: () => registration.dispose() });
 }
 
 function toSymbol(document: TextDocument, row: OutlineRow): DocumentSymbol {

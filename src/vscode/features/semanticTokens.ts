@@ -1,7 +1,6 @@
 import {
   type CancellationToken,
-  Disposable,
-  EventEmitter,
+  type Disposable,
   languages,
   type SemanticTokens,
   SemanticTokensBuilder,
@@ -18,21 +17,15 @@ const LEGEND = new SemanticTokensLegend([...COLOURS], [...ACCENTS]);
 
 /** Colours for people, organizations and quoted words, as semantic tokens: themes decide how they look. */
 export function register(desk: Desk): Disposable {
-  const outdated = new EventEmitter<void>();
   const provider = {
-    onDidChangeSemanticTokens: outdated.event,
+    onDidChangeSemanticTokens: desk.articles.onDidOutdate,
     provideDocumentSemanticTokens: guard(
       desk.log,
       "colours",
       (document: TextDocument, _: CancellationToken) => encode(desk, document),
     ),
   };
-  return Disposable.from(
-    outdated,
-    languages.registerDocumentSemanticTokensProvider(SELECTOR, provider, LEGEND),
-    desk.articles.onDidChangeArticle(() => outdated.fire()),
-    desk.settings.onDidChange(() => outdated.fire()),
-  );
+  return languages.registerDocumentSemanticTokensProvider(SELECTOR, provider, LEGEND);
 }
 
 /** A text that is no article gets no tokens at all, so that colours it had before go away. */
