@@ -80,9 +80,9 @@ export class Workbench {
     await this.hover.first().waitFor({ state: "hidden" });
   }
 
-  /** Where the cursor is and what is selected, as the status bar says it: "Ln 3, Col 7 (12 selected)". */
-  async cursor(): Promise<string> {
-    return (await this.page.locator('[id="status.editor.selection"]').textContent()) ?? "";
+  /** Waits until the cursor, as the status bar says it ("Ln 3, Col 7"), is on a line. */
+  async cursorReaches(line: number): Promise<void> {
+    await this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor();
   }
 
   /** All rows: the list of files is folded away, because only rows on screen exist. */
@@ -110,7 +110,11 @@ export class Workbench {
     await this.page.locator(".outline-pane .monaco-list-row", { hasText: name }).first().click();
   }
 
-  async clipboard(): Promise<string> {
+  /** What a command copies; it waits until there is something. */
+  async copiedBy(title: string): Promise<string> {
+    await this.page.evaluate("navigator.clipboard.writeText('')");
+    await this.runCommand(title);
+    await this.page.waitForFunction("navigator.clipboard.readText()");
     return this.page.evaluate("navigator.clipboard.readText()");
   }
 
