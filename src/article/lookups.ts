@@ -72,6 +72,7 @@ export function quoteExtent(quote: Quote): Span {
 /**
  * The words of a quote in one piece. Where its cue divides it, the parts are joined as they would read without it:
  * by a stop if the cue ends its sentence (`,” he said. “`), by a comma if the sentence goes on (`,” he said, “`).
+ * Content leaves out marks at its edges; where only a part of it is quoted, that part gets both its marks again.
  */
 export function quoteWords(source: string, quote: Quote): string {
   let words = "";
@@ -81,7 +82,14 @@ export function quoteWords(source: string, quote: Quote): string {
     words += spanText(source, span);
     from = span.end;
   }
-  return words;
+  return quote.kind === "mixed" ? closeMarks(words) : words;
+}
+
+function closeMarks(words: string): string {
+  const opened = words.lastIndexOf("“") > words.lastIndexOf("”") || /(?:^|\s)"[^"]*$/.test(words);
+  const closed = /^[^“]*”/.test(words) || /^[^"]*[^\s"]"(?!\S)/.test(words);
+  const mark = words.includes('"') ? ['"', '"'] : ["“", "”"];
+  return `${closed ? mark[0] : ""}${words}${opened ? mark[1] : ""}`;
 }
 
 function joint(words: string, between: string): string {

@@ -1,18 +1,12 @@
 import type { Article } from "../article/article";
-import {
-  introduction,
-  quoteExtent,
-  quotesBySpeaker,
-  quoteWords,
-  speakerOf,
-  withMarks,
-} from "../article/lookups";
+import { introduction, quoteExtent, quotesBySpeaker, speakerOf, withMarks } from "../article/lookups";
 import type { Entity } from "../entities/entity";
 import type { Quote } from "../quotes/quote";
 import type { Settings } from "../settings/settings";
 import { countWords } from "../text/countWords";
 import { byPosition, type Span, spanText } from "../text/span";
 import { count, shorten } from "./cards/card";
+import { quoteLabel } from "./cards/quoteLabel";
 
 /** A row of the outline. `words` lie inside `extent`; a row’s name is never empty. */
 export interface OutlineRow {
@@ -90,8 +84,7 @@ function quoteRow(article: Article, source: string, quote: Quote): OutlineRow {
   const { start, end } = quoteExtent(quote);
   const words = withMarks(source, quote.content[0]!);
   const extent = { start: Math.min(start, words.start), end: Math.max(end, words.end) };
-  const text = shorten(quoteWords(source, quote), 48);
-  const name = nonEmpty(quote.kind === "direct" ? `“${text}”` : text);
+  const name = nonEmpty(quoteLabel(source, quote, 48));
   const detail = speakerOf(article, quote)?.name ?? (quote.source ? spanText(source, quote.source) : "");
   return { kind: "quote", name, detail: shorten(detail, 60), extent, words, children: [] };
 }

@@ -94,6 +94,22 @@ describe("look-ups in an article", () => {
     assert.equal(quoteWords(source, { ...q2!, content }), "If we stay, I will sing.");
   });
 
+  it("give a partly quoted statement both its marks", () => {
+    const mixed = (source: string, words: string) =>
+      quoteWords(source, { ...q2!, kind: "mixed", content: [spanOf(words, 0, source)] });
+    assert.equal(
+      mixed("It was a “very bad idea,” he said.", "It was a “very bad idea"),
+      "It was a “very bad idea”",
+    );
+    assert.equal(
+      mixed("“Very bad” was the idea, he said.", "Very bad” was the idea"),
+      "“Very bad” was the idea",
+    );
+    assert.equal(mixed('It was "bad," he said.', 'It was "bad'), 'It was "bad"');
+    assert.equal(mixed('It was "bad" and old.', 'It was "bad" and old'), 'It was "bad" and old');
+    assert.equal(mixed("It was “bad” and “old,” too.", "It was “bad” and “old"), "It was “bad” and “old”");
+  });
+
   it("step from quote to quote by their opening marks, and around the end", () => {
     const start = quoteStart(HARBOUR, q2!);
     assert.equal(start, spanOf("“The worst").start);

@@ -33,7 +33,7 @@ describe("the card of a person or organization", () => {
       "also EHA",
       "director: Marta Lindqvist",
       "3 mentions · 1 quote in this article",
-      "“The harbour reopened on Monday”  line 3",
+      "The harbour reopened on Monday  line 3",
       "First mention · All mentions · All quotes",
     ]);
   });

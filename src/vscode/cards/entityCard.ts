@@ -1,11 +1,4 @@
-import {
-  type EntityMention,
-  introduction,
-  membersOf,
-  quoteStart,
-  quotesBy,
-  quoteWords,
-} from "../../article/lookups";
+import { type EntityMention, introduction, membersOf, quoteStart, quotesBy } from "../../article/lookups";
 import type { Entity, Mention } from "../../entities/entity";
 import type { Quote } from "../../quotes/quote";
 import { contains, spanText } from "../../text/span";
@@ -13,6 +6,7 @@ import { COMMANDS } from "../commandIds";
 import { type Card, count, dotted, type Line, link, shorten, strong } from "./card";
 import { explanation } from "./explanation";
 import { goTo, goToQuote, type Page } from "./page";
+import { quoteLabel } from "./quoteLabel";
 
 const WIDTH = 100;
 const QUOTES_SHOWN = 3;
@@ -28,7 +22,7 @@ export function entityCard(page: Page, { entity, mention }: EntityMention): Card
     ...memberLines(page, entity),
     ...(mention.form === "name" ? [] : [[guess(page, entity, mention)]]),
     [countsOf(entity, quotes)],
-    ...quotes.slice(0, QUOTES_SHOWN).map((quote) => quoteLine(page, quote)),
+    ...telling(quotes).map((quote) => quoteLine(page, quote)),
     actions(page, entity, quotes),
   ];
 }
@@ -65,10 +59,16 @@ function countsOf(entity: Entity, quotes: readonly Quote[]): string {
   return `${quotes.length > 0 ? `${mentions} · ${count(quotes.length, "quote")}` : mentions} in this article`;
 }
 
+/** Own words tell more than told ones. */
+function telling(quotes: readonly Quote[]): Quote[] {
+  const direct = quotes.filter(({ kind }) => kind === "direct");
+  const others = quotes.filter(({ kind }) => kind !== "direct");
+  return [...direct, ...others].slice(0, QUOTES_SHOWN);
+}
+
 function quoteLine(page: Page, quote: Quote): Line {
   const start = quoteStart(page.source, quote);
-  const words = shorten(quoteWords(page.source, quote), 80);
-  return [`“${words}”  `, goToQuote(page, `line ${page.lineOf(start)}`, quote)];
+  return [`${quoteLabel(page.source, quote, 80)}  `, goToQuote(page, `line ${page.lineOf(start)}`, quote)];
 }
 
 function actions(page: Page, entity: Entity, quotes: readonly Quote[]): Line {
