@@ -11,6 +11,8 @@ import { readLeadSubject } from "./readLeadSubject";
 
 /** A quotation longer than this is speech even where no reporting verb stands near, in words. */
 const SURELY_SPEECH = 3;
+/** How far before a quotation its speaker may be named, in tokens. */
+const NEAR = 60;
 
 /**
  * Gives a speaker to the quotations that no reporting clause of their own sentence has claimed: running quotes, a
@@ -81,10 +83,19 @@ function unitOf(reading: Reading, quotation: RegionTokens): Unit {
   return reading.units[reading.unitAt[quotation.first]!]!;
 }
 
+/** How many quotations a sentence of nothing else may hold. */
+const MOST_QUOTATIONS = 50;
+
 /** A sentence of nothing but quotations. */
 function isBare(reading: Reading, unit: Unit): boolean {
-  for (let i = unit.first; i < unit.end; i++)
-    if (reading.regionAt[i]! < 0 && isWordAt(reading, i)) return false;
+  let seen = 0;
+  for (let i = unit.first; i < unit.end && seen < MOST_QUOTATIONS; i++) {
+    const quotation = reading.regions[reading.regionAt[i]!];
+    if (quotation) {
+      seen++;
+      i = quotation.end - 1;
+    } else if (isWordAt(reading, i)) return false;
+  }
   return true;
 }
 
@@ -109,7 +120,7 @@ function draftFor(
   if (signature) return draft(signature, 0.85, "signed after the quote");
   if (!isBare(reading, unit)) {
     if (quotation.wordCount < SURELY_SPEECH) return null;
-    return draft(readLeadSubject(reading, unit, quotation.first), 0.45, "subject of the sentence");
+    return draft(sourceInSentence(reading, unit, quotation.first), 0.45, "named in the same sentence");
   }
   const said = lastOfSentenceBefore(reading, drafts, quotation);
   if (said) return draft(said.source, Math.min(0.7, said.confidence), "goes on with the last speaker");
@@ -126,6 +137,42 @@ function draftFor(
     source ? 0.5 : 0.1,
     source ? "subject of the sentence before" : "no speaker named near the quote",
   );
+}
+
+/** Whose words they are said to be (`Obama’s “hope”`), the subject of the sentence, or the nearest person before. */
+function sourceInSentence(reading: Reading, unit: Unit, quotation: number): TokenRange | null {
+  const owner = possessorBefore(reading, unit, quotation);
+  if (owner) return owner;
+  const subject = readLeadSubject(reading, unit, quotation);
+  if (subject && namesPerson(reading, subject)) return subject;
+  for (let i = quotation - 1; i >= Math.max(unit.first, quotation - NEAR); i--)
+    if (reading.regionAt[i]! < 0 && namesPerson(reading, { first: i, end: i + 1 }))
+      return nameAround(reading, i);
+  return subject;
+}
+
+function possessorBefore(reading: Reading, unit: Unit, quotation: number): TokenRange | null {
+  for (let i = quotation - 1; i >= Math.max(unit.first, quotation - 4) && isWordAt(reading, i); i--) {
+    if (/^(?:his|her|their)$/.test(reading.words[i]!)) return { first: i, end: i + 1 };
+    if (/^[’']s$/.test(reading.words[i]!) && reading.nameAt[i - 1]! >= 0) return nameAround(reading, i - 1);
+  }
+  return null;
+}
+
+function nameAround(reading: Reading, token: number): TokenRange {
+  const name = reading.nameAt[token]!;
+  let first = token;
+  let end = token + 1;
+  while (name >= 0 && reading.nameAt[first - 1] === name) first--;
+  while (name >= 0 && reading.nameAt[end] === name) end++;
+  return { first, end };
+}
+
+/** True where the range holds a person’s name, or is he or she. */
+function namesPerson(reading: Reading, { first, end }: TokenRange): boolean {
+  if (/^(?:he|she)$/.test(reading.words[first]!)) return true;
+  for (let i = first; i < end; i++) if (reading.names[reading.nameAt[i]!]?.type === "person") return true;
+  return false;
 }
 
 /** What the sentence before in the same paragraph reports. */
@@ -147,11 +194,7 @@ function personBefore(reading: Reading, { first }: RegionTokens): TokenRange | n
   const before = reading.units[unit - 1];
   if (before?.paragraph !== reading.units[unit]!.paragraph) return null;
   const subject = readLeadSubject(reading, before, before.end);
-  if (!subject) return null;
-  if (/^(?:he|she)$/.test(reading.words[subject.first]!)) return subject;
-  for (let i = subject.first; i < subject.end; i++)
-    if (reading.names[reading.nameAt[i]!]?.type === "person") return subject;
-  return null;
+  return subject && namesPerson(reading, subject) ? subject : null;
 }
 
 /** `“Keep going.” — Ana Reyes`: a dash and nothing but a name up to the end of the paragraph, or in the next. */

@@ -13,18 +13,17 @@ export function attributeUnit(reading: Reading, unit: Unit): Draft[] {
   const clauses = findReportingClauses(reading, unit);
   const openings = clauses.map((clause) => readOpening(reading, unit, clause));
   const claims = claimQuotations(reading, unit, clauses, openings);
-  const claiming = new Set(claims.values());
   const leads = reading.words[unit.end - 1] === ":";
   const drafts: Draft[] = [];
   let covered = unit.first;
   clauses.forEach((clause, index) => {
-    if (clause.cue.first < covered && !claiming.has(clause)) return;
+    if (clause.cue.first < covered && !claims.has(clause)) return;
     const opening = openings[index]!;
-    const stops = contentStops(reading, clause, clauses, claims);
+    const stops = contentStops(reading, clauses, index, claims);
     const before = readBackward(reading, unit, clause, opening, covered);
     const after = readAfter(reading, unit, opening, stops, before);
     const content = [before?.range, after?.range].filter((range) => range !== undefined);
-    const source = clause.source ?? drafts.at(-1)?.source ?? readLeadSubject(reading, unit, clause.cue.first);
+    const source = clause.source ?? sharedSource(reading, unit, clause, drafts.at(-1));
     const waits = leads && opening.form !== "quotation";
     if (!waits && (content.length === 0 || !isReported(reading, clause, source, content))) return;
     drafts.push({
@@ -38,6 +37,22 @@ export function attributeUnit(reading: Reading, unit: Unit): Draft[] {
     covered = Math.max(covered, ...content.map((range) => range.end));
   });
   return drafts;
+}
+
+/** The subject of the clause before, or of the sentence; of the main clause behind its comma for an opening participle. */
+function sharedSource(
+  reading: Reading,
+  unit: Unit,
+  clause: ReportingClause,
+  last: Draft | undefined,
+): TokenRange | null {
+  if (last?.source) return last.source;
+  const source = readLeadSubject(
+    reading,
+    unit,
+    clause.cue.first === unit.first ? unit.end : clause.cue.first,
+  );
+  return source && reading.words[source.first] === "it" ? null : source;
 }
 
 /** Thoughts count where they are quoted; verbs that say little by themselves also before `that`. */

@@ -15,19 +15,21 @@ export function claimQuotations(
   clauses: readonly ReportingClause[],
   openings: readonly Opening[],
 ): Claims {
-  const claims = new Map<number, ReportingClause>();
+  const owners = new Map<number, ReportingClause>();
   clauses.forEach((clause, index) => {
     const { at, form } = openings[index]!;
     if (clause.kinds[0] === "think" || (form !== "quotation" && form !== "colon") || at >= unit.end) return;
     const quotation = regionOf(reading, at);
-    if (quotation && !isFragment(reading, quotation)) claims.set(reading.regionAt[at]!, clause);
+    if (quotation && !isFragment(reading, quotation)) owners.set(reading.regionAt[at]!, clause);
   });
   for (const clause of clauses) {
     if (clause.order === "shared" || clause.inflection === "participle" || clause.kinds[0] === "think")
       continue;
     const region = regionBefore(reading, unit, clause);
-    if (region >= 0) claims.set(region, clause);
+    if (region >= 0) owners.set(region, clause);
   }
+  const claims = new Map<ReportingClause, number[]>();
+  for (const [region, owner] of owners) claims.set(owner, [...(claims.get(owner) ?? []), region]);
   return claims;
 }
 

@@ -2,29 +2,33 @@ import { regionOf } from "./draft";
 import type { Reading } from "./reading";
 import type { ReportingClause } from "./reportingClause";
 
-/** For each quotation, by its index, the clause that it stands next to and that therefore reports it. */
-export type Claims = ReadonlyMap<number, ReportingClause>;
+/** For each clause the quotations that stand next to it, by their index: it reports them. */
+export type Claims = ReadonlyMap<ReportingClause, readonly number[]>;
+
+/** How many clauses further on may end the content of one. */
+const REACH = 12;
 
 /**
- * Tokens at which the content of `clause` ends because another clause begins: the comma or `and` in front of a clause
+ * Tokens at which the content of a clause ends because another clause begins: the comma or `and` in front of a clause
  * of the same rank, a quotation that another clause claims, and the comma that closes a relative clause.
  */
 export function contentStops(
   reading: Reading,
-  clause: ReportingClause,
   clauses: readonly ReportingClause[],
+  index: number,
   claims: Claims,
 ): Set<number> {
+  const clause = clauses[index]!;
   const stops = new Set<number>();
-  for (const other of clauses)
-    if (other.first > clause.first && other.kinds[0] !== "think" && other.kinds[0] !== "utter")
-      addStops(reading, clause, other, stops);
-  for (const [region, owner] of claims) {
-    const { first } = reading.regions[region]!;
-    if (owner === clause || first < clause.cue.end) continue;
-    const from = owner.first < first && owner.first >= clause.cue.end ? owner.first : first;
-    stops.add(from);
-    if (/^(?:,|and|but|:)$/.test(reading.words[from - 1]!)) stops.add(from - 1);
+  for (const other of clauses.slice(index + 1, index + 1 + REACH)) {
+    if (other.kinds[0] !== "think" && other.kinds[0] !== "utter") addStops(reading, clause, other, stops);
+    for (const region of claims.get(other) ?? []) {
+      const { first } = reading.regions[region]!;
+      if (first < clause.cue.end) continue;
+      const from = Math.min(first, other.first);
+      stops.add(from);
+      if (/^(?:,|and|but|:)$/.test(reading.words[from - 1]!)) stops.add(from - 1);
+    }
   }
   const closing = relativeEnd(reading, clause);
   if (closing >= 0) stops.add(closing);

@@ -67,6 +67,7 @@ function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClaus
   });
   if (isPassive(reading, i, form.inflection)) return null;
   const shared = (first: number): ReportingClause => build("shared", null, first, cue.end);
+  if (form.inflection === "participle" && i === unit.first) return shared(i);
   if (form.inflection === "participle" && isLoose(reading.words[i - 1] ?? "")) return shared(i);
   const trailing = readTrailingSubject(reading, unit, i, cue);
   if (trailing) return build("verb first", trailing, i, trailing.end);

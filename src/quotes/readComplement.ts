@@ -19,6 +19,7 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
   let at = clause.end;
   if (clause.lemma === "according")
     return { at: at + 1, form: isFronted(reading, unit, clause) ? "clause" : "none" };
+  if (clause.lemma === "express") return { at, form: reading.regionAt[at]! >= 0 ? "quotation" : "clause" };
   if (clause.kinds.includes("tell")) at = skipRecipient(reading, at, limit);
   while (at < limit) {
     if (reading.regionAt[at]! >= 0) return { at, form: "quotation" };
@@ -112,6 +113,9 @@ function isDetermining(word: string): boolean {
   );
 }
 
+/** Longest indirect content, in tokens. */
+const LONGEST = 300;
+
 /** Token range of the content that begins at `from`: up to the next clause, an attribution, or the end of the sentence. */
 export function readForward(
   reading: Reading,
@@ -120,7 +124,7 @@ export function readForward(
   stops: ReadonlySet<number>,
 ): TokenRange | null {
   let at = from;
-  for (; at < unit.end; at++) {
+  for (; at < Math.min(unit.end, from + LONGEST); at++) {
     if (reading.regionAt[at]! >= 0) continue;
     if (at > from && (reading.words[at] === ";" || stops.has(at))) break;
     if (

@@ -17,6 +17,9 @@ export interface Piece {
   readonly unmarked: boolean;
 }
 
+/** Longest content before its clause, in tokens. */
+const LONGEST = 300;
+
 /** The words before a clause that closes or interrupts them: `“It is done,” Lee said`, `The bridge, Lee said, is safe`. */
 export function readBackward(
   reading: Reading,
@@ -32,14 +35,16 @@ export function readBackward(
   const quotation = regionOf(reading, last);
   if (quotation) {
     if (!comma && !endsLikeSpeech(reading, quotation)) return null;
-    const from = isFragment(reading, quotation) ? Math.max(floor, unit.first) : quotation.first;
+    const woven = isFragment(reading, quotation) && last - floor < LONGEST;
+    const from = woven ? Math.max(floor, unit.first) : quotation.first;
     const range = trimRange(reading, { first: from, end: quotation.end });
     return range && { range, unmarked: false };
   }
   if (!comma || opening.form === "quotation" || opening.form === "colon") return null;
   if (clause.lemma !== "according" && opening.form === "clause") return null;
   const range = trimRange(reading, { first: Math.max(floor, unit.first), end: last + 1 });
-  return range && range.end - range.first > 2 ? { range, unmarked: false } : null;
+  const length = range ? range.end - range.first : 0;
+  return range && length > 2 && length < LONGEST ? { range, unmarked: false } : null;
 }
 
 export function endsLikeSpeech(reading: Reading, { region, wordCount }: RegionTokens): boolean {

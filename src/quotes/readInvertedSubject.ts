@@ -41,9 +41,9 @@ function headEnd(reading: Reading, from: number, limit: number): number {
         return i;
       i = nickname.end - 1;
     } else if (word === "(" && named) {
-      const close = reading.words.indexOf(")", i);
-      if (close < 0 || close > i + 8) return i;
-      i = close;
+      const close = reading.words.slice(i, i + 8).indexOf(")");
+      if (close < 0) return i;
+      i += close;
     } else if (endsHead(reading, i, named)) return i;
     else named ||= reading.nameAt[i]! >= 0;
   }

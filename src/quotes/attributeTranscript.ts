@@ -1,0 +1,66 @@
+import type { Draft } from "./draft";
+import { isCapitalAt, isWordAt, type Reading, type TokenRange } from "./reading";
+
+/** Longest label in front of a turn, in tokens: `SENATOR MARIA DEL CARMEN REYES`. */
+const LONGEST_LABEL = 7;
+/** How many turns make a transcript. */
+const FEWEST_TURNS = 3;
+
+interface Turn {
+  readonly label: TokenRange;
+  readonly content: TokenRange;
+}
+
+/**
+ * The turns of a transcript or interview, `REYES: Is that so?`, `Q: …`, and a lone `Lee: We won’t go` where Lee is a
+ * person of the article.
+ */
+export function attributeTranscript(reading: Reading): Draft[] {
+  const turns = reading.text.paragraphs
+    .map((_, index) => readTurn(reading, index))
+    .filter((turn) => turn !== null);
+  const labels = new Map<string, number>();
+  for (const { label } of turns)
+    labels.set(labelText(reading, label), (labels.get(labelText(reading, label)) ?? 0) + 1);
+  const repeated = [...labels.values()].some((count) => count > 1);
+  const transcript = turns.length >= FEWEST_TURNS && repeated;
+  return turns
+    .filter((turn) => transcript || isPerson(reading, turn.label))
+    .map(({ label, content }) => ({
+      cue: null,
+      source: label,
+      content: [content],
+      unmarked: reading.regionAt[content.first]! < 0,
+      confidence: transcript ? 0.9 : 0.75,
+      evidence: "name and colon before the quote",
+    }));
+}
+
+function labelText({ words }: Reading, { first, end }: TokenRange): string {
+  return words.slice(first, end).join(" ");
+}
+
+function readTurn(reading: Reading, paragraph: number): Turn | null {
+  const { firstToken, endToken } = reading.text.paragraphs[paragraph]!;
+  let colon = firstToken;
+  while (colon < endToken && colon - firstToken <= LONGEST_LABEL && reading.words[colon] !== ":") {
+    if (!isLabelWord(reading, colon)) return null;
+    colon++;
+  }
+  if (reading.words[colon] !== ":" || colon === firstToken || endToken - colon < 3) return null;
+  const label = { first: firstToken, end: colon };
+  const quotation = reading.regions[reading.regionAt[colon + 1]!];
+  return { label, content: { first: colon + 1, end: quotation?.end ?? endToken } };
+}
+
+function isLabelWord(reading: Reading, i: number): boolean {
+  if (reading.regionAt[i]! >= 0) return false;
+  return isWordAt(reading, i)
+    ? isCapitalAt(reading, i) || reading.nameAt[i]! >= 0
+    : /^[.()-]$/.test(reading.words[i]!);
+}
+
+function isPerson(reading: Reading, { first, end }: TokenRange): boolean {
+  const name = reading.names[reading.nameAt[end - 1]!];
+  return name?.type === "person" && reading.nameAt[first] === reading.nameAt[end - 1];
+}
