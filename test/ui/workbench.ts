@@ -114,8 +114,9 @@ export class Workbench {
   async copiedBy(title: string): Promise<string> {
     await this.page.evaluate("navigator.clipboard.writeText('')");
     await this.runCommand(title);
-    await this.page.waitForFunction("navigator.clipboard.readText()");
-    return this.page.evaluate("navigator.clipboard.readText()");
+    return eventually("nothing was copied", () =>
+      this.page.evaluate<string>("navigator.clipboard.readText()"),
+    );
   }
 
   /** The look of a word, or undefined while no line on screen has it inside one run of equal style. */
@@ -130,16 +131,12 @@ export class Workbench {
 
   /** Waits until the words have colours of their own, and gives these in the same order. */
   async distinctColours(words: readonly string[]): Promise<string[]> {
-    const deadline = Date.now() + 15_000;
-    for (;;) {
+    return eventually(`${words.join(", ")} have no colours of their own`, async () => {
       const colours = (await Promise.all(words.map((word) => this.styleOf(word)))).map(
         (style) => style?.color ?? "",
       );
-      if (new Set(colours).size === words.length && !colours.includes("")) return colours;
-      if (Date.now() > deadline)
-        throw new Error(`${words.join(", ")} are not told apart: ${colours.join(", ")}`);
-      await this.page.waitForTimeout(100);
-    }
+      return new Set(colours).size === words.length && !colours.includes("") ? colours : undefined;
+    });
   }
 
   /** By its name in the list of themes; `kind` is the class that the window then has. */
@@ -165,4 +162,15 @@ export class Workbench {
 /** The editor writes spaces as no-break spaces. */
 function plainSpaces(text: string): string {
   return text.replace(/\u00a0/g, " ");
+}
+
+/** Asks until the answer is neither undefined nor empty. */
+async function eventually<T>(otherwise: string, ask: () => Promise<T | undefined>): Promise<T> {
+  const deadline = Date.now() + 15_000;
+  while (Date.now() < deadline) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((next) => setTimeout(next, 100));
+  }
+  throw new Error(otherwise);
 }
