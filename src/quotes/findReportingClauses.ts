@@ -87,7 +87,7 @@ function isNounPhrase(reading: Reading, { first, end }: TokenRange): boolean {
   const lead = reading.words[first]!;
   if (beginsNounPhrase(reading, first) || reading.text.tokens[first]!.kind === "number") return true;
   if (POSSESSIVES.has(lead) || RELATIVE_PRONOUNS.has(lead)) return true;
-  if (isCapitalAt(reading, end - 1) || reading.nameAt[end - 1]! >= 0) return true;
+  if (isCapitalAt(reading, end - 1) || namesSomeone(reading, { first, end })) return true;
   return !/ing$/.test(lead) && /(?:s|police|people|media|men|women)$/.test(reading.words[end - 1]!);
 }
 

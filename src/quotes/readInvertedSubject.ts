@@ -19,7 +19,7 @@ const LONGEST = 40;
 /** The subject after its verb: `said Joe Ruiz, a coach from Erie`, `said a spokesman for the mayor`. Null where none begins at `from`. */
 export function readInvertedSubject(reading: Reading, from: number, limit: number): TokenRange | null {
   const end = Math.min(limit, from + LONGEST);
-  if (from >= end || reading.regionAt[from]! >= 0) return null;
+  if (from >= end || reading.regionAt[from]! >= 0 || PREPOSITIONS.has(reading.words[from]!)) return null;
   if (isPersonalPronoun(reading.words[from]!)) return { first: from, end: from + 1 };
   const head = headEnd(reading, from, end);
   if (head === from || !(beginsNounPhrase(reading, from) || hasCapital(reading, from, head))) return null;

@@ -21,7 +21,11 @@ export function readLeadSubject(reading: Reading, unit: Unit, limit: number): To
       const comma = nextComma(reading, at, before);
       if (comma < 0) return null;
       at = comma + 1;
-    } else return readInvertedSubject(reading, at, before);
+    } else {
+      const subject = readInvertedSubject(reading, at, before);
+      if (!subject || !isTime(reading, subject)) return subject;
+      at = subject.end;
+    }
   }
   return null;
 }
@@ -33,6 +37,14 @@ function isLeadIn(word: string): boolean {
     (word.length > 4 && word.endsWith("ing")) ||
     word === "asked"
   );
+}
+
+/** `A few days later, Lee …`, `Last week Lee …`. */
+function isTime(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++)
+    if (/^(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|time)$/.test(reading.words[i]!))
+      return /^(?:,|later|ago|earlier|before|after)$/.test(reading.words[end] ?? "");
+  return false;
 }
 
 function nextComma(reading: Reading, from: number, limit: number): number {

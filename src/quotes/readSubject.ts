@@ -62,21 +62,13 @@ function isAside(reading: Reading, i: number): boolean {
 /** `Joe Ruiz, the coach, said`: of the parts between commas the one with the subject, then the asides up to the verb. */
 function readAroundAside(reading: Reading, low: number, comma: number): Subject {
   const parts = splitAtCommas(reading, low, comma);
-  let chosen = parts.length - 1;
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const lead = reading.words[parts[i]!.first]!;
-    if (!startsClause(lead)) continue;
-    if (parts[i]!.end - parts[i]!.first === 1 || isVerb(reading, parts[i]!.first + 1))
-      return { source: null, start: parts[i]!.first, found: "shared" };
-    chosen = i;
-    break;
-  }
-  if (chosen === parts.length - 1 && !startsClause(reading.words[parts[chosen]?.first ?? 0] ?? "")) {
-    chosen = parts.findIndex((part) => !isLeadIn(reading, part));
-    if (chosen < 0) return { source: null, start: comma, found: "none" };
-  }
-  const part = parts[chosen]!;
-  const phrase = readPhrase(reading, part.first, part.end - 1);
+  const clause = parts.findLast(
+    (part) => startsClause(reading.words[part.first]!) && !continuesList(reading, part),
+  );
+  if (clause && (clause.end - clause.first === 1 || isVerb(reading, clause.first + 1)))
+    return { source: null, start: clause.first, found: "shared" };
+  const part = clause ?? parts.find((candidate) => !isLeadIn(reading, candidate));
+  const phrase = part && readPhrase(reading, part.first, part.end - 1);
   if (!phrase) return { source: null, start: comma, found: "none" };
   return { source: { first: phrase.first, end: comma }, start: phrase.first, found: "subject" };
 }
@@ -86,6 +78,12 @@ function startsClause(word: string): boolean {
   return COORDINATORS.has(word)
     ? word !== "nor"
     : /^(?:that|because|while|although|though|when|if|where|whereas|as)$/.test(word);
+}
+
+/** `…, refugees, and migration`: the last of a list, no subject of its own. */
+function continuesList(reading: Reading, { first, end }: TokenRange): boolean {
+  if (!/^(?:and|or)$/.test(reading.words[first]!) || end - first === 1 || end - first > 4) return false;
+  return !beginsNounPhrase(reading, first + 1) && !isVerb(reading, first + 1);
 }
 
 function splitAtCommas(reading: Reading, low: number, end: number): TokenRange[] {
