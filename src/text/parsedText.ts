@@ -26,15 +26,22 @@ export function parseText(source: string): ParsedText {
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   let token = 0;
-  for (const span of splitParagraphs(source)) {
-    while (token < tokens.length && tokens[token]!.start < span.start) token++;
+  for (const { start, end } of splitParagraphs(source)) {
+    while (token < tokens.length && tokens[token]!.start < start) token++;
     const firstToken = token;
-    while (token < tokens.length && tokens[token]!.start < span.end) token++;
+    while (token < tokens.length && tokens[token]!.start < end) token++;
     if (firstToken === token) continue; // invisible marks alone
     const firstSentence = sentences.length;
     for (const sentence of splitSentences(tokens, firstToken, token, paragraphs.length))
       sentences.push(sentence);
-    paragraphs.push({ ...span, firstToken, endToken: token, firstSentence, endSentence: sentences.length });
+    paragraphs.push({
+      start,
+      end,
+      firstToken,
+      endToken: token,
+      firstSentence,
+      endSentence: sentences.length,
+    });
   }
   return {
     source,
