@@ -4,15 +4,40 @@ import type { Article } from "./article";
 import { quoteWords, speakerOf } from "./lookups";
 
 /**
- * A quote as it goes into a story or a note: `“The bridge is safe,” said Ana Reyes (bridge.txt:11)`.
- * The speaker’s full name stands for “he”; told speech gets no marks; `place` is the file and the 1-based line.
+ * A quote as it goes into a story or a note: `“The bridge is safe,” said Ana Reyes (bridge.txt:11)`, and without marks
+ * where it is told: `Ana Reyes said the bridge was safe (bridge.txt:11)`. The speaker’s full name stands for “he”;
+ * `place` is the file and the 1-based line.
  */
 export function citeQuote(article: Article, source: string, quote: Quote, place: string): string {
   const words = quoteWords(source, quote).replace(/\s+/g, " ");
   const speaker = speakerOf(article, quote)?.name ?? (quote.source && spanText(source, quote.source));
-  if (quote.kind !== "direct") return `${speaker ? `${speaker}: ` : ""}${words} (${place})`;
-  if (!speaker) return `“${innerMarks(words)}” (${place})`;
-  return `“${closed(innerMarks(words))}” ${reportingVerb(source, quote)} ${speaker} (${place})`;
+  const cite = quote.kind === "direct" ? citeSpoken : citeTold;
+  return `${cite(words, speaker, cueWords(source, quote))} (${place})`;
+}
+
+/** What the verb of a quote may look like; `told` would want a listener, `adding` another verb. */
+const PLAIN_VERB = /^(?!told$)[a-z]+(?<!ing)$/;
+
+function citeSpoken(words: string, speaker: string | null, cue: string): string {
+  if (!speaker) return `“${innerMarks(words)}”`;
+  const verb = cue === "according to" || PLAIN_VERB.test(cue) ? cue : "said";
+  return `“${closed(innerMarks(words))}” ${verb} ${insideSentence(speaker)}`;
+}
+
+function citeTold(words: string, speaker: string | null, cue: string): string {
+  if (!speaker) return words;
+  const runsOn =
+    /^[\p{Ll}“"]/u.test(words) && PLAIN_VERB.test(cue.split(" ", 1)[0]!) && cue !== "according to";
+  return runsOn ? `${speaker} ${cue} ${words}` : `${speaker}: ${words}`;
+}
+
+function cueWords(source: string, quote: Quote): string {
+  return quote.cue ? spanText(source, quote.cue).replace(/\s+/g, " ").toLowerCase() : "";
+}
+
+/** `A spokesman` loses its capital behind a verb; a name keeps it. */
+function insideSentence(speaker: string): string {
+  return speaker.replace(/^(?:An?|One|Some|Its|His|Her|Their|The)(?= \p{Ll})/u, (word) => word.toLowerCase());
 }
 
 /** Marks inside marks are single ones. */
@@ -26,10 +51,4 @@ function innerMarks(words: string): string {
 /** A comma before the closing mark, as `said` goes on the sentence; a question or an outcry keeps its mark. */
 function closed(words: string): string {
   return /[?!…–—-]$/.test(words) ? words : `${words.replace(/[.,;:]+$/, "")},`;
-}
-
-/** The article’s own verb where it is one that can stand before the name, else `said`. */
-function reportingVerb(source: string, quote: Quote): string {
-  const cue = quote.cue ? spanText(source, quote.cue).replace(/\s+/g, " ").toLowerCase() : "";
-  return cue === "according to" || /^(?!told$)[a-z]+(?<!ing)$/.test(cue) ? cue : "said";
 }

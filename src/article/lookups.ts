@@ -79,17 +79,18 @@ export function quoteWords(source: string, quote: Quote): string {
   let from = 0;
   for (const span of quote.content) {
     if (words) words += joint(words, source.slice(from, span.start));
-    words += spanText(source, span);
+    words += partWords(source, quote, span);
     from = span.end;
   }
-  return quote.kind === "mixed" ? closeMarks(words) : words;
+  return words;
 }
 
-function closeMarks(words: string): string {
-  const opened = words.lastIndexOf("“") > words.lastIndexOf("”") || /(?:^|\s)"[^"]*$/.test(words);
-  const closed = /^[^“]*”/.test(words) || /^[^"]*[^\s"]"(?!\S)/.test(words);
-  const mark = words.includes('"') ? ['"', '"'] : ["“", "”"];
-  return `${closed ? mark[0] : ""}${words}${opened ? mark[1] : ""}`;
+/** The words of one part; of a partly quoted one with the marks beside it, whose other halves stand inside. */
+function partWords(source: string, quote: Quote, span: Span): string {
+  const words = spanText(source, span);
+  if (quote.kind !== "mixed") return words;
+  const { start, end } = withMarks(source, span);
+  return source.slice(start, span.start) + words + (end > span.end ? source[end - 1] : "");
 }
 
 function joint(words: string, between: string): string {

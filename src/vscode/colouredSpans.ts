@@ -65,14 +65,19 @@ function quotedSpans(article: Article, source: string): ColouredSpan[] {
 
 function spokenWords(quote: Quote, source: string): Span[] {
   if (quote.kind === "direct") return quote.content.map((span) => withMarks(source, span));
-  return quote.kind === "mixed" ? quote.content.flatMap((span) => markedWords(source, span)) : [];
+  return quote.kind === "mixed" ? quote.content.flatMap((span) => markedWords(source, quote, span)) : [];
 }
 
+const DOUBLE_MARKED = /“[^“”]+(?:”|$)|"[^"]+(?:"|$)/gu;
+/** A mark before a letter is an apostrophe. */
+const SINGLE_MARKED = /‘[^‘]+?(?:’(?![\p{L}\p{N}])|$)/gu;
+
 /** In mixed speech only the words between marks are the speaker’s own. */
-function markedWords(source: string, span: Span): Span[] {
+function markedWords(source: string, quote: Quote, span: Span): Span[] {
+  const pattern = quote.marks === "single" ? SINGLE_MARKED : DOUBLE_MARKED;
   const around = withMarks(source, span);
   const spans: Span[] = [];
-  for (const match of source.slice(around.start, around.end).matchAll(/“[^“”]+(?:”|$)|"[^"]+(?:"|$)/g))
+  for (const match of source.slice(around.start, around.end).matchAll(pattern))
     spans.push({ start: around.start + match.index, end: around.start + match.index + match[0].length });
   return spans;
 }

@@ -28,6 +28,33 @@ describe("a quote with its attribution", () => {
     assert.equal(cite(0), "Ellery Harbour Authority: The harbour reopened on Monday (harbour.txt:5)");
   });
 
+  it("tells what was told with the article’s verb, where the words go on from it", () => {
+    const source = "The council expressed hope for an early start.";
+    const told = {
+      ...HARBOUR_ARTICLE.quotes[0]!,
+      content: [spanOf("for an early start", 0, source)],
+      cue: spanOf("expressed hope", 0, source),
+    };
+    assert.equal(
+      citeQuote(HARBOUR_ARTICLE, source, told, "x.txt:1"),
+      "Ellery Harbour Authority expressed hope for an early start (x.txt:1)",
+    );
+  });
+
+  it("takes the capital from “A spokesman” behind the verb", () => {
+    const source = "A spokesman for the town said, “No.”";
+    const quote = {
+      ...HARBOUR_ARTICLE.quotes[3]!,
+      content: [spanOf("No.", 0, source)],
+      cue: spanOf("said", 0, source),
+      source: spanOf("A spokesman for the town", 0, source),
+    };
+    assert.equal(
+      citeQuote(HARBOUR_ARTICLE, source, quote, "x.txt:1"),
+      "“No,” said a spokesman for the town (x.txt:1)",
+    );
+  });
+
   it("makes marks inside it single and keeps a question mark", () => {
     const source = 'He asked, "Who said “never”?" in court, according to Ana Reyes.';
     const content = [spanOf("Who said “never”?", 0, source)];

@@ -52,6 +52,15 @@ describe("coloured spans", () => {
     assert.deepEqual(rest, []);
   });
 
+  it("know British marks from apostrophes", () => {
+    const source = "She accused the town of ‘washing the people’s hands,’ and left.";
+    const content = [spanOf("the town of ‘washing the people’s hands", 0, source)];
+    const quote = { ...article.quotes[1]!, kind: "mixed" as const, marks: "single" as const, content };
+    const mixed = { ...article, entities: [], quotes: [quote] };
+    const [span] = colouredSpans(mixed, source, (colour) => colour === "quotation");
+    assert.equal(spanText(source, span!), "‘washing the people’s hands,’");
+  });
+
   it("never overlap, even where the reading does", () => {
     const one = { ...article.entities[1]!, mentions: [{ start: 5, end: 40, form: "name" as const }] };
     const two = { ...article.entities[0]!, mentions: [{ start: 20, end: 60, form: "name" as const }] };
