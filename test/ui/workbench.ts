@@ -62,6 +62,7 @@ export class Workbench {
     await this.page.keyboard.press("ControlOrMeta+G");
     await this.quickInput.locator("input").fill(`:${line}:${column}`);
     await this.page.keyboard.press("Enter");
+    await this.cursorReaches(line);
     await this.quickInput.waitFor({ state: "hidden" });
   }
 
