@@ -53,7 +53,9 @@ function sourceWords(page: Page, quote: Quote): string {
 }
 
 function cueWords(page: Page, quote: Quote): string {
-  return quote.cue ? `reporting verb “${shorten(spanText(page.source, quote.cue), 40)}”` : "";
+  if (!quote.cue) return "";
+  const cue = shorten(spanText(page.source, quote.cue), 40);
+  return `reporting ${cue.includes(" ") ? "words" : "verb"} “${cue}”`;
 }
 
 function actions(page: Page, quote: Quote): Line {
