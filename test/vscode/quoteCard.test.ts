@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { toPlainText } from "../../src/vscode/cards/card";
 import { quoteCard } from "../../src/vscode/cards/quoteCard";
-import { HARBOUR_ARTICLE as article, HARBOUR } from "../support/harbourArticle";
+import { HARBOUR_ARTICLE as article, HARBOUR, spanOf } from "../support/harbourArticle";
 
 const page = { article, source: HARBOUR, uri: "file:///harbour.txt", lineOf: () => 1 };
 
@@ -32,6 +32,18 @@ describe("the card of a quote", () => {
       "source “a fisherman” after the quote, reporting verb “said”",
       "“a fisherman” names nobody in this article",
     ]);
+  });
+
+  it("does not call “according to” a verb", () => {
+    const source = "The bridge is safe, according to Ana Reyes.";
+    const quote = {
+      ...article.quotes[0]!,
+      content: [spanOf("The bridge is safe", 0, source)],
+      cue: spanOf("according to", 0, source),
+      source: spanOf("Ana Reyes", 0, source),
+    };
+    const [, evidence] = toPlainText(quoteCard({ ...page, source }, quote)).split("\n");
+    assert.equal(evidence, "source “Ana Reyes” after the quote, reporting words “according to”");
   });
 
   it("says that there is no speaker, and why", () => {
