@@ -61,7 +61,8 @@ async function findArgument(argument: string, report: Report): Promise<Found> {
 async function findPattern(argument: string): Promise<Found> {
   const pattern = argument.replaceAll(sep, "/");
   const steps = pattern.split("/");
-  const firstOpen = steps.findIndex((step) => isDynamicPattern(step));
+  const open = steps.findIndex((step) => /[*?[{(]/.test(step));
+  const firstOpen = open < 0 ? steps.length - 1 : open;
   const prefix = steps.slice(0, firstOpen).join("/");
   const root = resolve(prefix || (firstOpen > 0 ? "/" : "."));
   const matches = await glob(steps.slice(firstOpen).join("/"), { cwd: root, expandDirectories: false });

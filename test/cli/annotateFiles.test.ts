@@ -50,6 +50,7 @@ describe("copydesk annotate PATH…", () => {
     put("news/.trash/old.txt");
     assert.deepEqual(ids((await runCli(["annotate", path("news")])).stdout), [b, a]);
     assert.deepEqual(ids((await runCli(["annotate", path("news/**/*.{txt,TXT}"), b])).stdout), [b, a]);
+    assert.deepEqual(ids((await runCli(["annotate", path("{news/world/a.TXT,news/b.txt}")])).stdout), [b, a]);
     assert.deepEqual(ids((await runCli(["annotate", path("news/b*")])).stdout), [b]);
   });
 

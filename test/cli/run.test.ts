@@ -35,9 +35,10 @@ describe("copydesk", () => {
     assert.ok(!(await runCli(args)).stderr.includes("\x1b"));
   });
 
-  it("runs as a process: reads its input, sets its exit status, and survives `| head`", async () => {
-    const command = `node --import tsx src/cli/main.ts`;
+  it("runs as one built file: reads its input, sets its exit status, and survives `| head`", async () => {
     const shell = (line: string) => promisify(execFile)("bash", ["-c", line]);
+    await shell("node esbuild.mjs");
+    const command = "node dist/cli.js";
     const { stdout } = await shell(
       `yes '{"id":"a","text":"Hm."}' | ${command} annotate --ndjson | head -1; echo "\${PIPESTATUS[1]}"; ${command} annotate lost.txt 2>&1; echo $?`,
     );
