@@ -116,12 +116,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   see: "sees saw seen seeing",
   rebuke: "rebukes rebuked rebuked rebuking",
 };
-/** Verbs of more than one syllable, and those in -x, -w, -y, do not double their last letter, but these do. */
-const DOUBLING = new Set(
-  "quip admit submit rip pan tag dub rap brag beg chat sob crib blog chip rebut concur demur commit slam knit sum snap chin recap rub".split(
-    " ",
-  ),
-);
+/** Stressed on the last syllable, so that its consonant is doubled, as in every short verb (`quipped`). */
+const DOUBLING = new Set("admit submit commit transmit concur demur rebut recap".split(" "));
+const SHORT = /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/;
 
 export interface ReportingForm {
   readonly lemma: string;
@@ -168,7 +165,11 @@ function buildForms(): Map<string, ReportingForm> {
 function inflect(verb: string): string {
   const last = verb.slice(-1);
   const consonantY = /[^aeiou]y$/.test(verb);
-  const stem = verb.endsWith("e") ? verb.slice(0, -1) : DOUBLING.has(verb) ? verb + last : verb;
+  const stem = verb.endsWith("e")
+    ? verb.slice(0, -1)
+    : DOUBLING.has(verb) || SHORT.test(verb)
+      ? verb + last
+      : verb;
   const third = consonantY
     ? `${verb.slice(0, -1)}ies`
     : /(?:s|x|z|ch|sh)$/.test(verb)

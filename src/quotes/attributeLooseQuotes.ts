@@ -21,6 +21,7 @@ const NEAR = 60;
  */
 export function attributeLooseQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const owners = findOwners(reading, drafts);
+  joinRunning(reading, owners);
   const added: Draft[] = [];
   const lastOfUnit = new Map<number, Draft>();
   for (const draft of drafts) if (draft.cue) lastOfUnit.set(reading.unitAt[draft.cue.first]!, draft);
@@ -50,6 +51,16 @@ function findOwners(reading: Reading, drafts: readonly Draft[]): (Draft | undefi
         if (region >= 0) owners[region] = draft;
       }
   return owners;
+}
+
+/** Gives the paragraphs of a running quotation to the clause at its end: `“First … ¶ “Then …,” Lee said`. */
+function joinRunning(reading: Reading, owners: (Draft | undefined)[]): void {
+  for (let i = reading.regions.length - 2; i >= 0; i--) {
+    const owner = owners[i + 1];
+    if (owners[i] || !owner || !reading.regions[i + 1]!.region.continues) continue;
+    owner.content.push({ first: reading.regions[i]!.first, end: reading.regions[i]!.end });
+    owners[i] = owner;
+  }
 }
 
 /** The draft of a neighbouring quotation that this one goes on with, or leads up to. */

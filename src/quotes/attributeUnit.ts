@@ -62,15 +62,29 @@ function isReported(
   source: TokenRange | null,
   content: readonly TokenRange[],
 ): boolean {
-  if (clause.kinds.some((kind) => kind !== "think" && kind !== "utter"))
-    return source !== null || content.length > 1;
-  if (clause.kinds.includes("utter") && content.some((range) => reading.words[range.first] === "that"))
-    return true;
-  const quoted = content.some((range) => {
-    for (let i = range.first; i < range.end; i++) if (reading.regionAt[i]! >= 0) return true;
-    return false;
-  });
-  return quoted;
+  if (content.some((range) => isQuoted(reading, range))) return true;
+  const [first] = content;
+  if (!source || !first || (content.length === 1 && isStump(reading, clause, first))) return false;
+  if (asksToStayUnnamed(reading, first)) return false;
+  if (clause.kinds.includes("utter") && reading.words[first.first] === "that") return true;
+  return clause.kinds.some((kind) => kind !== "think" && kind !== "utter");
+}
+
+function isQuoted(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (reading.regionAt[i]! >= 0) return true;
+  return false;
+}
+
+/** One or two words before the clause are no statement of their own: `Yesterday, Lee said`. */
+function isStump(reading: Reading, clause: ReportingClause, { first, end }: TokenRange): boolean {
+  return first < clause.first && end - first < 3 && reading.regionAt[first]! < 0;
+}
+
+/** `who asked not to be named`, `who requested anonymity`. */
+function asksToStayUnnamed({ words }: Reading, { first }: TokenRange): boolean {
+  return /^(?:(?:not )?to be (?:named|identified|quoted)|anonymity|to remain anonymous)/.test(
+    words.slice(first, first + 4).join(" "),
+  );
 }
 
 function confidenceOf(clause: ReportingClause, source: TokenRange | null): number {

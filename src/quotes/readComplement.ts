@@ -68,7 +68,7 @@ function opensReport(word: string): boolean {
 
 /** `in a statement`, `on Twitter`, `to reporters`, `of the plan`; not the `to` of an infinitive. */
 function isBridge(reading: Reading, i: number, clause: ReportingClause): boolean {
-  if (!clause.kinds.some((kind) => kind === "say" || kind === "tell" || kind === "ask")) return false;
+  if (!clause.kinds.some((kind) => kind !== "describe" && kind !== "vow" && kind !== "think")) return false;
   const word = reading.words[i]!;
   if (!/^(?:in|on|at|during|to|of|via|through|before|after|from|with|by|during|as|about|into)$/.test(word))
     return false;

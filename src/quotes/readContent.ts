@@ -44,7 +44,7 @@ export function readBackward(
   if (clause.lemma !== "according" && opening.form === "clause") return null;
   const range = trimRange(reading, { first: Math.max(floor, unit.first), end: last + 1 });
   const length = range ? range.end - range.first : 0;
-  return range && length > 2 && length < LONGEST ? { range, unmarked: false } : null;
+  return range && length < LONGEST ? { range, unmarked: false } : null;
 }
 
 export function endsLikeSpeech(reading: Reading, { region, wordCount }: RegionTokens): boolean {

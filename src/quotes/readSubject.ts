@@ -63,11 +63,14 @@ function isAside(reading: Reading, i: number): boolean {
 function readAroundAside(reading: Reading, low: number, comma: number): Subject {
   const parts = splitAtCommas(reading, low, comma);
   const clause = parts.findLast(
-    (part) => startsClause(reading.words[part.first]!) && !continuesList(reading, part),
+    (part, index) =>
+      startsClause(reading.words[part.first]!) && !continuesList(reading, part, parts.slice(0, index)),
   );
   if (clause && (clause.end - clause.first === 1 || isVerb(reading, clause.first + 1)))
     return { source: null, start: clause.first, found: "shared" };
   const part = clause ?? parts.find((candidate) => !isLeadIn(reading, candidate));
+  if (part && COORDINATORS.has(reading.words[part.end - 1]!))
+    return { source: null, start: part.end - 1, found: "shared" };
   const phrase = part && readPhrase(reading, part.first, part.end - 1);
   if (!phrase) return { source: null, start: comma, found: "none" };
   return { source: { first: phrase.first, end: comma }, start: phrase.first, found: "subject" };
@@ -80,10 +83,18 @@ function startsClause(word: string): boolean {
     : /^(?:that|because|while|although|though|when|if|where|whereas|as)$/.test(word);
 }
 
-/** `…, refugees, and migration`: the last of a list, no subject of its own. */
-function continuesList(reading: Reading, { first, end }: TokenRange): boolean {
-  if (!/^(?:and|or)$/.test(reading.words[first]!) || end - first === 1 || end - first > 4) return false;
-  return !beginsNounPhrase(reading, first + 1) && !isVerb(reading, first + 1);
+/** `…, refugees, and migration`; `Joe Ruiz, the coach, and Ana Lee, the captain`: the last of a list, no subject of its own. */
+function continuesList(reading: Reading, part: TokenRange, before: readonly TokenRange[]): boolean {
+  const { first, end } = part;
+  if (!/^(?:and|or)$/.test(reading.words[first]!) || end - first === 1 || hasVerb(reading, part))
+    return false;
+  if (!beginsNounPhrase(reading, first + 1)) return end - first <= 4;
+  return before.length > 0 && !before.some((other) => hasVerb(reading, other));
+}
+
+function hasVerb(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (isVerb(reading, i)) return true;
+  return false;
 }
 
 function splitAtCommas(reading: Reading, low: number, end: number): TokenRange[] {
@@ -185,11 +196,15 @@ function relativeBefore(reading: Reading, low: number, verb: number): number {
 
 function trimLead(reading: Reading, start: number, last: number): number {
   let first = start;
-  while (first <= last && (isAdverb(reading.words[first]!) || opensClause(reading.words[first]!))) first++;
+  while (first <= last && isBeforePhrase(reading.words[first]!)) first++;
   if (first > last || !PREPOSITIONS.has(reading.words[first]!)) return first;
   for (let i = last; i > first; i--)
     if (beginsNounPhrase(reading, i) && startsAfresh(reading, i, first)) return i;
   return first + 1;
+}
+
+function isBeforePhrase(word: string): boolean {
+  return isAdverb(word) || opensClause(word) || isMark(word);
 }
 
 /** True where a noun phrase begins that is not the object of a preposition: `In a statement | the mayor`. */
