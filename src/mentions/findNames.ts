@@ -1,21 +1,15 @@
 import type { ParsedText } from "../text/parsedText";
-import { findRuns } from "./capitalizedRuns";
-import { readCapitals } from "./capitals";
 import { echoNames } from "./echoNames";
-import { judgeType } from "./judgeType";
+import { findByPatterns } from "./findByPatterns";
 import { isMedium } from "./medium";
 import type { Name } from "./name";
 import type { Segment } from "./segment";
-import { segmentRuns } from "./segmentRuns";
-import { settleTypes } from "./settleTypes";
 
 /** The names of people, organizations and places in an article, in order, never overlapping. Linear in the length of the text. */
 export function findNames(text: ParsedText): Name[] {
   const { tokens } = text;
-  const runs = findRuns(text, readCapitals(text));
-  const found = segmentRuns(tokens, runs).map((segment) => judgeType(tokens, segment));
-  const settled = settleTypes(text, found).filter((segment) => !isMedium(tokens, segment));
-  return echoNames(tokens, settled).map((segment) => toName(text, segment));
+  const segments = findByPatterns(text).filter((segment) => !isMedium(tokens, segment));
+  return echoNames(tokens, segments).map((segment) => toName(text, segment));
 }
 
 function toName({ tokens, source }: ParsedText, { from, to, type, titleFrom }: Segment): Name {

@@ -17,8 +17,9 @@ export function organizationEnd(tokens: readonly Token[], i: number, runEnd: num
     if (isHead(token, true) || opensBody(tokens, at, i) || (at > i && COMPANY_SUFFIXES.has(token.text)))
       end = at + 1;
   }
+  if (end === i) return i;
   if (end < runEnd && isRoleNoun(tokens[end]!) && isRoleModifier(tokens[end - 1]!)) return i;
-  return end > i ? extend(tokens, i, end) : i;
+  return extend(tokens, i, end);
 }
 
 function isHead(token: Token | undefined, inRun: boolean): boolean {

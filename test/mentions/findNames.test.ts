@@ -56,6 +56,11 @@ describe("Names", () => {
     reads("On Wednesday a South Korean diver spoke for Muslim students, he wrote on Twitter.");
   });
 
+  it("reads a text that begins with an office", () => {
+    reads("Captain [P Ewa Zielik] left.");
+    reads("Minister.");
+  });
+
   it("keeps the title that stands before a name", () => {
     const text = parseText("Then Uzbek Trade Minister Ravshan Tolipov spoke.");
     const [name] = findNames(text).filter(({ type }) => type === "person");
