@@ -54,7 +54,12 @@ export class Workbench {
     await this.page.keyboard.press("F1");
     await this.quickInput.locator("input").fill(`>${title}`);
     const labels = [`[aria-label="${title}"]`, `[aria-label^="${title}, "]`];
-    await this.quickInput.locator(labels.map((label) => `.monaco-list-row${label}`).join()).click();
+    const row = this.quickInput.locator(labels.map((label) => `.monaco-list-row${label}`).join());
+    await row.waitFor();
+    // The list may still move under a mouse; the keyboard takes the row that has the focus.
+    while (!(await row.getAttribute("class"))?.includes("focused"))
+      await this.page.keyboard.press("ArrowDown");
+    await this.page.keyboard.press("Enter");
   }
 
   /** Lines and columns start at 1. */
