@@ -29,6 +29,7 @@ export function register(desk: Desk): Disposable {
 function showStatus(item: LanguageStatusItem, { text, detail, severe, actions }: Status): void {
   item.text = text;
   item.detail = detail;
+  item.accessibilityInformation = { label: detail ? `${text}, ${detail}` : text };
   item.severity = severe ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   item.command = actions[0];
 }
