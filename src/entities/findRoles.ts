@@ -1,3 +1,4 @@
+import { AUXILIARIES } from "../lexicon/functionWords";
 import type { Name } from "../mentions/name";
 import type { ParsedText } from "../text/parsedText";
 import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
@@ -14,9 +15,10 @@ export function findRoles(text: ParsedText, name: Name): Role[] {
   const { tokens } = text;
   const first = tokenIndexAt(tokens, name.start);
   const next = tokenIndexAt(tokens, name.end - 1) + 1;
+  const start = name.title ? tokenIndexAt(tokens, name.title.start) : first;
   return [
     titleBefore(tokens, first, name),
-    appositionBefore(tokens, first),
+    appositionBefore(tokens, start),
     appositionAfter(tokens, next),
     copula(tokens, next),
   ].filter((role) => role !== null);
@@ -44,9 +46,13 @@ function appositionBefore(tokens: readonly Token[], name: number): Role | null {
 }
 
 function isInsideOffice(token: Token): boolean {
-  if (token.kind === "clitic" || DETERMINER.test(token.text) || /^(?:of|to|for|at|and)$/.test(token.text))
+  if (token.kind === "clitic" || DETERMINER.test(token.text) || /^(?:of|to|for|at|and|’|')$/.test(token.text))
     return true;
-  return isCapitalized(token) || mayPrecedeOffice(token);
+  return (
+    isCapitalized(token) ||
+    mayPrecedeOffice(token) ||
+    (token.kind === "word" && !AUXILIARIES.has(token.text) && !/ed$/.test(token.text))
+  );
 }
 
 /** `, Secretary of the Security Council,` or `, 42, a lawyer for the family,` after the name. */

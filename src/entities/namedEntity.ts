@@ -20,7 +20,13 @@ export function properName({ type, names }: NamedEntity): string {
     const fullness = [form.split(" ").length, form.length];
     return [isShouted(form) ? 0 : 1, ...(type === "place" ? [forms.get(form)!.length] : fullness)];
   };
-  return [...forms.keys()].reduce((best, form) => (isAbove(rank(form), rank(best)) ? form : best));
+  const best = [...forms.keys()].reduce((best, form) => (isAbove(rank(form), rank(best)) ? form : best));
+  return isShouted(best) ? asInText(best) : best;
+}
+
+/** `INDIA` as `India`. */
+function asInText(form: string): string {
+  return form.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 }
 
 /** `TEHRAN` in a dateline; a short word in capitals is an acronym. */

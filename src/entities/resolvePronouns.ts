@@ -25,7 +25,7 @@ interface Anchor {
   readonly entity: number;
   readonly start: number;
   readonly sentence: number;
-  /** First person of its sentence, as a subject mostly is. */
+  /** First person of its sentence, as a subject mostly is; not the owner in `Reyes’s lawyer`. */
   readonly leads: boolean;
   /** Source of a quote. */
   readonly speaks: boolean;
@@ -65,26 +65,27 @@ export function resolvePronouns(
       return nextSource < sources.length && sources[nextSource]!.start <= at;
     };
     let led = false;
-    const anchor = (entity: number, start: number): void => {
-      anchors.push({ entity, start, sentence: index, leads: !led, speaks: isSource(start) });
-      led = true;
+    const anchor = (entity: number, { start, end }: Span): void => {
+      const owns = isOwner(text, end);
+      anchors.push({ entity, start, sentence: index, leads: !led && !owns, speaks: isSource(start) });
+      led ||= !owns;
     };
     const ahead = firstAfterOpening(text, sentence, people, nextPerson);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = text.tokens[i]!;
       while (nextPerson < people.length && people[nextPerson]!.start <= token.start) {
         const person = people[nextPerson++]!;
-        if (person.start >= sentence.start && !inQuote(person.start)) anchor(person.entity, person.start);
+        if (person.start >= sentence.start && !inQuote(person.start)) anchor(person.entity, person);
       }
       const gender = token.kind === "word" ? PRONOUNS.get(token.text.toLowerCase()) : undefined;
       if (!gender || inQuote(token.start)) continue;
       const fits = (entity: number): boolean => (genders[entity] ?? gender) === gender;
       const cataphor = ahead && token.start < ahead.comma && fits(ahead.entity) ? ahead.entity : undefined;
-      const entity = cataphor ?? bestAnchor(anchors, index, token.text, fits)?.entity;
+      const entity = cataphor ?? bestAnchor(anchors, index, isObject(text, i), fits)?.entity;
       if (entity === undefined) continue;
       genders[entity] ??= gender;
       resolved.push({ start: token.start, end: token.end, entity, form: "pronoun" });
-      anchor(entity, token.start);
+      anchor(entity, token);
     }
   });
   return resolved;
@@ -116,15 +117,28 @@ function firstAfterOpening(
   return null;
 }
 
+/** `him`, and `her` where no noun follows: not the subject of its own sentence. */
+function isObject({ tokens }: ParsedText, i: number): boolean {
+  if (/^him$/i.test(tokens[i]!.text)) return true;
+  return /^her$/i.test(tokens[i]!.text) && NO_NOUN.test(tokens[i + 1]?.text ?? ".");
+}
+
+const NO_NOUN =
+  /^(?:who|what|why|how|when|where|whether|if|to|that|about|for|in|on|at|with|by|from|and|as|a|the|[,.;:?!])$/;
+
+/** A name or office in the possessive. */
+function isOwner(text: ParsedText, end: number): boolean {
+  return /^['’]s?\b/.test(text.source.slice(end, end + 3));
+}
+
 function bestAnchor(
   anchors: readonly Anchor[],
   sentence: number,
-  pronoun: string,
+  object: boolean,
   fits: (entity: number) => boolean,
 ): Anchor | undefined {
   let best: Anchor | undefined;
   let bestScore = 0;
-  const isObject = /^(?:him)$/i.test(pronoun);
   const oldest = Math.max(0, anchors.length - MOST);
   for (let i = anchors.length - 1; i >= oldest && sentence - anchors[i]!.sentence <= REACH; i--) {
     const anchor = anchors[i]!;
@@ -135,7 +149,7 @@ function bestAnchor(
       back * 0.8 +
       (anchor.leads ? 1 : 0) +
       (anchor.speaks ? 0.7 : 0) -
-      (isObject && back === 0 && anchor.leads ? 2 : 0);
+      (object && back === 0 && anchor.leads ? 2 : 0);
     if (score > bestScore) [best, bestScore] = [anchor, score];
   }
   return best;

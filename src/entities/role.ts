@@ -16,7 +16,7 @@ const EMPTY =
   /^(?:the|a|an|his|her|its|their|our|of|to|for|at|in|on|and|with|by|from|’s|'s|former|then|late|current|new)$/i;
 /** Ties to another person, not an office. */
 const RELATIONS =
-  /^(?:counterpart|colleague|successor|predecessor|opponent|rival|son|daughter|wife|husband|brother|sister|mother|father|widow|uncle|aunt|cousin|nephew|grandson|granddaughter|resident|victim|head)s?$/i;
+  /^(?:counterpart|colleague|successor|predecessor|opponent|rival|son|daughter|wife|husband|brother|sister|mother|father|widow|uncle|aunt|cousin|nephew|grandson|granddaughter|resident|victim)s?$/i;
 
 /** The role in tokens `from` … `to` (determiner left out by the caller), null where no noun of office stands in it. */
 export function readRole(tokens: readonly Token[], from: number, to: number): Role | null {

@@ -48,17 +48,13 @@ agitation ago agonisingly agony agree agreed agreeing agreement agreements agree
 agroforestry agronomist aground ahead aid aide aided aides aiding ailing ailment ailments aim aimed aiming
 aims air air-conditioning airbase airborne aircraft aired airfares airfield airing airlifted airlifting
 airline airliner airliners airmen airplane airplanes airplay airport airports airs airspace airstrike
-airstrikes airstrip airstrips airtime airwaves airy aisle aka akin al-anbar al-asad al-assad al-baghdadi
-al-bared al-bashir al-dulaimi al-fahm al-fitr al-ghad al-haidari al-hakim al-harbi al-hariri al-hindi
-al-islam al-jaafari al-jazeera al-khaznawi al-kidwa al-mahdi al-majid al-maliki al-mashhadani al-masri
-al-naimi al-qaeda al-qaida al-qaida-linked al-qaim al-sadr al-shabab al-sharia al-sheikh al-sherif
-al-sistani al-sunna al-uloum al-yousifi al-zarqawi al-zawahiri al-zawahri alarm alarmed alarming alarmingly
-alarms albeit album albums alcohol alcoholic alert alerted alerting alertness alerts algae algal alginate
-algorithm algorithms aliases alien alienate alienated alienating alienation aliens alight align aligned
-aligning alignment alike alive aliyah all all-australian all-black all-dancing all-important all-in-one
-all-male all-night all-out all-party all-round all-singing all-terrain all-time allay allegation allegations
-allege alleged allegedly alleges allegiance allegiances alleging allele allergens allergic allergies
-alleviate alleviated alleviating alliances allied allies alligators allocate allocated allocating allocation
+airstrikes airstrip airstrips airtime airwaves airy aisle aka akin alarm alarmed alarming alarmingly alarms
+albeit album albums alcohol alcoholic alert alerted alerting alertness alerts algae algal alginate algorithm
+algorithms aliases alien alienate alienated alienating alienation aliens alight align aligned aligning
+alignment alike alive aliyah all all-australian all-black all-dancing all-important all-in-one all-male
+all-night all-out all-party all-round all-singing all-terrain all-time allay allegation allegations allege
+alleged allegedly alleges allegiance allegiances alleging allele allergens allergic allergies alleviate
+alleviated alleviating alliances allied allies alligators allocate allocated allocating allocation
 allocations allotted allow allowance allowances allowed allowing allows alloy alloys alluded alluding allure
 ally almost aloft alone along alongside alphabetically already alright also alt-right altar alter alteration
 alterations altercation altered altering alternate alternately alternates alternating alternative
@@ -68,10 +64,10 @@ ambient ambiguity ambiguous ambition ambitions ambitious ambivalent ambulance am
 ambushes ambushing amend amended amending amendments amends amenities amicable amid amidst amino ammonia
 ammonium ammunition amnesties amok among amongst amorphous amount amounted amounting amounts amphibians
 amphibious ample amplification amplified amplifier amplifies amplify amplitude amputated amusing amyloid
-amylose an an-hour analogue analogy analyse analysed analyses analysing analysis analyst analysts analyze
-analyzed analyzing anamensis anarchy anathema anatomically anatomy ancestor ancestors ancestral ancestry
-anchor anchored anchors ancient ancillary and anecdotal anecdote anemic aneurysm anew anger angered angering
-angle angled anglers angles angling angrily angry angst anguish anguished angular animal animals animated
+amylose an analogue analogy analyse analysed analyses analysing analysis analyst analysts analyze analyzed
+analyzing anamensis anarchy anathema anatomically anatomy ancestor ancestors ancestral ancestry anchor
+anchored anchors ancient ancillary and anecdotal anecdote anemic aneurysm anew anger angered angering angle
+angled anglers angles angling angrily angry angst anguish anguished angular animal animals animated
 animating animation animations animosity ankle annexation annexed annihilated anniversaries anniversary
 announce announced announcement announcements announcer announces announcing annoyance annoyed annoying
 annoys annual annually annul annulled annum anointed anomalies anomaly anonymity anonymous anonymously
@@ -115,40 +111,40 @@ assigning assignments assigns assimilation assist assistance assistants assisted
 associations associative assortment assuage assume assumed assumes assuming assumption assumptions assurance
 assurances assure assured assuring asteroid asteroids asthma astonished astonishing astonishingly
 astonishment astounded astounding astrology astronaut astronauts astronomer astronomers astronomy
-astrophysicist astute asylum asylum-seeking asymmetrical at at-large ate atheist athlete athletes athletic
-atmosphere atolls atom atoms atop atrocious atrocities atrocity atrophy attach attached attaches attaching
-attachment attachments attack attacked attacker attackers attacking attacks attain attained attaining
-attainment attempt attempted attempting attempts attend attendance attendant attendants attended attendee
-attendees attending attends attention attentions attentive attire attitude attitudes attorneys attract
-attracted attracting attraction attractions attractive attractiveness attracts attributable attribute
-attributed attributes attuned auction auctioned auctions audacious audible audience audiences audio
-audiotape audit audited auditing audition auditions auditor-general auditors audits augment augmented aunt
-aura auspices austere austerity authentic authenticate authenticated authentication authenticity author
-authored authorisation authorise authorised authorising authoritarian authorities authorization authorize
-authorized authorizes authorizing authors autism autistic autobiographical autobiography autocracy
-autocratic autograph autographs autoimmune automaker automakers automate automated automatic automatically
-automobile automobiles autonomously autonomy autopsy autumn avail availability available avalanche
-avalanches avatars avenge avenues average averaged averages averaging aversion avert averted averting avian
-aviation avid avocado avocados avoid avoidance avoided avoiding avoids await awaited awaiting awaits awake
-awaken awakened award award-winning awarded awarding aware awareness away awesome awful awfully awkward
-awkwardly axe axed axes axis babe babies baboon baboons babysitter back back-and-forth back-end back-row
-back-tax back-to-back back-up back-ups backbench backbencher backbenchers backbenches backbone backdoor
-backdrop backed backer backers backfire backfired backflip background backgrounds backhand backing backlash
-backlog backpack backpacker backpackers backpacks backroom backs backseat backside backsliding backstage
-backstop backstreet backswimmer backtrack backup backups backward backwardness backwards backyard bacteria
-bacterial bacteroidetes bad badge badly baffled bag baggage bagged bags baht bail bail-out bailed bailout
-bailouts bait baited baiting baked bakers bakery balance balanced balances balancing bald bale baleen balers
-bales balked ball ballistic balloon ballooned ballooning balloons ballot balloted balloting ballots ballroom
-balmy bamboo ban banana bananas band bandages banditry bandits bandmates bands bandwagon bandwidth bank
-banker bankers banking banknotes bankroll bankrupt bankruptcies bankruptcy banks banned banner banners
-banning banquet bans banter bar barb barbaric barbed barbeques barcode barcodes bare barely bargain
-bargaining bargains barge barges bark barked barks barley barn barnstorming barometer barracks barrage
-barramundi barred barrel barrels barricade barricades barrier barriers barring barrister barristers bars
-barycentre base baseball based baseless baseline bases bashing basic basically basics basing basins basis
-basket basketball bassist bat batch batches batfish bathed bathing bathroom bathrooms batons bats batsman
-batsmen batted battered batteries battering battery batting battle battled battlefield battleground
-battlegrounds battles battleship battling bauxite bays be beaches beachfront beachside beads beak beaks beam
-beamed beaming beams beans bear bearded bearing bears beasts beat beaten beating beatings beats beautiful
+astrophysicist astute asylum asylum-seeking asymmetrical at ate atheist athlete athletes athletic atmosphere
+atolls atom atoms atop atrocious atrocities atrocity atrophy attach attached attaches attaching attachment
+attachments attack attacked attacker attackers attacking attacks attain attained attaining attainment
+attempt attempted attempting attempts attend attendance attendant attendants attended attendee attendees
+attending attends attention attentions attentive attire attitude attitudes attorneys attract attracted
+attracting attraction attractions attractive attractiveness attracts attributable attribute attributed
+attributes attuned auction auctioned auctions audacious audible audience audiences audio audiotape audit
+audited auditing audition auditions auditor-general auditors audits augment augmented aunt aura auspices
+austere austerity authentic authenticate authenticated authentication authenticity author authored
+authorisation authorise authorised authorising authoritarian authorities authorization authorize authorized
+authorizes authorizing authors autism autistic autobiographical autobiography autocracy autocratic autograph
+autographs autoimmune automaker automakers automate automated automatic automatically automobile automobiles
+autonomously autonomy autopsy autumn avail availability available avalanche avalanches avatars avenge
+avenues average averaged averages averaging aversion avert averted averting avian aviation avid avocado
+avocados avoid avoidance avoided avoiding avoids await awaited awaiting awaits awake awaken awakened award
+award-winning awarded awarding aware awareness away awesome awful awfully awkward awkwardly axe axed axes
+axis babe babies baboon baboons babysitter back back-and-forth back-end back-row back-tax back-to-back
+back-up back-ups backbench backbencher backbenchers backbenches backbone backdoor backdrop backed backer
+backers backfire backfired backflip background backgrounds backhand backing backlash backlog backpack
+backpacker backpackers backpacks backroom backs backseat backside backsliding backstage backstop backstreet
+backswimmer backtrack backup backups backward backwardness backwards backyard bacteria bacterial
+bacteroidetes bad badge badly baffled bag baggage bagged bags baht bail bail-out bailed bailout bailouts
+bait baited baiting baked bakers bakery balance balanced balances balancing bald bale baleen balers bales
+balked ball ballistic balloon ballooned ballooning balloons ballot balloted balloting ballots ballroom balmy
+bamboo ban banana bananas band bandages banditry bandits bandmates bands bandwagon bandwidth bank banker
+bankers banking banknotes bankroll bankrupt bankruptcies bankruptcy banks banned banner banners banning
+banquet bans banter bar barb barbaric barbed barbeques barcode barcodes bare barely bargain bargaining
+bargains barge barges bark barked barks barley barn barnstorming barometer barracks barrage barramundi
+barred barrel barrels barricade barricades barrier barriers barring barrister barristers bars barycentre
+base baseball based baseless baseline bases bashing basic basically basics basing basins basis basket
+basketball bassist bat batch batches batfish bathed bathing bathroom bathrooms batons bats batsman batsmen
+batted battered batteries battering battery batting battle battled battlefield battleground battlegrounds
+battles battleship battling bauxite bays be beaches beachfront beachside beads beak beaks beam beamed
+beaming beams beans bear bearded bearing bears beasts beat beaten beating beatings beats beautiful
 beautifully beauty beavers became because become becomes becoming bed bedding bedrock bedroom bedrooms beds
 bedside bedtime beef beefed been beer beers bees beetles before beforehand beg began beggars begged begging
 begin beginning beginnings begins begun behalf behave behaved behaves behaving behavior behaviour
@@ -538,73 +534,72 @@ edit edited editing edition editions editor editorial editorials editors edits e
 educating education educational educator educators eels eerie effect effected effective effectively
 effectiveness effects efficacy efficiencies efficiency efficient efficiently effigy effluent effort
 effortlessly efforts egg egg-shaped egged eggs ego egregious eight eight-hour eight-year eight-year-old
-eighteen eighth eighth-seeded eighties either ejaculate ejaculation eject ejected ejection eked el-bared
-el-sheikh elaborate elaborated elated elbow elder elderly eldest elect electability electable elected
-electing election election-related electioneering elections elective electoral electorate electorates
-electors electrical electrically electrician electricity electrocuted electrode electrodes
-electroluminescent electromagnetic electron electronic electronically electrons elegant elegantly element
-elements elephant elephants elevate elevated elevating elevation elevations elevator elicits eligibility
-eligible eliminate eliminated eliminates eliminating elimination elite elites elitist elliptical elongated
-eloquent else elsewhere elude eluded eluding elusive em email emailed emails emanating embankment
-embankments embargo embark embarked embarking embarks embarrass embarrassed embarrassing embarrassment
-embassies embattled embedded embezzled embezzlement embezzling emblem emblematic embodied embodies embody
-embolden emboldened embrace embraced embraces embracing embroiled embryo embryonic embryos emerge emerged
-emergence emergencies emergency emergent emerges emerging emigrants emigrate emigrated emigration eminent
-eminently emission emissions emit emits emitted emitters emitting emotion emotional emotionally emotions
-emotive empathetic empathise empathize empathy emperors emphasis emphasise emphasised emphasises emphasising
-emphasize emphasized emphasizes emphasizing emphatic emphatically employ employed employee employees
-employer employer-sponsored employers employing employment employs empower empowered empowering empowerment
-empowers emptied empty empty-handed emptying emulate emus en enable enabled enablement enabler enables
-enabling enact enacted enacting enactment enamel enamored encamped encampments encapsulates encased
-encephalopathy encircling enclave enclaves enclosed encode encoded encoding encompass encompasses
-encompassing encounter encountered encountering encounters encourage encouraged encouragement encourages
-encouraging encrypted encryption end end-of-year end-to-end end-user endanger endangered endangering
-endangers endeared ended endemic ending endless endlessly endogenous endophytes endorphins endorse endorsed
-endorsement endorsements endorser endorsers endorses endorsing endowed ends endurance endure endured
-enduring enemies enemy energetic energies energize energized energy energy-efficient energy-related enforce
-enforceable enforced enforcement enforcer enforcing engage engaged engagement engagements engages engaging
-engine engineer engineered engineering engineers engines engraved engravings engulfed enhance enhanced
-enhancement enhances enhancing enigmatic enjoy enjoyable enjoyed enjoying enjoyment enjoys enlarged
-enlightened enlist enlisted enmity enormous enormously enough enquired enquiry enraged enrich enriched
-enriching enrichment enroll enrolled enrollment ensemble enshrine enshrined enslaved ensued ensuing ensure
-ensured ensures ensuring entail entailed entails entangled entanglement enter entered entering enterprises
-enterprising enters entertain entertained entertainer entertainers entertaining entertainment enthusiasm
-enthusiast enthusiastic enthusiastically enthusiasts entice enticed enticing entire entirely entirety
-entities entitled entitlement entitlements entity entomologist entourage entrance entrants entreated
-entrenched entrepreneur entrepreneurial entrepreneurs entrepreneurship entries entry entry-level entwined
-envelope envelopes enviable environment environmental environmentalists environmentally
-environmentally-friendly environments envisage envisaged envisages envision envisioned envisions envoy
-envoys envy enzyme enzymes ephedrine ephemeral epic epicenter epidemic epidemics epidemiological
-epidemiologist episode episodes epithelial epitome epitomised eponymous equal equaled equalised equaliser
-equalled equally equals equate equating equation equations equator equip equipment equipped equitable
-equities equity equivalent equivalents equivocation era eradicate eradicated eradicating eradication eras
-erase erased eraser erect erected erecting erectus ergonomics erode eroded eroding erosion err errant
-erratic erred erroneous error errors erstwhile erupt erupted erupting eruption eruptions erupts es escalate
-escalated escalates escalating escalation escape escaped escapes escaping escort escorted escorting
-especially espionage espoused espousing essay essence essential essentially establish established
-establishes establishing establishment estate esteem estimate estimated estimates estimating estimation
-estranged estuaries et etc etcetera etch etched etching ethanol ethanol-blended ethic ethical ethically
-ethics ethnic ethnically ethnicities ethnicity ethos eu eucalypts eulogy euphoria euphoric euro euros
-eurozone euthanasia evacuate evacuated evacuating evacuation evacuations evacuees evade evaded evading
-evaluate evaluated evaluates evaluating evaluation evaluations evangelical evangelist evaporate evaporated
-evaporation evasion evasive even evenhanded evening evenings evenly event events eventual eventually ever
-ever-expanding ever-increasing every everybody everyday everyone everything everywhere evict evicted
-eviction evictions evidence evidence-based evidenced evident evidently evil evils eviscerated evoke evokes
-evolution evolutionary evolve evolved evolves evolving ewes ex-boss ex-chief ex-combatant ex-combatants
-ex-farc ex-girlfriend ex-home ex-husband ex-lover ex-president ex-soviet ex-wife ex-yukos exacerbate
-exacerbated exacerbates exacerbating exact exactly exaggerated exaggeration exam examination examinations
-examine examined examines examining example examples exams exasperated excavated excavating excavation
-excavations exceed exceeded exceeding exceedingly exceeds excellent excels except exception exceptional
-exceptionally exceptions excerpt excerpts excess excesses excessive excessively exchanged exchanges
-exchanging excise excite excited excitement excites exciting exclaimed exclude excluded excludes excluding
-exclusion exclusions exclusive exclusively excuse excused excuses exec execute executed executes executing
-execution execution-style executions executive executives exempt exempted exemption exemptions exercise
-exercised exercises exercising exert exerted exerting exertions exhaust exhausted exhaustion exhaustive
-exhibit exhibited exhibiting exhibition exhibitions exhibitors exhibits exhort exhumed exhuming exile exiled
-exiles exist existed existence existential existing exists exit exited exiting exits exodus exonerated
-exorbitant exorcism exoskeletons exotic expand expanded expanding expands expansion expansionary expansive
-expatriate expatriates expats expect expectancy expectant expectation expectations expected expecting
-expects expedite expedited expedition expeditioners expeditions expel expelled expelling expended
+eighteen eighth eighth-seeded eighties either ejaculate ejaculation eject ejected ejection eked elaborate
+elaborated elated elbow elder elderly eldest elect electability electable elected electing election
+election-related electioneering elections elective electoral electorate electorates electors electrical
+electrically electrician electricity electrocuted electrode electrodes electroluminescent electromagnetic
+electron electronic electronically electrons elegant elegantly element elements elephant elephants elevate
+elevated elevating elevation elevations elevator elicits eligibility eligible eliminate eliminated
+eliminates eliminating elimination elite elites elitist elliptical elongated eloquent else elsewhere elude
+eluded eluding elusive em email emailed emails emanating embankment embankments embargo embark embarked
+embarking embarks embarrass embarrassed embarrassing embarrassment embassies embattled embedded embezzled
+embezzlement embezzling emblem emblematic embodied embodies embody embolden emboldened embrace embraced
+embraces embracing embroiled embryo embryonic embryos emerge emerged emergence emergencies emergency
+emergent emerges emerging emigrants emigrate emigrated emigration eminent eminently emission emissions emit
+emits emitted emitters emitting emotion emotional emotionally emotions emotive empathetic empathise
+empathize empathy emperors emphasis emphasise emphasised emphasises emphasising emphasize emphasized
+emphasizes emphasizing emphatic emphatically employ employed employee employees employer employer-sponsored
+employers employing employment employs empower empowered empowering empowerment empowers emptied empty
+empty-handed emptying emulate emus en enable enabled enablement enabler enables enabling enact enacted
+enacting enactment enamel enamored encamped encampments encapsulates encased encephalopathy encircling
+enclave enclaves enclosed encode encoded encoding encompass encompasses encompassing encounter encountered
+encountering encounters encourage encouraged encouragement encourages encouraging encrypted encryption end
+end-of-year end-to-end end-user endanger endangered endangering endangers endeared ended endemic ending
+endless endlessly endogenous endophytes endorphins endorse endorsed endorsement endorsements endorser
+endorsers endorses endorsing endowed ends endurance endure endured enduring enemies enemy energetic energies
+energize energized energy energy-efficient energy-related enforce enforceable enforced enforcement enforcer
+enforcing engage engaged engagement engagements engages engaging engine engineer engineered engineering
+engineers engines engraved engravings engulfed enhance enhanced enhancement enhances enhancing enigmatic
+enjoy enjoyable enjoyed enjoying enjoyment enjoys enlarged enlightened enlist enlisted enmity enormous
+enormously enough enquired enquiry enraged enrich enriched enriching enrichment enroll enrolled enrollment
+ensemble enshrine enshrined enslaved ensued ensuing ensure ensured ensures ensuring entail entailed entails
+entangled entanglement enter entered entering enterprises enterprising enters entertain entertained
+entertainer entertainers entertaining entertainment enthusiasm enthusiast enthusiastic enthusiastically
+enthusiasts entice enticed enticing entire entirely entirety entities entitled entitlement entitlements
+entity entomologist entourage entrance entrants entreated entrenched entrepreneur entrepreneurial
+entrepreneurs entrepreneurship entries entry entry-level entwined envelope envelopes enviable environment
+environmental environmentalists environmentally environmentally-friendly environments envisage envisaged
+envisages envision envisioned envisions envoy envoys envy enzyme enzymes ephedrine ephemeral epic epicenter
+epidemic epidemics epidemiological epidemiologist episode episodes epithelial epitome epitomised eponymous
+equal equaled equalised equaliser equalled equally equals equate equating equation equations equator equip
+equipment equipped equitable equities equity equivalent equivalents equivocation era eradicate eradicated
+eradicating eradication eras erase erased eraser erect erected erecting erectus ergonomics erode eroded
+eroding erosion err errant erratic erred erroneous error errors erstwhile erupt erupted erupting eruption
+eruptions erupts es escalate escalated escalates escalating escalation escape escaped escapes escaping
+escort escorted escorting especially espionage espoused espousing essay essence essential essentially
+establish established establishes establishing establishment estate esteem estimate estimated estimates
+estimating estimation estranged estuaries et etc etcetera etch etched etching ethanol ethanol-blended ethic
+ethical ethically ethics ethnic ethnically ethnicities ethnicity ethos eu eucalypts eulogy euphoria euphoric
+euro euros eurozone euthanasia evacuate evacuated evacuating evacuation evacuations evacuees evade evaded
+evading evaluate evaluated evaluates evaluating evaluation evaluations evangelical evangelist evaporate
+evaporated evaporation evasion evasive even evenhanded evening evenings evenly event events eventual
+eventually ever ever-expanding ever-increasing every everybody everyday everyone everything everywhere evict
+evicted eviction evictions evidence evidence-based evidenced evident evidently evil evils eviscerated evoke
+evokes evolution evolutionary evolve evolved evolves evolving ewes ex-boss ex-chief ex-combatant
+ex-combatants ex-farc ex-girlfriend ex-home ex-husband ex-lover ex-president ex-soviet ex-wife ex-yukos
+exacerbate exacerbated exacerbates exacerbating exact exactly exaggerated exaggeration exam examination
+examinations examine examined examines examining example examples exams exasperated excavated excavating
+excavation excavations exceed exceeded exceeding exceedingly exceeds excellent excels except exception
+exceptional exceptionally exceptions excerpt excerpts excess excesses excessive excessively exchanged
+exchanges exchanging excise excite excited excitement excites exciting exclaimed exclude excluded excludes
+excluding exclusion exclusions exclusive exclusively excuse excused excuses exec execute executed executes
+executing execution execution-style executions executive executives exempt exempted exemption exemptions
+exercise exercised exercises exercising exert exerted exerting exertions exhaust exhausted exhaustion
+exhaustive exhibit exhibited exhibiting exhibition exhibitions exhibitors exhibits exhort exhumed exhuming
+exile exiled exiles exist existed existence existential existing exists exit exited exiting exits exodus
+exonerated exorbitant exorcism exoskeletons exotic expand expanded expanding expands expansion expansionary
+expansive expatriate expatriates expats expect expectancy expectant expectation expectations expected
+expecting expects expedite expedited expedition expeditioners expeditions expel expelled expelling expended
 expenditure expenditures expense expenses expensive experience experienced experiences experiencing
 experiment experimentally experimentation experimenting experiments expert expertise experts expiration
 expire expired expires expiring expiry explain explained explaining explains explanation explanations

@@ -25,7 +25,7 @@ export const EXTENDABLE_HEADS: ReadonlySet<string> = new Set(
     "Confederation Conference Congress Consortium Corps Council Court Department Directorate Faculty Federation Forum Foundation Front Fund Government Group Guard " +
     "Guards House Institute Institution Journal League Ministry Ministries Mission Movement Museum Network Office Organisation Organization Parliament " +
     "Party Registry School Secretariat Senate Service Society Syndicate Tribunal Trust Union University Academy Centre Center Administration " +
-    "Brotherhood Inspectorate Workers Observatory Doctors Reporters Friends Voice Call Campaign Citizens Mothers Women Students Railways Railway"
+    "Brotherhood Inspectorate Workers Observatory Doctors Reporters Friends Voice Call Campaign Citizens Mothers Women Students Railways Railway Library Archive Archives Gallery"
   ).split(" "),
 );
 

@@ -41,6 +41,6 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     "regional provincial local foreign interior financial operating technical medical legal scientific editorial creative artistic defense defence finance health education justice oil energy culture home environment trade economy " +
     "economic agriculture transport labour labor security prime first special supreme high grand crown major rear air police press public political " +
     "military top veteran opposition majority minority field attorney solicitor surgeon science sports tourism water industry information " +
-    "technology social affairs housing planning development communications infrastructure commerce treasury club team party company bank city town district"
+    "technology social affairs housing planning development communications infrastructure commerce treasury club team party company union council department bank city town district"
   ).split(" "),
 );

@@ -12,7 +12,8 @@ import {
 import { PREFIXED_NAME } from "../lexicon/nameWords";
 import type { ParsedText } from "../text/parsedText";
 import type { Sentence } from "../text/sentence";
-import { isCapitalized, type Token } from "../text/token";
+import type { Span } from "../text/span";
+import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
 import { gazetteer } from "./gazetteer";
 
 /** What the capital of a token tells: nothing, that it may be a name, that it is (part of) one. */
@@ -40,7 +41,23 @@ const FUNCTION_WORDS = [
 export function readCapitals(text: ParsedText): Uint8Array {
   const capitals = new Uint8Array(text.tokens.length);
   for (const sentence of text.sentences) readSentence(text, sentence, capitals);
+  for (const region of text.quotations) readTitle(text.tokens, region.inner, capitals);
   return capitals;
+}
+
+/** Most words of a title or slogan in quotation marks. */
+const LONGEST_TITLE = 10;
+
+/** `“The Salt Year”`: where every longer word between marks is capitalised, capitals tell as little as in a headline. */
+function readTitle(tokens: readonly Token[], inner: Span, capitals: Uint8Array): void {
+  const from = tokenIndexAt(tokens, inner.start);
+  const words: number[] = [];
+  for (let i = from; i < tokens.length && tokens[i]!.start < inner.end; i++) {
+    if (i - from >= LONGEST_TITLE) return;
+    if (tokens[i]!.kind === "word" && tokens[i]!.text.length > 3) words.push(i);
+  }
+  if (words.length === 0 || !words.every((i) => isCapitalized(tokens[i]!))) return;
+  for (const i of words) capitals[i] = judge(tokens[i]!.text, true, "title");
 }
 
 function readSentence(text: ParsedText, sentence: Sentence, capitals: Uint8Array): void {

@@ -6,7 +6,7 @@ import { gazetteer, isDemonym } from "./gazetteer";
 import { organizationEnd } from "./organizationPhrase";
 import { longestPhrase, spelling } from "./phraseIndex";
 import type { Segment } from "./segment";
-import { isHonorific, titleEnd } from "./titleWords";
+import { isHonorific, isRoleNoun, titleEnd } from "./titleWords";
 
 /** Cuts capitalised runs into the names they hold, leaving out titles, nationalities, days and the like. */
 export function segmentRuns(tokens: readonly Token[], runs: readonly Run[]): Segment[] {
@@ -99,7 +99,12 @@ function startsPerson(tokens: readonly Token[], at: number, place: number, end: 
   if (titleEnd(tokens, at + 1, end) > at + 1 || PLACE_HEADS.has(next.text) || OTHER_CAPITALS.has(next.text))
     return false;
   if (longestPhrase(places, tokens, at + 1, end) > 0) return false;
-  return givenNames.has(tokens[at]!.text) || surnames.has(next.text);
+  const before = tokens[at - 1];
+  return (
+    givenNames.has(tokens[at]!.text) ||
+    surnames.has(next.text) ||
+    (before !== undefined && isRoleNoun(before))
+  );
 }
 
 /** `Jane Doe Church` may be named after her, `Jane Doe Police` is two things: a person first where two names lead. */

@@ -59,9 +59,13 @@ function countVotes({ tokens, layout }: ParsedText, segments: readonly Segment[]
 
 function wordsOf(tokens: readonly Token[], { from, to }: Segment): string[] {
   const words: string[] = [];
-  for (let i = from; i < to; i++) words.push(spelling(tokens[i]!));
+  for (let i = from; i < to; i++)
+    words.push(spelling(tokens[i]!).replace(PREFIX, (prefix) => prefix.toLowerCase()));
   return words;
 }
+
+/** `Al-Haddad` at the head of a sentence is `al-Haddad`. */
+const PREFIX = /^(?:Al|El|Ad|As|Ash|An|Ar|At|Az|Ul)-(?=\p{Lu})/u;
 
 /** A word of no list, as companies and clubs have for a first name. */
 function isCoined(word: string): boolean {

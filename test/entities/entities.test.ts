@@ -47,6 +47,11 @@ describe("Entities", () => {
     links("[P1 Pavel Orlenko] met [P2 Tomas Brandl] on Monday. [P1 He] was calm.");
   });
 
+  it("does not take he for the owner in a possessive, nor her for the subject of its own clause", () => {
+    links("[P1 Orlenko]’s lawyer, [P2 Tomas Brandl], objected. [P2 He] left.");
+    links("[P1 Ewa Zielik] testified. [P2 Andres Ruiz] asked [P1 her] why.");
+  });
+
   it("takes the ministry for the ministry named last", () => {
     links("The [O1 Ministry of Water] and the [O2 Coastal Safety Board] met. [O1 The ministry] agreed.");
   });
@@ -63,6 +68,10 @@ describe("Entities", () => {
       ).roles,
       ["Security Adviser to the President of Kenya"],
     );
+    assert.deepEqual(entity("The shadow culture minister, Ana Reyes, objected.", "Ana Reyes").roles, [
+      "shadow culture minister",
+    ]);
+    assert.deepEqual(entity("Its chairwoman, Dr Ana Reyes, objected.", "Ana Reyes").roles, ["chairwoman"]);
     assert.deepEqual(entity("Then finance director Ana Reyes spoke.", "Ana Reyes").roles, [
       "finance director",
     ]);

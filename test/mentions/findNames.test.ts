@@ -56,6 +56,11 @@ describe("Names", () => {
     reads("On Wednesday a South Korean diver spoke for Muslim students, he wrote on Twitter.");
   });
 
+  it("reads a prefixed surname at the head of a sentence, and no name in a slogan or title", () => {
+    reads("[P Karim al-Haddad] came. [P Al-Haddad] spoke.");
+    reads('They sang "One Track, One Future" and read “The Salt Year”.');
+  });
+
   it("reads a text that begins with an office", () => {
     reads("Captain [P Ewa Zielik] left.");
     reads("Minister.");
