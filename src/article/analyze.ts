@@ -22,7 +22,13 @@ export function analyze(source: string, id: string): Article {
   const attributions = findAttributions(text, names);
   const pronouns = resolvePronouns(text, named, described, spokenWords(attributions), sources(attributions));
   const entities = buildEntities(text, named, [...described, ...pronouns]);
-  return { schemaVersion: 1, id, ...text.layout, entities, quotes: nameSpeakers(text, entities, attributions) };
+  return {
+    schemaVersion: 1,
+    id,
+    ...text.layout,
+    entities,
+    quotes: nameSpeakers(text, entities, attributions),
+  };
 }
 
 /** The speakers’ own words, in which “he” is not for the reporter to say. In text order. */

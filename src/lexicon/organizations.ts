@@ -76,8 +76,11 @@ Al Qaeda
 Al-Ahram
 Al-Arabiya
 Al-Hayat
+Al-Jazeera
 Al-Manar
 Al-Mayadeen
+Al-Qaeda
+Al-Qaida
 Al-Quds Al-Arabi
 Al-Shabaab
 Alaska Air Group, Inc.
@@ -1439,7 +1442,6 @@ Palestinian Islamic Jihad
 Panasonic
 Paris Club
 Parker-Hannifin Corporation
-Parliament
 Party of Regions
 PayPal
 Peabody Energy Corporation

@@ -1606,7 +1606,6 @@ Fatehpur
 Fatick
 Favoriten
 Fayetteville
-Federal
 Federal Democratic Republic of Ethiopia
 Federal Republic of Germany
 Federal Republic of Nigeria
