@@ -136,10 +136,17 @@ export function membersOf(article: Article, organization: Entity): Member[] {
   const members: Member[] = [];
   for (const person of article.entities) {
     if (person.type !== "person") continue;
-    const role = person.roles.find((words) => names.some((name) => words.includes(name)));
+    const role = person.roles.find((words) => names.some((name) => holdsName(words, name)));
     if (role !== undefined) members.push({ person, role: shortRole(role) });
   }
   return members;
+}
+
+/** As words of their own: `NTA` is not in `NTAs`. */
+function holdsName(words: string, name: string): boolean {
+  const at = words.indexOf(name);
+  const around = (words[at - 1] ?? " ") + (words[at + name.length] ?? " ");
+  return at >= 0 && !/[\p{L}\p{N}]/u.test(around);
 }
 
 function shortRole(role: string): string {
