@@ -1,18 +1,16 @@
 import type { Draft } from "./draft";
 import {
-  isCapitalAt,
-  isWordAt,
-  type Reading,
-  type RegionTokens,
-  type TokenRange,
-  type Unit,
-} from "./reading";
+  lastOfSentenceBefore,
+  otherOfTwo,
+  personBefore,
+  readSignature,
+  sourceInSentence,
+} from "./nearbySource";
+import { isWordAt, type Reading, type RegionTokens, type TokenRange, type Unit } from "./reading";
 import { readLeadSubject } from "./readLeadSubject";
 
 /** A quotation longer than this is speech even where no reporting verb stands near, in words. */
 const SURELY_SPEECH = 3;
-/** How far before a quotation its speaker may be named, in tokens. */
-const NEAR = 60;
 
 /**
  * Gives a speaker to the quotations that no reporting clause of their own sentence has claimed: running quotes, a
@@ -137,6 +135,8 @@ function draftFor(
   if (said) return draft(said.source, Math.min(0.7, said.confidence), "goes on with the last speaker");
   const subject = personBefore(reading, quotation);
   if (subject) return draft(subject, 0.6, "subject of the sentence before");
+  const other = otherOfTwo(reading, owners, index);
+  if (other) return draft(other.source, 0.5, "the other of two who speak in turn");
   const speaker = owners[index - 1];
   const last = reading.regions[index - 1];
   if (speaker && last && last.region.paragraph >= quotation.region.paragraph - 1)
@@ -148,75 +148,4 @@ function draftFor(
     source ? 0.5 : 0.1,
     source ? "subject of the sentence before" : "no speaker named near the quote",
   );
-}
-
-/** Whose words they are said to be (`Obama’s “hope”`), the subject of the sentence, or the nearest person before. */
-function sourceInSentence(reading: Reading, unit: Unit, quotation: number): TokenRange | null {
-  const owner = possessorBefore(reading, unit, quotation);
-  if (owner) return owner;
-  const subject = readLeadSubject(reading, unit, quotation);
-  if (subject && namesPerson(reading, subject)) return subject;
-  for (let i = quotation - 1; i >= Math.max(unit.first, quotation - NEAR); i--)
-    if (reading.regionAt[i]! < 0 && namesPerson(reading, { first: i, end: i + 1 }))
-      return nameAround(reading, i);
-  return subject;
-}
-
-function possessorBefore(reading: Reading, unit: Unit, quotation: number): TokenRange | null {
-  for (let i = quotation - 1; i >= Math.max(unit.first, quotation - 4) && isWordAt(reading, i); i--) {
-    if (/^(?:his|her|their)$/.test(reading.words[i]!)) return { first: i, end: i + 1 };
-    if (/^[’']s$/.test(reading.words[i]!) && reading.nameAt[i - 1]! >= 0) return nameAround(reading, i - 1);
-  }
-  return null;
-}
-
-function nameAround(reading: Reading, token: number): TokenRange {
-  const name = reading.nameAt[token]!;
-  let first = token;
-  let end = token + 1;
-  while (name >= 0 && reading.nameAt[first - 1] === name) first--;
-  while (name >= 0 && reading.nameAt[end] === name) end++;
-  return { first, end };
-}
-
-/** True where the range holds a person’s name, or is he or she. */
-function namesPerson(reading: Reading, { first, end }: TokenRange): boolean {
-  if (/^(?:he|she)$/.test(reading.words[first]!)) return true;
-  for (let i = first; i < end; i++) if (reading.names[reading.nameAt[i]!]?.type === "person") return true;
-  return false;
-}
-
-/** What the sentence before in the same paragraph reports. */
-function lastOfSentenceBefore(
-  reading: Reading,
-  drafts: ReadonlyMap<number, Draft>,
-  { first }: RegionTokens,
-): Draft | null {
-  const unit = reading.unitAt[first]!;
-  const draft = drafts.get(unit - 1);
-  return draft?.source && reading.units[unit - 1]!.paragraph === reading.units[unit]!.paragraph
-    ? draft
-    : null;
-}
-
-/** `Lee was upset. “They never called.”`: a person, or he or she, as subject of the sentence before in the same paragraph. */
-function personBefore(reading: Reading, { first }: RegionTokens): TokenRange | null {
-  const unit = reading.unitAt[first]!;
-  const before = reading.units[unit - 1];
-  if (before?.paragraph !== reading.units[unit]!.paragraph) return null;
-  const subject = readLeadSubject(reading, before, before.end);
-  return subject && namesPerson(reading, subject) ? subject : null;
-}
-
-/** `“Keep going.” — Ana Reyes`: a dash and nothing but a name up to the end of the paragraph, or in the next. */
-function readSignature(reading: Reading, quotation: RegionTokens): TokenRange | null {
-  const dash = quotation.end;
-  const { paragraph } = quotation.region;
-  const { endToken } = reading.text.paragraphs[paragraph]!;
-  const end = dash < endToken ? endToken : (reading.text.paragraphs[paragraph + 1]?.endToken ?? endToken);
-  if (dash >= end || !/^(?:[-–—―]|--)$/.test(reading.words[dash]!) || end - dash > 12) return null;
-  if (!isCapitalAt(reading, dash + 1)) return null;
-  let at = dash + 1;
-  while (at < end && !/^[,.]$/.test(reading.words[at]!)) at++;
-  return { first: dash + 1, end: at };
 }

@@ -17,11 +17,12 @@ export function attributeUnit(reading: Reading, unit: Unit): Draft[] {
   const drafts: Draft[] = [];
   let covered = unit.first;
   clauses.forEach((clause, index) => {
-    if (clause.cue.first < covered && !claims.has(clause)) return;
+    if (clause.cue.first < covered && !claims.byClause.has(clause)) return;
     const opening = openings[index]!;
     const stops = contentStops(reading, clauses, index, claims);
     const before = readBackward(reading, unit, clause, opening, covered);
-    const after = readAfter(reading, unit, opening, stops, before);
+    const owner = claims.owners.get(reading.regionAt[opening.at] ?? -1);
+    const after = owner && owner !== clause ? null : readAfter(reading, unit, opening, stops, before);
     const content = [before?.range, after?.range].filter((range) => range !== undefined);
     const source = clause.source ?? sharedSource(reading, unit, clause, drafts.at(-1));
     const waits = leads && opening.form !== "quotation";

@@ -28,9 +28,9 @@ export function claimQuotations(
     const region = regionBefore(reading, unit, clause);
     if (region >= 0) owners.set(region, clause);
   }
-  const claims = new Map<ReportingClause, number[]>();
-  for (const [region, owner] of owners) claims.set(owner, [...(claims.get(owner) ?? []), region]);
-  return claims;
+  const byClause = new Map<ReportingClause, number[]>();
+  for (const [region, owner] of owners) byClause.set(owner, [...(byClause.get(owner) ?? []), region]);
+  return { owners, byClause };
 }
 
 function regionBefore(reading: Reading, unit: Unit, { first }: ReportingClause): number {

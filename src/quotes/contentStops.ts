@@ -2,8 +2,11 @@ import { regionOf } from "./draft";
 import type { Reading } from "./reading";
 import type { ReportingClause } from "./reportingClause";
 
-/** For each clause the quotations that stand next to it, by their index: it reports them. */
-export type Claims = ReadonlyMap<ReportingClause, readonly number[]>;
+/** Which clause reports the quotation that stands next to it; quotations by their index. */
+export interface Claims {
+  readonly owners: ReadonlyMap<number, ReportingClause>;
+  readonly byClause: ReadonlyMap<ReportingClause, readonly number[]>;
+}
 
 /** How many clauses further on may end the content of one. */
 const REACH = 12;
@@ -21,11 +24,11 @@ export function contentStops(
   const clause = clauses[index]!;
   const stops = new Set<number>();
   for (const other of clauses.slice(index + 1, index + 1 + REACH)) {
-    if (other.kinds[0] !== "think" && other.kinds[0] !== "utter") addStops(reading, clause, other, stops);
-    for (const region of claims.get(other) ?? []) {
+    if (reports(reading, other)) addStops(reading, clause, other, stops);
+    for (const region of claims.byClause.get(other) ?? []) {
       const { first } = reading.regions[region]!;
       if (first < clause.cue.end) continue;
-      const from = Math.min(first, other.first);
+      const from = Math.min(first, other.source?.first ?? first, other.first);
       stops.add(from);
       if (/^(?:,|and|but|:)$/.test(reading.words[from - 1]!)) stops.add(from - 1);
     }
@@ -33,6 +36,11 @@ export function contentStops(
   const closing = relativeEnd(reading, clause);
   if (closing >= 0) stops.add(closing);
   return stops;
+}
+
+function reports(reading: Reading, { kinds, cue }: ReportingClause): boolean {
+  if (kinds[0] === "utter") return reading.words[cue.end] === "that" || reading.regionAt[cue.end]! >= 0;
+  return kinds[0] !== "think";
 }
 
 function addStops(

@@ -19,7 +19,7 @@ export function toAttribution(reading: Reading, draft: Draft): Attribution {
   const content = [...draft.content].sort((a, b) => a.first - b.first);
   return {
     kind: draft.unmarked ? "direct" : kindOf(reading, content),
-    marks: marksOf(reading, content),
+    marks: draft.unmarked ? "none" : marksOf(reading, content),
     content: content.map((range) => contentSpan(reading, range)),
     cue: cue && rangeSpan(reading, cue),
     source: source && rangeSpan(reading, source),
@@ -55,20 +55,18 @@ function marksOf(reading: Reading, content: readonly TokenRange[]): Attribution[
   return "none";
 }
 
-/** Without marks at its edges, and without a comma or stop of the sentence around it. */
+/** One quotation without its marks, and without a comma or stop of the sentence around it; woven words as they stand. */
 function contentSpan(reading: Reading, range: TokenRange): Span {
-  const whole = rangeSpan(reading, range);
-  const left = regionOf(reading, range.first);
-  const right = regionOf(reading, range.end - 1);
-  const start = left?.first === range.first ? left.region.inner.start : whole.start;
-  if (right?.end !== range.end) return { start, end: whole.end };
-  return { start, end: trimStop(reading.text.source, right.region.inner, start) };
+  const quotation = regionOf(reading, range.first);
+  if (quotation?.first !== range.first || quotation.end !== range.end) return rangeSpan(reading, range);
+  const { inner } = quotation.region;
+  return { start: inner.start, end: trimStop(reading.text.source, inner) };
 }
 
 /** A comma before the closing mark belongs to the reporter; so does a full stop after a mere fragment. */
-function trimStop(source: string, inner: Span, start: number): number {
-  const last = source[inner.end - 1]!;
-  const fragment = /^\p{Ll}/u.test(source.slice(start, start + 2)) && inner.end - start < 200;
-  const drop = last === "," || (last === "." && fragment && source[inner.end - 2] !== ".");
-  return drop && inner.end - 1 > start ? inner.end - 1 : inner.end;
+function trimStop(source: string, { start, end }: Span): number {
+  const last = source[end - 1]!;
+  const fragment = /^\p{Ll}/u.test(source.slice(start, start + 2)) && source[end - 2] !== ".";
+  const drop = last === "," || (last === "." && fragment);
+  return drop && end - 1 > start ? end - 1 : end;
 }

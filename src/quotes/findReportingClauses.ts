@@ -99,10 +99,7 @@ function readTrailingSubject(reading: Reading, unit: Unit, i: number, { form, en
   if (!source || SUBJECT_PRONOUNS.has(reading.words[source.first]!)) return null;
   if (form.lemma !== "say" && !namesSomeone(reading, source)) return null;
   const next = reading.words[source.end];
-  const ends =
-    source.end >= unit.end ||
-    reading.regionAt[source.end]! >= 0 ||
-    /^(?:[,.;:–—]|in|on|during|at|when|while|as)$/.test(next!);
+  const ends = source.end >= unit.end || /^(?:[,.;:–—]|in|on|during|at|when|while|as)$/.test(next!);
   return ends ? source : null;
 }
 

@@ -17,8 +17,10 @@ const REACH = 40;
 export function readOpening(reading: Reading, unit: Unit, clause: ReportingClause): Opening {
   const limit = Math.min(unit.end, clause.end + REACH);
   let at = clause.end;
-  if (clause.lemma === "according")
-    return { at: at + 1, form: isFronted(reading, unit, clause) ? "clause" : "none" };
+  if (clause.lemma === "according") {
+    const adverb = isAdverb(reading.words[at + 1] ?? "") && reading.words[at + 2] === ",";
+    return { at: adverb ? at + 3 : at + 1, form: isFronted(reading, unit, clause) ? "clause" : "none" };
+  }
   if (clause.lemma === "express") return { at, form: reading.regionAt[at]! >= 0 ? "quotation" : "clause" };
   if (clause.kinds.includes("tell")) at = skipRecipient(reading, at, limit);
   while (at < limit) {

@@ -23,7 +23,11 @@ export function readInvertedSubject(reading: Reading, from: number, limit: numbe
   if (isPersonalPronoun(reading.words[from]!)) return { first: from, end: from + 1 };
   const head = headEnd(reading, from, end);
   if (head === from || !(beginsNounPhrase(reading, from) || hasCapital(reading, from, head))) return null;
-  return { first: from, end: withApposition(reading, head, end) };
+  return { first: from, end: withApposition(reading, withoutPreposition(reading, head), end) };
+}
+
+function withoutPreposition(reading: Reading, end: number): number {
+  return PREPOSITIONS.has(reading.words[end - 1]!) ? end - 1 : end;
 }
 
 function hasCapital(reading: Reading, from: number, to: number): boolean {
@@ -64,6 +68,7 @@ function endsHead(reading: Reading, i: number, named: boolean): boolean {
     return named && word !== "of" && word !== "for";
   }
   if (opensClause(word)) return word !== "who";
+  if (word === "the" && reading.words[i - 1] === "of") return false;
   return (
     named && !isCapitalAt(reading, i) && !/^(?:von|van|der|den|bin|al|el|la|le|di|da|dos|du|y)$/.test(word)
   );

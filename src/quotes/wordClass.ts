@@ -52,7 +52,7 @@ export function isVerb(reading: Reading, i: number): boolean {
 
 /** `the report`, `his claims`, `Lee’s remarks`: a noun, whatever else the word may be. */
 export function followsDeterminer(reading: Reading, i: number): boolean {
-  const before = reading.words[i - 1];
+  const before = reading.regionAt[i - 1] === -1 ? reading.words[i - 1] : undefined;
   return (
     before !== undefined && (DETERMINERS.has(before) || POSSESSIVES.has(before) || isPossessiveEnding(before))
   );

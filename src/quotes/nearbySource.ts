@@ -1,0 +1,106 @@
+import { spanText } from "../text/span";
+import type { Draft } from "./draft";
+import {
+  isCapitalAt,
+  isWordAt,
+  type Reading,
+  type RegionTokens,
+  rangeSpan,
+  type TokenRange,
+  type Unit,
+} from "./reading";
+import { readLeadSubject } from "./readLeadSubject";
+
+/* Where a quotation without a reporting clause may have its speaker. */
+
+/** How far before a quotation its speaker may be named, in tokens. */
+const NEAR = 60;
+
+/** In a dialogue a paragraph of nothing but a quotation passes the word back: the speaker before the last one, if two differ. */
+export function otherOfTwo(
+  reading: Reading,
+  owners: readonly (Draft | undefined)[],
+  index: number,
+): Draft | null {
+  const [before, last, quotation] = [index - 2, index - 1, index].map((at) => reading.regions[at]?.region);
+  if (!before || !last || last.unclosed || before.unclosed) return null;
+  const inTurn = last.paragraph === quotation!.paragraph - 1 && before.paragraph === last.paragraph - 1;
+  const [first, second] = [owners[index - 2], owners[index - 1]];
+  if (!inTurn || !first?.source || !second?.source) return null;
+  const question = [before, last].some(({ inner }) => /\?$/.test(spanText(reading.text.source, inner)));
+  const same =
+    spanText(reading.text.source, rangeSpan(reading, first.source)) ===
+    spanText(reading.text.source, rangeSpan(reading, second.source));
+  return question && !same ? first : null;
+}
+
+/** Whose words they are said to be (`Obama’s “hope”`), the subject of the sentence, or the nearest person before. */
+export function sourceInSentence(reading: Reading, unit: Unit, quotation: number): TokenRange | null {
+  const owner = possessorBefore(reading, unit, quotation);
+  if (owner) return owner;
+  const subject = readLeadSubject(reading, unit, quotation);
+  if (subject && namesPerson(reading, subject)) return subject;
+  for (let i = quotation - 1; i >= Math.max(unit.first, quotation - NEAR); i--)
+    if (reading.regionAt[i]! < 0 && namesPerson(reading, { first: i, end: i + 1 }))
+      return nameAround(reading, i);
+  return subject;
+}
+
+function possessorBefore(reading: Reading, unit: Unit, quotation: number): TokenRange | null {
+  for (let i = quotation - 1; i >= Math.max(unit.first, quotation - 4) && isWordAt(reading, i); i--) {
+    if (/^(?:his|her|their)$/.test(reading.words[i]!)) return { first: i, end: i + 1 };
+    if (/^[’']s$/.test(reading.words[i]!) && reading.nameAt[i - 1]! >= 0) return nameAround(reading, i - 1);
+  }
+  return null;
+}
+
+function nameAround(reading: Reading, token: number): TokenRange {
+  const name = reading.nameAt[token]!;
+  let first = token;
+  let end = token + 1;
+  while (name >= 0 && reading.nameAt[first - 1] === name) first--;
+  while (name >= 0 && reading.nameAt[end] === name) end++;
+  return { first, end };
+}
+
+/** True where the range holds a person’s name, or is he or she. */
+function namesPerson(reading: Reading, { first, end }: TokenRange): boolean {
+  if (/^(?:he|she)$/.test(reading.words[first]!)) return true;
+  for (let i = first; i < end; i++) if (reading.names[reading.nameAt[i]!]?.type === "person") return true;
+  return false;
+}
+
+/** What the sentence before in the same paragraph reports. */
+export function lastOfSentenceBefore(
+  reading: Reading,
+  drafts: ReadonlyMap<number, Draft>,
+  { first }: RegionTokens,
+): Draft | null {
+  const unit = reading.unitAt[first]!;
+  const draft = drafts.get(unit - 1);
+  return draft?.source && reading.units[unit - 1]!.paragraph === reading.units[unit]!.paragraph
+    ? draft
+    : null;
+}
+
+/** `Lee was upset. “They never called.”`: a person, or he or she, as subject of the sentence before in the same paragraph. */
+export function personBefore(reading: Reading, { first }: RegionTokens): TokenRange | null {
+  const unit = reading.unitAt[first]!;
+  const before = reading.units[unit - 1];
+  if (before?.paragraph !== reading.units[unit]!.paragraph) return null;
+  const subject = readLeadSubject(reading, before, before.end);
+  return subject && namesPerson(reading, subject) ? subject : null;
+}
+
+/** `“Keep going.” — Ana Reyes`: a dash and nothing but a name up to the end of the paragraph, or in the next. */
+export function readSignature(reading: Reading, quotation: RegionTokens): TokenRange | null {
+  const dash = quotation.end;
+  const { paragraph } = quotation.region;
+  const { endToken } = reading.text.paragraphs[paragraph]!;
+  const end = dash < endToken ? endToken : (reading.text.paragraphs[paragraph + 1]?.endToken ?? endToken);
+  if (dash >= end || !/^(?:[-–—―]|--)$/.test(reading.words[dash]!) || end - dash > 12) return null;
+  if (!isCapitalAt(reading, dash + 1)) return null;
+  let at = dash + 1;
+  while (at < end && !/^[,.]$/.test(reading.words[at]!)) at++;
+  return { first: dash + 1, end: at };
+}

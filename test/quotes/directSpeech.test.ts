@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { attributed, attributionsOf } from "../support/attributed";
+
+describe("Direct speech", () => {
+  const cases: readonly [string, string, string][] = [
+    ["before its clause", "“The ferry is late,” Okoro said.", "Okoro | said | The ferry is late"],
+    ["after its clause", "Okoro said, “The ferry is late.”", "Okoro | said | The ferry is late."],
+    ["after a colon", 'Okoro added: "The ferry is late."', "Okoro | added | The ferry is late."],
+    ["with the verb first", "“It is late,” said Ana Okoro.", "Ana Okoro | said | It is late"],
+    [
+      "with the verb first and an apposition",
+      "“It is late,” said Ana Okoro, the harbour master.",
+      "Ana Okoro, the harbour master | said | It is late",
+    ],
+    ["split by its clause", "“The ferry,” Okoro said, “is late.”", "Okoro | said | The ferry / is late"],
+    ["that goes on in a new sentence", "“Late,” Okoro said. “As ever.”", "Okoro | said | Late / As ever."],
+    ["that ends in a question", "“Who pays?” Okoro asked.", "Okoro | asked | Who pays?"],
+    ["in single marks", "‘We’re leaving,’ the boys’ coach said.", "the boys’ coach | said | We’re leaving"],
+    ["with the comma outside the marks", "‘We’re leaving’, Okoro said.", "Okoro | said | We’re leaving"],
+    ["with a clause full of asides", "Okoro, who sat until May and now farms, said “no.”", ""],
+    ["after a statement on the web", "“It is open,” she said on Twitter.", "she | said | It is open"],
+    ["told to somebody", "Okoro told Ruiz, “No.”", "Okoro | told | No."],
+    ["that names somebody else", "“I back Ruiz,” said Okoro.", "Okoro | said | I back Ruiz"],
+    ["after a shared subject", "Okoro rose and, turning to Ruiz, said “no.”", "Okoro | said | no"],
+    ["after an opening phrase", "Referring to the storm, Okoro said: “Stay.”", "Okoro | said | Stay."],
+    ["about somebody", "“Brave,” Okoro said of Ruiz.", "Okoro | said | Brave"],
+    [
+      "with a date before the verb",
+      "“It is late,” Okoro on Monday told reporters.",
+      "Okoro | told | It is late",
+    ],
+    ["with a signature", "“Keep going.” — Ana Okoro", "Ana Okoro | - | Keep going."],
+  ];
+  for (const [what, source, expected] of cases)
+    it(`${what} has cue, source and exact words`, () => {
+      const read = attributed(source);
+      if (expected) assert.deepEqual(read, [expected]);
+      else assert.deepEqual(read, ["Okoro, who sat until May and now farms | said | no"]);
+    });
+
+  it("gives its kind and its marks", () => {
+    const [double] = attributionsOf("“The ferry is late,” Okoro said.");
+    assert.deepEqual(
+      [double!.kind, double!.marks, double!.evidence],
+      ["direct", "double", "said, after the quote"],
+    );
+    const [single] = attributionsOf("‘The ferry is late,’ Okoro said.");
+    assert.deepEqual([single!.kind, single!.marks], ["direct", "single"]);
+  });
+
+  it("keeps its own stop, and leaves the comma of the reporter", () => {
+    const source = "“It is late. It is wet,” Okoro said. Ruiz said, “It is dry.” Okoro called it “wet.”";
+    assert.deepEqual(attributed(source), [
+      "Okoro | said | It is late. It is wet",
+      "Ruiz | said | It is dry.",
+      "Okoro | called | it “wet.”",
+    ]);
+  });
+
+  it("is given to the clause next to it, not to one further off", () => {
+    const source =
+      "Ruiz said he agreed. But Okoro, who had heard what he said, told him, “No boat sails today.”";
+    assert.deepEqual(
+      attributed(source).at(-1),
+      "Okoro, who had heard what he said | told | No boat sails today.",
+    );
+  });
+
+  it("passes between two speakers in a dialogue", () => {
+    const source = "“Who signed?” Okoro asked.\n\n“I did,” Ruiz said.\n\n“For whom?”\n\n“For you.”";
+    assert.deepEqual(attributed(source), [
+      "Okoro | asked | Who signed?",
+      "Ruiz | said | I did",
+      "Okoro | - | For whom?",
+      "Ruiz | - | For you.",
+    ]);
+  });
+
+  it("runs over paragraphs as one quote", () => {
+    assert.deepEqual(attributed("“First the mast broke.\n\n“Then the rudder went,” Okoro said."), [
+      "Okoro | said | First the mast broke. / Then the rudder went",
+    ]);
+    assert.deepEqual(attributed("“The mast broke,” Okoro said. “It fell.\n\n“Then the rudder went.”"), [
+      "Okoro | said | The mast broke / It fell. / Then the rudder went.",
+    ]);
+  });
+
+  it("without a clause keeps the last speaker, less surely", () => {
+    const source = "“The mast broke,” Okoro said.\n\n“Then the rudder went.”";
+    assert.deepEqual(attributed(source), [
+      "Okoro | said | The mast broke",
+      "Okoro | - | Then the rudder went.",
+    ]);
+    const [first, second] = attributionsOf(source);
+    assert.ok(first!.confidence > second!.confidence);
+  });
+
+  it("without a clause goes to the person of the sentence before", () => {
+    assert.deepEqual(attributed("“I won,” Okoro said.\n\nRuiz was upset. “They never called me.”"), [
+      "Okoro | said | I won",
+      "Ruiz | - | They never called me.",
+    ]);
+  });
+
+  it("inside direct speech belongs to the outer speaker", () => {
+    assert.deepEqual(attributed("Okoro recalled: “Ana said, ‘Run!’ and ran.”"), [
+      "Okoro | recalled | Ana said, ‘Run!’ and ran.",
+    ]);
+  });
+});
+
+describe("Direct speech without marks", () => {
+  it("runs from a colon to the end of its paragraph", () => {
+    const source =
+      "Referring to the storm, Okoro said: The harbour is open. It was shut, he said, for a day.\n\nIt rained.";
+    assert.deepEqual(attributed(source), [
+      "Okoro | said | The harbour is open. It was shut, he said, for a day.",
+    ]);
+    const [only] = attributionsOf(source);
+    assert.deepEqual([only!.kind, only!.marks], ["direct", "none"]);
+  });
+
+  it("is the next paragraph after a colon that ends one", () => {
+    assert.deepEqual(
+      attributed("Pleased with the quay, she said:\n\nThe boats will sail on Monday.\n\nIt rained."),
+      ["she | said | The boats will sail on Monday."],
+    );
+  });
+
+  it("may follow what was expressed", () => {
+    assert.deepEqual(
+      attributed("She expressed hope for an early repair:\n\nFortunately, it takes only a week."),
+      ["She | expressed hope | Fortunately, it takes only a week."],
+    );
+  });
+
+  it("does not go on behind marks", () => {
+    assert.deepEqual(
+      attributed('Okoro stressed the need for speed, and said: "Come soon." To speed the repair.'),
+      ["Okoro | stressed | the need for speed", "Okoro | said | Come soon."],
+    );
+  });
+
+  it("is read from a transcript", () => {
+    assert.deepEqual(attributed("OKORO: Is that so?\n\nRUIZ: He said it was.\n\nOKORO: Then we sail."), [
+      "OKORO | - | Is that so?",
+      "RUIZ | - | He said it was.",
+      "OKORO | - | Then we sail.",
+    ]);
+  });
+
+  it("is read from an interview", () => {
+    assert.deepEqual(
+      attributed("Q: Who pays?\n\nA: The city does.\n\nQ: And who sails?\n\nA: Nobody at all."),
+      ["Q | - | Who pays?", "A | - | The city does.", "Q | - | And who sails?", "A | - | Nobody at all."],
+    );
+  });
+
+  it("is not seen in a list", () => {
+    assert.deepEqual(
+      attributed("The order was plain: leave by noon.\n\nBoats: Two of them.\n\nCrew: Nine of them."),
+      [],
+    );
+  });
+});

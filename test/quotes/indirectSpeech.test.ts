@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { attributed, attributionsOf } from "../support/attributed";
+
+describe("Indirect speech", () => {
+  const cases: readonly [string, string][] = [
+    ["Okoro said that the quay would open.", "Okoro | said | that the quay would open"],
+    ["Okoro says taxes will fall.", "Okoro | says | taxes will fall"],
+    ["Okoro told reporters on Monday that the quay was shut.", "Okoro | told | that the quay was shut"],
+    [
+      "The ministry said in a statement that the road was closed.",
+      "The ministry | said | that the road was closed",
+    ],
+    ["The quay is safe, according to two engineers.", "two engineers | according to | The quay is safe"],
+    ["According to Okoro, the quay is safe.", "Okoro | According to | the quay is safe"],
+    ["The quay is safe, Okoro said.", "Okoro | said | The quay is safe"],
+    ["The quay is safe, said Ana Okoro, an engineer.", "Ana Okoro, an engineer | said | The quay is safe"],
+    ["The quay, Okoro said, is safe.", "Okoro | said | The quay / is safe"],
+    ["Okoro asked whether it was safe.", "Okoro | asked | whether it was safe"],
+    ["Okoro vowed to appeal.", "Okoro | vowed | to appeal"],
+    ["Okoro stressed the need for speed.", "Okoro | stressed | the need for speed"],
+    [
+      "The two sides expressed hope for an early repair.",
+      "The two sides | expressed hope | for an early repair",
+    ],
+    ["Okoro objected, saying the quay was unsafe.", "Okoro | saying | the quay was unsafe"],
+    ["Joe Ruiz, the coach, said the team was tired.", "Joe Ruiz, the coach | said | the team was tired"],
+    ["In a statement Okoro said the quay would open.", "Okoro | said | the quay would open"],
+    ["Okoro wrote on Facebook that the quay was shut.", "Okoro | wrote | that the quay was shut"],
+    ["Police said the driver, 34, was held.", "Police | said | the driver, 34, was held"],
+  ];
+  for (const [source, expected] of cases)
+    it(`is read: ${source}`, () => {
+      assert.deepEqual(attributed(source), [expected]);
+      assert.deepEqual(attributionsOf(source)[0]!.kind, "indirect");
+    });
+
+  it("ends where another clause of the same rank begins", () => {
+    assert.deepEqual(attributed("Okoro said she would sail, and Ruiz said he would stay."), [
+      "Okoro | said | she would sail",
+      "Ruiz | said | he would stay",
+    ]);
+    assert.deepEqual(attributed("Okoro said she would sail and added that nobody would stop her."), [
+      "Okoro | said | she would sail",
+      "Okoro | added | that nobody would stop her",
+    ]);
+    assert.deepEqual(attributed("“No,” Okoro said, adding that she was tired."), [
+      "Okoro | said | No",
+      "Okoro | adding | that she was tired",
+    ]);
+  });
+
+  it("is outermost only", () => {
+    assert.deepEqual(attributed("Okoro said that Ruiz had told the crew that it was over."), [
+      "Okoro | said | that Ruiz had told the crew that it was over",
+    ]);
+  });
+
+  it("keeps a quoted fragment, as a mixed quote", () => {
+    const source = "Okoro said the plan was “a gift to ferry owners” that would fail.";
+    assert.deepEqual(attributed(source), [
+      "Okoro | said | the plan was “a gift to ferry owners” that would fail",
+    ]);
+    assert.deepEqual(attributionsOf(source)[0]!.kind, "mixed");
+    assert.deepEqual(attributed("Okoro called it “cruel,” “lazy” and “doomed.”"), [
+      "Okoro | called | it “cruel,” “lazy” and “doomed.”",
+    ]);
+  });
+
+  for (const source of [
+    "The quay may open, and the report may not.",
+    "The boats were said to be safe.",
+    "Ruiz was told to leave.",
+    "A boat called Salt Road sank.",
+    "The report of his claims is long.",
+    "It is worth mentioning that the quay is old.",
+    "Okoro continued to row.",
+    "Okoro believes the quay is safe.",
+  ])
+    it(`is not seen in: ${source}`, () => assert.deepEqual(attributed(source), []));
+
+  it("does not take a wish to stay unnamed for a statement", () => {
+    assert.deepEqual(
+      attributed("A man close to the talks, who asked not to be named, said the deal was near."),
+      ["A man close to the talks, who asked not to be named | said | the deal was near"],
+    );
+  });
+});
+
+describe("Marks that quote nobody", () => {
+  for (const source of [
+    'Ruiz met with "Viktor Salas", adviser to the president.',
+    "Her novel “Salt Road” sold well.",
+    "The so-called “experts” left.",
+    "Joe “Lefty” Ruiz left.",
+    "The pool, known as “the pit”, is shut.",
+  ])
+    it(`give no quote: ${source}`, () => assert.deepEqual(attributed(source), []));
+
+  it("do not hide the subject of a sentence", () => {
+    assert.deepEqual(attributed("Joe “Lefty” Ruiz said he was done."), [
+      "Joe “Lefty” Ruiz | said | he was done",
+    ]);
+    assert.deepEqual(attributed("On “Morning Desk,” Okoro said rain was due."), [
+      "Okoro | said | rain was due",
+    ]);
+  });
+});

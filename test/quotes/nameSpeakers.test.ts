@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import type { Entity, Mention } from "../../src/entities/entity";
+import type { EntityType } from "../../src/mentions/name";
+import { nameSpeakers } from "../../src/quotes/nameSpeakers";
+import type { Quote } from "../../src/quotes/quote";
+import { parseText } from "../../src/text/parsedText";
+import { attributionsOf } from "../support/attributed";
+
+/** An entity with a mention wherever one of its forms stands; `form:words`, names without a prefix. */
+function entity(source: string, id: string, type: EntityType, name: string, ...forms: string[]): Entity {
+  const mentions = [name, ...forms].flatMap((entry): Mention[] => {
+    const [, form = "name", words = entry] = /^(nominal|pronoun):(.*)$/.exec(entry) ?? [];
+    return [...source.matchAll(new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "gu"))].map((match) => ({
+      start: match.index,
+      end: match.index + words.length,
+      form: form as Mention["form"],
+    }));
+  });
+  return { id, type, name, aliases: [], roles: [], mentions: mentions.sort((a, b) => a.start - b.start) };
+}
+
+function quotesOf(source: string): Quote[] {
+  const entities = [
+    entity(source, "okoro", "person", "Ana Okoro", "nominal:the harbour master", "pronoun:she"),
+    entity(source, "ruiz", "person", "Joe Ruiz"),
+    entity(source, "board", "organization", "Harbour Board"),
+  ];
+  return nameSpeakers(parseText(source), entities, attributionsOf(source));
+}
+
+function speakers(source: string): (string | null)[] {
+  return quotesOf(source).map((quote) => quote.speaker);
+}
+
+describe("Speakers", () => {
+  const cases: readonly [string, string | null][] = [
+    ["“It is late,” Ana Okoro said.", "okoro"],
+    ["“It is late,” said Ana Okoro, the engineer.", "okoro"],
+    ["The engineer, Ana Okoro, said it was late.", "okoro"],
+    ["Coach Joe Ruiz of Erie said it was late.", "ruiz"],
+    ["The Harbour Board said it was late.", "board"],
+    ["Ana Okoro, who said it was late, left.", "okoro"],
+    ["According to the Harbour Board, it was late.", "board"],
+    ["A spokesman for Joe Ruiz said it was late.", null],
+    ["Joe Ruiz’s lawyer said it was late.", null],
+    ["Joe Ruiz’s lawyer, Ana Okoro, said it was late.", "okoro"],
+    ["A Harbour Board official said it was late.", null],
+    ["Residents said it was late.", null],
+    ["They said it was late.", null],
+  ];
+  for (const [source, expected] of cases)
+    it(`of “${source}”: ${expected ?? "nobody named"}`, () => assert.deepEqual(speakers(source), [expected]));
+
+  it("are numbered in order, surest by name", () => {
+    const quotes = quotesOf(
+      "“It is late,” Ana Okoro said. “It is wet,” she said. “It is,” the harbour master said.",
+    );
+    assert.deepEqual(
+      quotes.map(({ id, speaker }) => [id, speaker]),
+      [
+        ["q1", "okoro"],
+        ["q2", "okoro"],
+        ["q3", "okoro"],
+      ],
+    );
+    assert.ok(quotes[0]!.confidence > quotes[2]!.confidence && quotes[2]!.confidence > quotes[1]!.confidence);
+  });
+
+  it("come with their reason in plain words", () => {
+    const reasons = quotesOf(
+      "“It is late,” Ana Okoro said. “It is wet,” she said. Residents said it was dry. Ana Okoro and Joe Ruiz said it was over.",
+    ).map((quote) => quote.reason);
+    assert.deepEqual(reasons, [
+      "said, after the quote",
+      "said, after the quote; “she” taken as Ana Okoro (the last person quoted)",
+      "said, before the quote; “Residents” names nobody in this article",
+      "said, before the quote; together with Joe Ruiz",
+    ]);
+  });
+
+  it("are never guessed where the source is not named: the confidence says so", () => {
+    const [quote] = quotesOf("“It is late,” a resident said.");
+    assert.equal(quote!.speaker, null);
+    assert.ok(quote!.confidence <= 0.2);
+  });
+});
