@@ -7,6 +7,7 @@ export const quietSettings = {
   "extensions.ignoreRecommendations": true,
   "git.enabled": false,
   "git.openRepositoryInParentFolders": "never",
+  "remote.autoForwardPorts": false,
   "security.workspace.trust.enabled": false,
   "telemetry.telemetryLevel": "off",
   "update.mode": "none",
