@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { launchBrowser } from "../../tools/editor/launchBrowser";
 import type { EditorSettings } from "../../tools/editor/quietSettings";
 import { startServer } from "../../tools/editor/startServer";
@@ -33,7 +33,8 @@ export interface WorkbenchSetup {
 /** VS Code with Copydesk in a browser of its own. */
 export async function openWorkbench({ folder, extensionsFolder }: WorkbenchSetup): Promise<OpenWorkbench> {
   const scratch = mkdtempSync(join(tmpdir(), "copydesk-ui-"));
-  cpSync(resolve(root, folder), scratch, { recursive: true });
+  const workspace = join(scratch, basename(folder));
+  cpSync(resolve(root, folder), workspace, { recursive: true });
   const server = await startServer({
     testing: true,
     settings: steadySettings,
@@ -47,7 +48,7 @@ export async function openWorkbench({ folder, extensionsFolder }: WorkbenchSetup
   });
   page.setDefaultTimeout(20_000);
   await page.goto(
-    server.url({ folder: scratch, ...(extensionsFolder ? {} : { developmentExtension: root }) }),
+    server.url({ folder: workspace, ...(extensionsFolder ? {} : { developmentExtension: root }) }),
     {
       waitUntil: "commit",
     },

@@ -51,6 +51,7 @@ describe("reading an article", () => {
   });
 
   it("lists headline, people, organizations and quotes in the outline, and goes to a row", async () => {
+    await workbench.moveTo(1, 1);
     const rows = await workbench.outline();
     assert.deepEqual(
       rows.filter(({ level }) => level === 1).map(({ name }) => name),

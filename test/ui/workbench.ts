@@ -56,12 +56,9 @@ export class Workbench {
     const labels = [`[aria-label="${title}"]`, `[aria-label^="${title}, "]`];
     const row = this.quickInput.locator(labels.map((label) => `.monaco-list-row${label}`).join());
     await row.waitFor();
-    // By keyboard, and not at once: the list may still move, and the picker takes a moment to follow what it shows.
-    const focused = async () => (await row.getAttribute("class"))?.includes("focused");
-    do {
-      if (!(await focused())) await this.page.keyboard.press("ArrowDown");
-      await this.page.waitForTimeout(200);
-    } while (!(await focused()));
+    // By keyboard, because the list may still move.
+    while (!(await row.getAttribute("class"))?.includes("focused"))
+      await this.page.keyboard.press("ArrowDown");
     await this.page.keyboard.press("Enter");
   }
 
