@@ -2,11 +2,15 @@ import { claimQuotations } from "./claimQuotations";
 import { contentStops } from "./contentStops";
 import type { Draft } from "./draft";
 import { findReportingClauses } from "./findReportingClauses";
-import { readOpening } from "./readComplement";
+import { type Opening, readOpening } from "./readComplement";
 import { readAfter, readBackward } from "./readContent";
-import type { Reading, TokenRange, Unit } from "./reading";
+import { isCapitalAt, type Reading, type TokenRange, type Unit } from "./reading";
 import { readLeadSubject } from "./readLeadSubject";
 import type { ReportingClause } from "./reportingClause";
+import { beginsNounPhrase } from "./wordClass";
+
+/** Longest unquoted sentence that one clause at its end reports, in tokens. */
+const LONGEST_SENTENCE = 200;
 
 /** What one sentence attributes, by its reporting clauses; outermost clauses, and those that a quotation stands next to. */
 export function attributeUnit(reading: Reading, unit: Unit): Draft[] {
@@ -15,8 +19,10 @@ export function attributeUnit(reading: Reading, unit: Unit): Draft[] {
   const claims = claimQuotations(reading, unit, clauses, openings);
   const leads = reading.words[unit.end - 1] === ":";
   const drafts: Draft[] = [];
+  const closing = closingClause(reading, unit, clauses, openings);
   let covered = unit.first;
   clauses.forEach((clause, index) => {
+    if (index < closing) return;
     if (clause.cue.first < covered && !claims.byClause.has(clause)) return;
     const opening = openings[index]!;
     const stops = contentStops(reading, clauses, index, claims);
@@ -38,6 +44,20 @@ export function attributeUnit(reading: Reading, unit: Unit): Draft[] {
     covered = Math.max(covered, ...content.map((range) => range.end));
   });
   return drafts;
+}
+
+/** Index of the clause that reports all of an unquoted sentence before it: `They agreed to talk, officials said.` */
+function closingClause(
+  reading: Reading,
+  unit: Unit,
+  clauses: readonly ReportingClause[],
+  openings: readonly Opening[],
+): number {
+  const index = clauses.length - 1;
+  const clause = clauses[index];
+  if (!clause || clause.order === "shared" || openings[index]!.form !== "none") return -1;
+  if (reading.words[clause.first - 1] !== "," || clause.first - unit.first > LONGEST_SENTENCE) return -1;
+  return isQuoted(reading, { first: unit.first, end: clause.first }) ? -1 : index;
 }
 
 /** The subject of the clause before, or of the sentence; of the main clause behind its comma for an opening participle. */
@@ -66,7 +86,7 @@ function isReported(
   if (content.some((range) => isQuoted(reading, range))) return true;
   const [first] = content;
   if (!source || !first || (content.length === 1 && isStump(reading, clause, first))) return false;
-  if (asksToStayUnnamed(reading, first)) return false;
+  if (asksToStayUnnamed(reading, first) || isBareObject(reading, clause, first)) return false;
   if (clause.kinds.includes("utter") && reading.words[first.first] === "that") return true;
   return clause.kinds.some((kind) => kind !== "think" && kind !== "utter");
 }
@@ -74,6 +94,18 @@ function isReported(
 function isQuoted(reading: Reading, { first, end }: TokenRange): boolean {
   for (let i = first; i < end; i++) if (reading.regionAt[i]! >= 0) return true;
   return false;
+}
+
+/** `denied it`, `1,200 pledged delegates`: a word that says nothing, or no infinitive or clause after a vow. */
+function isBareObject(reading: Reading, { kinds }: ReportingClause, { first, end }: TokenRange): boolean {
+  const word = reading.words[first]!;
+  if (end - first === 1) return /^(?:it|this|that|him|her|them|so|me|us)$/.test(word);
+  if (kinds[0] !== "vow" || isCapitalAt(reading, first)) return false;
+  return (
+    !/^(?:to|that|not|\W|\d)/.test(word) &&
+    !beginsNounPhrase(reading, first) &&
+    !/^(?:my|our|his|her|its|their|him|them|us|me)$/.test(word)
+  );
 }
 
 /** One or two words before the clause are no statement of their own: `Yesterday, Lee said`. */

@@ -33,7 +33,7 @@ function isNickname(words: Words, { first, end, wordCount }: RegionTokens): bool
 function isTitle(words: Words, { region, first, end, wordCount }: RegionTokens): boolean {
   if (wordCount > LONGEST_TITLE || !isTitleCase(words, first + 1, end - 1)) return false;
   const before = words.words[first - 1] ?? "";
-  if (TITLED_WORKS.has(before)) return true;
+  if (TITLED_WORKS.has(before === "," ? (words.words[first - 2] ?? "") : before)) return true;
   if (wordCount < 2 || /[.?!]$/.test(spanText(words.text.source, region.inner))) return false;
   return PREPOSITIONS.has(before) || DETERMINERS.has(before) || isPossessiveEnding(before);
 }

@@ -67,7 +67,7 @@ function endsHead(reading: Reading, i: number, named: boolean): boolean {
       return /^(?:an?|his|her|their|the)$/.test(reading.words[i + 1] ?? "") || named;
     return named && word !== "of" && word !== "for";
   }
-  if (opensClause(word)) return word !== "who";
+  if (opensClause(word) || word === "who") return true;
   if (word === "the" && reading.words[i - 1] === "of") return false;
   return (
     named && !isCapitalAt(reading, i) && !/^(?:von|van|der|den|bin|al|el|la|le|di|da|dos|du|y)$/.test(word)
@@ -89,6 +89,7 @@ function withApposition(reading: Reading, head: number, limit: number): number {
       break;
     let at = end + 1;
     while (at < limit && reading.regionAt[at]! < 0 && !/^[,.;:!?–—]$/.test(reading.words[at]!)) at++;
+    if (at < limit && reading.regionAt[at]! >= 0) break;
     end = at;
   }
   return end;
