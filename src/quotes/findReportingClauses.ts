@@ -72,7 +72,8 @@ function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClaus
   const trailing = readTrailingSubject(reading, unit, i, cue);
   if (trailing) return build("verb first", trailing, i, trailing.end);
   const subject = readSubject(reading, unit.first, i);
-  if (subject.found === "shared" || subject.found === "infinitive") return shared(subject.start);
+  if (subject.found === "infinitive") return { ...shared(subject.start), kinds: infinitiveKinds(form.kinds) };
+  if (subject.found === "shared") return shared(subject.start);
   if (subject.source && isNounPhrase(reading, subject.source))
     return build("subject first", subject.source, subject.start, cue.end);
   const inverted = mayInvert(reading, unit, i) ? readInvertedSubject(reading, cue.end, unit.end) : null;
@@ -80,6 +81,11 @@ function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClaus
   return form.inflection === "participle" || (subject.source && form.inflection === "past")
     ? shared(i)
     : null;
+}
+
+/** `went on to say` reports; `to defend the plan` tells what for, and counts only where words are quoted. */
+function infinitiveKinds(kinds: ReportingClause["kinds"]): ReportingClause["kinds"] {
+  return kinds[0] === "say" || kinds[0] === "tell" ? kinds : ["think"];
 }
 
 /** Begins as a noun phrase does, or ends in a name or a plural; what else stands before a verb form makes it a noun. */

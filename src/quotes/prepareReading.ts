@@ -1,7 +1,9 @@
 import type { Name } from "../mentions/name";
 import type { ParsedText } from "../text/parsedText";
+import type { MarkedRegion } from "../text/quotationMarks";
 import type { Span } from "../text/span";
 import type { Token } from "../text/token";
+import { closeForgotten } from "./closeForgotten";
 import { isSpeech } from "./isSpeech";
 import type { Reading, RegionTokens, TokenRange } from "./reading";
 import { readUnits } from "./readUnits";
@@ -14,7 +16,7 @@ export function prepareReading(text: ParsedText, names: readonly Name[]): Readin
   coverTokens(tokens, names).forEach(({ first, end }, index) => {
     nameAt.fill(index, first, end);
   });
-  const regions = readRegions(text).filter((quotation) =>
+  const regions = readRegions(text, words).filter((quotation) =>
     isSpeech({ text, words, names, nameAt }, quotation),
   );
   const regionAt = new Int32Array(tokens.length).fill(-1);
@@ -29,12 +31,22 @@ export function prepareReading(text: ParsedText, names: readonly Name[]): Readin
   return { text, names, words, regions, regionAt, nameAt, units, unitAt };
 }
 
-function readRegions(text: ParsedText): RegionTokens[] {
+function readRegions(text: ParsedText, words: readonly string[]): RegionTokens[] {
+  const { tokens } = text;
   const outer = text.quotations.filter((region) => region.depth === 0);
-  return coverTokens(text.tokens, outer).map(({ first, end }, index) => {
-    const wordCount = text.tokens.slice(first, end).filter((token) => token.kind !== "punctuation").length;
-    return { region: outer[index]!, first, end, wordCount };
+  let cut = false;
+  return coverTokens(tokens, outer).map((range, index) => {
+    const continues = outer[index]!.continues && !cut;
+    const { first, end } = closeForgotten(tokens, words, outer[index]!, range);
+    cut = end < range.end;
+    const wordCount = tokens.slice(first, end).filter((token) => token.kind !== "punctuation").length;
+    const region = cut ? shorten(outer[index]!, tokens[end - 1]!.end) : outer[index]!;
+    return { region: { ...region, continues }, first, end, wordCount };
   });
+}
+
+function shorten(region: MarkedRegion, end: number): MarkedRegion {
+  return { ...region, end, inner: { start: region.inner.start, end }, unclosed: false };
 }
 
 /** The tokens of each span; spans come in text order. */

@@ -102,6 +102,13 @@ describe("Direct speech", () => {
     ]);
   });
 
+  it("ends before its clause where the closing mark was forgotten", () => {
+    assert.deepEqual(attributed("“We never got the memo, Okoro said.\n\n“We did,” Ruiz said."), [
+      "Okoro | said | We never got the memo",
+      "Ruiz | said | We did",
+    ]);
+  });
+
   it("inside direct speech belongs to the outer speaker", () => {
     assert.deepEqual(attributed("Okoro recalled: “Ana said, ‘Run!’ and ran.”"), [
       "Okoro | recalled | Ana said, ‘Run!’ and ran.",
