@@ -11,6 +11,7 @@ export const COMMANDS = {
   readAsArticle: "copydesk.readAsArticle",
   stopReadingAsArticle: "copydesk.stopReadingAsArticle",
   neverInFolder: "copydesk.neverInFolder",
+  openSample: "copydesk.openSample",
 } as const;
 
 /** What a link in a card may run, and nothing else. */

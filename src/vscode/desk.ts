@@ -1,4 +1,4 @@
-import type { LogOutputChannel, TextDocument } from "vscode";
+import type { LogOutputChannel, TextDocument, Uri } from "vscode";
 import type { Article } from "../article/article";
 import type { Settings } from "../settings/settings";
 import type { ArticleCache } from "./articleCache";
@@ -12,6 +12,8 @@ export interface Desk {
   readonly settings: SettingsReader;
   readonly chosen: ChosenArticles;
   readonly log: LogOutputChannel;
+  /** The folder that Copydesk is installed in. */
+  readonly home: Uri;
 }
 
 /** The documents that may hold an article, wherever they are stored. */

@@ -13,6 +13,7 @@ import * as highlights from "./features/highlights";
 import * as hover from "./features/hover";
 import * as languageStatus from "./features/languageStatus";
 import * as mentionCommands from "./features/mentionCommands";
+import * as openSample from "./features/openSample";
 import * as outline from "./features/outline";
 import * as quoteCommands from "./features/quoteCommands";
 import * as references from "./features/references";
@@ -37,6 +38,7 @@ const FEATURES = [
   detectionCommands,
   languageStatus,
   commandContext,
+  openSample,
 ];
 
 /** What other extensions may ask of this one. */
@@ -55,7 +57,7 @@ export function activate(context: ExtensionContext): CopydeskApi {
   const articles = new ArticleCache((document) =>
     readDocument(document, settings.of(document), chosen.has(document.uri)),
   );
-  const desk: Desk = { articles, settings, chosen, log };
+  const desk: Desk = { articles, settings, chosen, log, home: context.extensionUri };
   context.subscriptions.push(
     log,
     settings,

@@ -78,6 +78,17 @@ describe("the manifest", () => {
     assert.equal(defaults["[news]"]!["editor.wordWrap"], "on");
   });
 
+  it("leads through its walkthrough with commands and pictures that are there", () => {
+    const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    const commands: string[] = contributes.commands.map(({ command }) => command);
+    for (const { id, description, media, completionEvents } of steps) {
+      for (const path of Object.values(media.image)) assert.ok(existsSync(path), path);
+      const named = `${description} ${completionEvents}`.matchAll(/ommand:(copydesk\.\w+)/g);
+      for (const [, command] of named) assert.ok(commands.includes(command!), command);
+      assert.ok(media.altText.length > 40 && completionEvents.length > 0, id);
+    }
+  });
+
   it("takes no file extension for itself", () => {
     for (const language of contributes.languages)
       for (const claim of ["extensions", "filenames", "filenamePatterns", "firstLine"])

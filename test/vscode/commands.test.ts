@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { COMMANDS } from "../../src/vscode/commandIds";
-import { placeOf, putCursor, show, wordsAtCursor } from "./openArticle";
+import { api, placeOf, putCursor, show, wordsAtCursor } from "./openArticle";
 
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
 
@@ -69,6 +69,14 @@ describe("commands", () => {
     await run(COMMANDS.goTo, "no address", 3);
     await run(COMMANDS.goTo, { scheme: "file" }, "3");
     assert.equal(wordsAtCursor(vscode.window.activeTextEditor!, 5), "Oskar");
+  });
+
+  it("open a sample article that is read and not yet saved", async () => {
+    await run(COMMANDS.openSample);
+    const { document } = vscode.window.activeTextEditor!;
+    assert.ok(document.isUntitled);
+    const article = (await api()).articleIn(document);
+    assert.ok(article && article.quotes.length > 3);
   });
 
   it("list all mentions and all quotes without moving the cursor", async () => {

@@ -1,0 +1,83 @@
+import { join, resolve } from "node:path";
+import { openWorkbench } from "./openWorkbench";
+import type { Workbench } from "./workbench";
+
+/* `npm run pictures`: the pictures of the README and of the walkthrough, each in light and in dark, from a sample. */
+
+const media = resolve(__dirname, "../../media");
+const sample = "ferry-terminal-wire.txt";
+const themes = { light: ["Light Modern", "vs"], dark: ["Dark Modern", "vs-dark"] } as const;
+
+async function main(): Promise<void> {
+  const { workbench, close } = await openWorkbench({ folder: "samples" });
+  try {
+    await arrange(workbench);
+    await inEachTheme(workbench, takeArticle);
+    await workbench.runCommand("Preferences: Open Settings (UI)");
+    await workbench.page.keyboard.type("copydesk");
+    await inEachTheme(workbench, takeSettings);
+  } finally {
+    await close();
+  }
+}
+
+async function inEachTheme(
+  workbench: Workbench,
+  takeOne: (workbench: Workbench, theme: string) => Promise<void>,
+): Promise<void> {
+  for (const [name, [theme, kind]] of Object.entries(themes)) {
+    await workbench.useTheme(theme, kind);
+    await takeOne(workbench, name);
+  }
+}
+
+/** The sample with its lines wrapped, the outline beside it, wide enough for its details. */
+async function arrange(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  await page.setViewportSize({ width: 1160, height: 680 });
+  await workbench.openFile(sample);
+  await workbench.runCommand("View: Toggle Word Wrap");
+  await workbench.outline();
+  const edge = (await page.locator(".part.sidebar").boundingBox())!;
+  await page.mouse.move(edge.x + edge.width, 300);
+  await page.mouse.down();
+  await page.mouse.move(440, 300, { steps: 4 });
+  await page.mouse.up();
+}
+
+async function takeArticle(workbench: Workbench, theme: string): Promise<void> {
+  const { page } = workbench;
+  await workbench.distinctColours(["Helena Brandvold", "for weeks", "told reporters"]);
+  await take(workbench, `outline-${theme}`, await box(workbench, ".part.sidebar"));
+  await workbench.hoverAt(7, 50);
+  await page.mouse.move(1150, 660);
+  const editor = await box(workbench, ".part.editor");
+  await take(workbench, `article-${theme}`, { ...editor, x: 0, width: editor.x + editor.width });
+  await take(workbench, `card-${theme}`, { ...editor, height: 330 });
+  await workbench.closeHover();
+}
+
+async function takeSettings(workbench: Workbench, theme: string): Promise<void> {
+  await workbench.page.locator(".setting-item-category", { hasText: "Copydesk" }).first().waitFor();
+  await take(workbench, `settings-${theme}`, await box(workbench, ".settings-editor .settings-body"));
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function box(workbench: Workbench, part: string): Promise<Box> {
+  return (await workbench.page.locator(part).boundingBox())!;
+}
+
+async function take(workbench: Workbench, name: string, clip: Box): Promise<void> {
+  await workbench.page.screenshot({ path: join(media, `${name}.png`), clip, animations: "disabled" });
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
