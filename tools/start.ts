@@ -24,7 +24,12 @@ async function main(): Promise<void> {
     extensionsFolder,
     dataFolder: dataFolder(),
     // The reader ends the server with Ctrl+C: nothing typed is lost then.
-    settings: { "files.autoSave": "afterDelay", "window.title": title, "window.autoDetectColorScheme": true },
+    settings: {
+      "files.autoSave": "afterDelay",
+      "editor.wordWrap": "on",
+      "window.autoDetectColorScheme": true,
+      "window.title": title,
+    },
   });
   whenToldToStop(async () => {
     await starting.then((server) => server.stop());
