@@ -75,7 +75,8 @@ function ownerToJoin(
   if (before && sameParagraph(before, quotation)) {
     const owner = owners[index - 1];
     const near = reading.unitAt[before.first]! >= reading.unitAt[quotation.first]! - 1;
-    if (owner && near && (unitOf(reading, before) === unit || isBare(reading, unit))) return owner;
+    const goesOn = unitOf(reading, before) === unit && quotation.wordCount >= SURELY_SPEECH;
+    if (owner && near && (goesOn || isBare(reading, unit))) return owner;
   }
   if (after && sameParagraph(after, quotation) && isBare(reading, unit)) {
     const near = reading.unitAt[after.first]! <= reading.unitAt[quotation.first]! + 1;
