@@ -43,11 +43,25 @@ describe("npm start", () => {
     start = spawn("npm", ["start", "--", folder, "--port", String(port)], { cwd: root });
     await printedAddress(start);
     start.kill("SIGTERM");
+    await allEnd(port);
+  });
+
+  it("leaves nothing behind even when it is killed", async () => {
+    const port = await freePort(8350);
+    start = spawn("node", ["--require", "tsx/cjs", "tools/start.ts", folder, "--port", String(port)], {
+      cwd: root,
+    });
+    await printedAddress(start);
+    start.kill("SIGKILL");
+    await allEnd(port);
+  });
+
+  async function allEnd(port: number): Promise<void> {
     const deadline = Date.now() + 10_000;
     while (processesOn(port).length > 0 && Date.now() < deadline)
       await new Promise((next) => setTimeout(next, 100));
     assert.deepEqual(processesOn(port), []);
-  });
+  }
 
   it("takes the next port when the wanted one is busy", async () => {
     const port = await freePort(8400);

@@ -83,7 +83,8 @@ function spawnServer({ scratch, data, token }: ServerPlace, options: ServerOptio
     ...["--disable-workspace-trust", "--disable-getting-started-override"],
     ...(options.testing ? ["--enable-smoke-test-driver"] : []),
   ];
-  return spawn(node, [join(vscode, "out/server-main.js"), ...flags], {
+  const program = ["--require", join(__dirname, "endWithStarter.cjs"), join(vscode, "out/server-main.js")];
+  return spawn(node, [...program, ...flags], {
     // An empty gallery keeps the editor off the network; its sockets go with the scratch folder.
     env: {
       ...process.env,
