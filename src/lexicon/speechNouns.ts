@@ -17,8 +17,3 @@ export const EXPRESSING = words(
 export const TITLED_WORKS = words(
   "novel book memoir film movie show series album song single play musical poem essay article column program programme podcast documentary episode magazine painting opera ballad hit anthem video track sitcom drama comedy thriller sequel story book’s titled entitled called exhibition game report",
 );
-
-/** Where something was said or written: `said on Twitter`, `said in a statement`. */
-export const SPEECH_PLACES = words(
-  "statement interview email e-mail tweet tweets speech post letter memo press news conference call conversation message remarks appearance report article column op-ed essay book filing testimony video debate rally briefing text note release twitter facebook instagram telegram television tv radio blog hearing meeting",
-);

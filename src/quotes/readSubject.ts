@@ -12,7 +12,7 @@ import {
 } from "./wordClass";
 
 /** The subject of a verb that follows it, or the reason why none stands there. */
-export interface Subject {
+interface Subject {
   readonly source: TokenRange | null;
   /** First token of the clause, adverbs and auxiliaries included. */
   readonly start: number;

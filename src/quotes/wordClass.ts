@@ -35,10 +35,6 @@ export function isAdverbial(reading: Words, i: number): boolean {
   return isAdverb(word) || AUXILIARIES.has(word) || TIME_WORDS.has(word);
 }
 
-export function isNegation(word: string): boolean {
-  return word === "not" || word === "never" || /n[’']t$/.test(word);
-}
-
 /** A finite verb, as far as words alone can tell. */
 export function isVerb(reading: Reading, i: number): boolean {
   const word = reading.words[i]!;
