@@ -17,7 +17,7 @@ export function readLayout(source: string, paragraphs: readonly Span[]): Layout 
   let dateline: Dateline | null = null;
   let running = 0;
   let hasBody = false;
-  const head = paragraphs.slice(0, HEAD).flatMap((paragraph) => splitFurniture(source, paragraph));
+  const head = paragraphs.slice(0, HEAD).flatMap(({ start, end }) => splitFurniture(source, { start, end }));
   for (const [index, block] of head.entries()) {
     if (isMetadata(source, block)) continue;
     dateline = readDateline(source, block);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { splitParagraphs } from "../../src/text/paragraph";
+import { parseText } from "../../src/text/parsedText";
 import { readLayout } from "../../src/text/readLayout";
 import { spanText } from "../../src/text/span";
 
@@ -48,6 +49,11 @@ describe("headline", () => {
     ["  Iran – Norland talks resume  \r\n\r\n", "Iran – Norland talks resume"],
     ["Bridge closes\n\nCouncil promises a ferry by Thursday\n\n", "Bridge closes"],
   ];
+  it("is a place in the text and nothing more", () => {
+    const source = `Bridge closes after crack is found\n\n${BODY}`;
+    assert.deepEqual(parseText(source).layout.headline, { start: 0, end: 34 });
+  });
+
   for (const [head, headline] of headlines)
     it(`is read above the text: ${headline}`, () => assert.equal(read(head + BODY).headline, headline));
 
