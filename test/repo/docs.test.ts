@@ -18,7 +18,7 @@ describe("ARCHITECTURE.md", () => {
 });
 
 describe("The documents", () => {
-  for (const name of ["ARCHITECTURE.md", "CONTRIBUTING.md"])
+  for (const name of ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])
     it(`${name} names only scripts and files that are there`, () => {
       const text = readFileSync(name, "utf8");
       const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
