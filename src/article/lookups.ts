@@ -78,7 +78,7 @@ export function quoteWords(source: string, quote: Quote): string {
   let words = "";
   let from = 0;
   for (const span of quote.content) {
-    if (words) words += joint(words, source.slice(from, span.start));
+    if (words) words = join(words, source.slice(from, span.start));
     words += partWords(source, quote, span);
     from = span.end;
   }
@@ -93,10 +93,11 @@ function partWords(source: string, quote: Quote, span: Span): string {
   return source.slice(start, span.start) + words + (end > span.end ? source[end - 1] : "");
 }
 
-function joint(words: string, between: string): string {
-  if (/[.!?…]$/.test(words)) return " ";
-  if (/\.\s?["“‘']{0,2}$/.test(between.slice(-5))) return ". ";
-  return between.startsWith(",") ? ", " : " ";
+/** Ends a part as a sentence ends where the words between the parts do: a comma at its end was the reporter’s. */
+function join(words: string, between: string): string {
+  if (/[.!?…]["”’']?$/.test(words)) return `${words} `;
+  if (/\.\s?["“‘']{0,2}$/.test(between.slice(-5))) return `${words.replace(/,?(["”’']?)$/, ".$1")} `;
+  return between.startsWith(",") ? `${words}, ` : `${words} `;
 }
 
 /** Where a quote begins, at its opening mark if it has one. */

@@ -94,7 +94,7 @@ function speakerRows(article: Article, source: string, quotes: Grouped): Outline
     const children = spoken.map((quote) => quoteRow(article, source, quote));
     const speaker = article.entities.find((entity) => entity.id === id);
     if (speaker) return [{ ...entityRow(speaker, quotes), children }];
-    return group("No speaker found", "quote", children, spoken[0]!.content[0]!.start);
+    return group("No named speaker", "quote", children, spoken[0]!.content[0]!.start);
   });
 }
 

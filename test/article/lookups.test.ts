@@ -94,6 +94,12 @@ describe("look-ups in an article", () => {
     assert.equal(quoteWords(source, { ...q2!, content }), "If we stay, I will sing.");
   });
 
+  it("end a part as a sentence where quoted words inside it end with the reporter’s comma", () => {
+    const source = "“She told me, ‘Run,’” said Reyes. “So I ran.”";
+    const content = [spanOf("She told me, ‘Run,’", 0, source), spanOf("So I ran.", 0, source)];
+    assert.equal(quoteWords(source, { ...q2!, content }), "She told me, ‘Run.’ So I ran.");
+  });
+
   it("give a partly quoted statement both its marks", () => {
     const mixed = (source: string, words: string) =>
       quoteWords(source, { ...q2!, kind: "mixed", content: [spanOf(words, 0, source)] });

@@ -52,7 +52,7 @@ describe("the rows of the outline", () => {
       [
         ["Ellery Harbour Authority", 1],
         ["Marta Lindqvist", 2],
-        ["No speaker found", 2],
+        ["No named speaker", 2],
       ],
     );
   });

@@ -29,8 +29,8 @@ describe("the card of a quote", () => {
   it("uses the article’s words for a source without a name", () => {
     assert.deepEqual(card(3).slice(0, 3), [
       "a fisherman · direct quote · 3 words",
-      "source “a fisherman” after the quote, reporting verb “said”",
-      "“a fisherman” names nobody in this article",
+      "source after the quote, reporting verb “said”",
+      "the article does not name the source",
     ]);
   });
 

@@ -41,15 +41,17 @@ function evidenceLines(page: Page, quote: Quote): Line[] {
   const lines: Line[] = [];
   const found = [sourceWords(page, quote), cueWords(page, quote)].filter((words) => words !== "");
   if (found.length > 0) lines.push([found.join(", ")]);
-  const why = explanation(quote);
+  const why = quote.source && !quote.speaker ? "the article does not name the source" : explanation(quote);
   if (why) lines.push([shorten(why, 120)]);
   return lines;
 }
 
+/** The card’s first line has the words of a source that is not named already. */
 function sourceWords(page: Page, quote: Quote): string {
   if (!quote.source) return "";
   const place = quote.source.start < quoteExtent(quote).start ? "before" : "after";
-  return `source “${shorten(spanText(page.source, quote.source), 60)}” ${place} the quote`;
+  const words = quote.speaker ? ` “${shorten(spanText(page.source, quote.source), 60)}”` : "";
+  return `source${words} ${place} the quote`;
 }
 
 function cueWords(page: Page, quote: Quote): string {

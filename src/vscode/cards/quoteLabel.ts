@@ -2,8 +2,10 @@ import { quoteWords } from "../../article/lookups";
 import type { Quote } from "../../quotes/quote";
 import { shorten } from "./card";
 
-/** The opening words of a quote on one line: between marks only if they are the speaker’s own. */
+/** The opening words of a quote on one line: between marks only if they are the speaker’s own, else without “that”. */
 export function quoteLabel(source: string, quote: Quote, limit: number): string {
-  const words = shorten(quoteWords(source, quote), limit);
-  return quote.kind === "direct" ? `“${words}”` : words;
+  const words = quoteWords(source, quote);
+  return quote.kind === "direct"
+    ? `“${shorten(words, limit)}”`
+    : shorten(words.replace(/^that\s/, ""), limit);
 }
