@@ -48,18 +48,19 @@ async function arrange(workbench: Workbench): Promise<void> {
 async function takeArticle(workbench: Workbench, theme: string): Promise<void> {
   const { page } = workbench;
   await workbench.distinctColours(["Helena Brandvold", "for weeks", "told reporters"]);
-  await take(workbench, `outline-${theme}`, await box(workbench, ".part.sidebar"));
+  const editor = await box(workbench, ".part.editor");
+  await take(workbench, `walkthrough/outline-${theme}`, await box(workbench, ".part.sidebar"));
+  await take(workbench, `walkthrough/article-${theme}`, { ...editor, height: 450 });
   await workbench.hoverAt(7, 50);
   await page.mouse.move(1150, 660);
-  const editor = await box(workbench, ".part.editor");
-  await take(workbench, `article-${theme}`, { ...editor, x: 0, width: editor.x + editor.width });
-  await take(workbench, `card-${theme}`, { ...editor, height: 330 });
+  await take(workbench, `desk-${theme}`, { ...editor, x: 0, width: editor.x + editor.width });
+  await take(workbench, `walkthrough/card-${theme}`, { ...editor, height: 330 });
   await workbench.closeHover();
 }
 
 async function takeSettings(workbench: Workbench, theme: string): Promise<void> {
   await workbench.page.locator(".setting-item-category", { hasText: "Copydesk" }).first().waitFor();
-  await take(workbench, `settings-${theme}`, await box(workbench, ".settings-editor .settings-body"));
+  await take(workbench, `walkthrough/settings-${theme}`, await box(workbench, ".settings-editor .settings-body"));
 }
 
 interface Box {

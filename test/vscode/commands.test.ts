@@ -74,7 +74,7 @@ describe("commands", () => {
   it("open a sample article that is read and not yet saved", async () => {
     await run(COMMANDS.openSample);
     const { document } = vscode.window.activeTextEditor!;
-    assert.ok(document.isUntitled);
+    assert.ok(document.isUntitled && document.languageId === "plaintext");
     const article = (await api()).articleIn(document);
     assert.ok(article && article.quotes.length > 3);
   });

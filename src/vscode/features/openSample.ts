@@ -1,4 +1,4 @@
-import { type Disposable, Uri, window, workspace } from "vscode";
+import { commands, type Disposable, Uri, window, workspace } from "vscode";
 import type { Desk } from "../desk";
 import { type Message, registerCommand } from "../registerCommand";
 
@@ -10,10 +10,13 @@ export function register(desk: Desk): Disposable {
   return registerCommand(desk, "openSample", () => openSample(desk.home));
 }
 
-/** In the language `news`, which wraps its long lines. */
+/** Its paragraphs are long lines: they are wrapped, in this editor alone, where the reader has not chosen otherwise. */
 async function openSample(home: Uri): Promise<Message> {
   const bytes = await workspace.fs.readFile(Uri.joinPath(home, "samples", SAMPLE));
   const content = new TextDecoder().decode(bytes);
-  await window.showTextDocument(await workspace.openTextDocument({ language: "news", content }));
+  const document = await workspace.openTextDocument({ language: "plaintext", content });
+  await window.showTextDocument(document);
+  if (workspace.getConfiguration("editor", document).get("wordWrap") === "off")
+    await commands.executeCommand("editor.action.toggleWordWrap");
   return undefined;
 }
