@@ -7,6 +7,15 @@ import { editorFolder } from "../../tools/editor/editorFolder";
 import { packageExtension } from "../../tools/packageExtension";
 import { openWorkbench } from "../ui/openWorkbench";
 
+const needed = [
+  ".vsixmanifest",
+  "package.json",
+  "dist/node/extension.js",
+  "dist/web/extension.js",
+  "media/walkthrough/card-light.png",
+  "samples/ferry-terminal-wire.txt",
+];
+
 describe("the packaged extension", () => {
   let scratch: string;
   let extensionsFolder: string;
@@ -29,8 +38,7 @@ describe("the packaged extension", () => {
       files.filter((file) => /\.(ts|map|test\..*)$|node_modules|cli\.js/.test(file)),
       [],
     );
-    for (const file of [".vsixmanifest", "package.json", "dist/node/extension.js", "dist/web/extension.js"])
-      assert.ok(files.includes(file), file);
+    for (const file of needed) assert.ok(files.includes(file), file);
     const manifest = JSON.parse(readFileSync(join(extensionsFolder, installed, "package.json"), "utf8"));
     assert.equal(manifest.scripts, undefined);
     assert.equal(manifest.dependencies, undefined);

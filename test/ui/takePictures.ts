@@ -60,7 +60,11 @@ async function takeArticle(workbench: Workbench, theme: string): Promise<void> {
 
 async function takeSettings(workbench: Workbench, theme: string): Promise<void> {
   await workbench.page.locator(".setting-item-category", { hasText: "Copydesk" }).first().waitFor();
-  await take(workbench, `walkthrough/settings-${theme}`, await box(workbench, ".settings-editor .settings-body"));
+  await take(
+    workbench,
+    `walkthrough/settings-${theme}`,
+    await box(workbench, ".settings-editor .settings-body"),
+  );
 }
 
 interface Box {
