@@ -130,8 +130,13 @@ export interface ReportingForm {
   readonly particles: readonly string[];
 }
 
-/** Lower-case word to its reading as a reporting verb. */
-export const REPORTING_FORMS: ReadonlyMap<string, ReportingForm> = buildForms();
+let forms: ReadonlyMap<string, ReportingForm> | undefined;
+
+/** A lower-case word’s reading as a reporting verb. The forms are built at the first question. */
+export function reportingForm(word: string): ReportingForm | undefined {
+  forms ??= buildForms();
+  return forms.get(word);
+}
 
 /** Particles that may follow a verb and then belong to the cue. */
 export function particlesOf(lemma: string): readonly string[] {

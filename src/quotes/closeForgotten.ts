@@ -1,4 +1,4 @@
-import { REPORTING_FORMS } from "../lexicon/reportingVerbs";
+import { reportingForm } from "../lexicon/reportingVerbs";
 import type { MarkedRegion } from "../text/quotationMarks";
 import type { Token } from "../text/token";
 import type { TokenRange } from "./reading";
@@ -26,7 +26,7 @@ export function closeForgotten(
 function endsInReport(words: readonly string[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     if (/^[,.;:?!]$/.test(words[i]!)) return false;
-    const form = REPORTING_FORMS.get(words[i]!);
+    const form = reportingForm(words[i]!);
     if (form?.kinds.includes("say") && form.inflection !== "base")
       return i + 1 >= end || (words[i + 1] === "." && i + 2 >= end);
   }

@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from "../lexicon/functionWords";
-import { REPORTING_FORMS } from "../lexicon/reportingVerbs";
+import { reportingForm } from "../lexicon/reportingVerbs";
 import { isWordAt, type RegionTokens, type Unit, type Words } from "./reading";
 import { isAdverbial } from "./wordClass";
 
@@ -31,7 +31,7 @@ function goesOn(
   if (!/[?!…—–-]$/.test(words.text.source.slice(region.inner.start, region.inner.end))) return false;
   for (let i = first; i < Math.min(end, first + REACH); i++) {
     if (regionAt[i]! >= 0 || /^[.;:]$/.test(words.words[i]!)) return false;
-    const form = REPORTING_FORMS.get(words.words[i]!);
+    const form = reportingForm(words.words[i]!);
     if (!form || form.inflection === "participle" || form.inflection === "base" || form.kinds[0] === "think")
       continue;
     return !bringsContent(

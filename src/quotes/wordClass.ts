@@ -11,7 +11,7 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from "../lexicon/functionWords";
-import { REPORTING_FORMS } from "../lexicon/reportingVerbs";
+import { reportingForm } from "../lexicon/reportingVerbs";
 import { isCapitalAt, isWordAt, type Reading, type Words } from "./reading";
 
 /*
@@ -42,7 +42,7 @@ export function isVerb(reading: Reading, i: number): boolean {
   if (AUXILIARIES.has(word) && !/^[’']s$/.test(word)) return true;
   if (isCapitalAt(reading, i) || followsDeterminer(reading, i)) return false;
   if (COMMON_VERBS.has(word)) return true;
-  const form = REPORTING_FORMS.get(word);
+  const form = reportingForm(word);
   return form !== undefined && form.inflection === "past" && !isCapitalAt(reading, i + 1);
 }
 

@@ -1,26 +1,28 @@
-import * as z from "zod";
+// the small zod: the editor loads this file before it can show anything
+import * as z from "zod/mini";
 
+const onOff = z.boolean();
 const detection = z.enum(["auto", "always", "never"]);
 const outlineLayout = z.enum(["grouped", "byPosition", "bySpeaker"]);
-const globs = z.array(z.string().min(1).max(500)).max(500);
+const globs = z.array(z.string().check(z.minLength(1), z.maxLength(500))).check(z.maxLength(500));
 
 interface Field<T> {
-  readonly schema: z.ZodType<T>;
+  readonly schema: z.ZodMiniType<T>;
   readonly default: T;
   /** What a reader should write instead of a value that is refused. */
   readonly remedy: string;
 }
 
-function field<T>(schema: z.ZodType<T>, fallback: T, remedy: string): Field<T> {
+function field<T>(schema: z.ZodMiniType<T>, fallback: T, remedy: string): Field<T> {
   return { schema, default: fallback, remedy };
 }
 
-function choice<T extends string>(schema: z.ZodType<T> & { options: T[] }, fallback: T): Field<T> {
+function choice<T extends string>(schema: z.ZodMiniType<T> & { options: T[] }, fallback: T): Field<T> {
   return field(schema, fallback, `one of ${schema.options.map((option) => `"${option}"`).join(", ")}`);
 }
 
 function flag(fallback: boolean): Field<boolean> {
-  return field(z.boolean(), fallback, "true or false");
+  return field(onOff, fallback, "true or false");
 }
 
 /** Every setting under `copydesk.`, by its name there; the manifest offers the same ones with the same defaults. */
@@ -28,7 +30,7 @@ export const SETTINGS = {
   detection: choice(detection, "auto"),
   include: field<string[]>(globs, [], 'a list of patterns such as ["stories/**"]'),
   exclude: field<string[]>(globs, [], 'a list of patterns such as ["notes/**"]'),
-  maxFileSize: field(z.number().min(0.01).max(50), 5, "a number of megabytes from 0.01 to 50"),
+  maxFileSize: field(z.number().check(z.gte(0.01), z.lte(50)), 5, "a number of megabytes from 0.01 to 50"),
   "people.colour": flag(true),
   "organizations.colour": flag(true),
   "quotations.colour": flag(true),

@@ -1,15 +1,24 @@
 import { MONTHS, WEEKDAYS } from "../lexicon/months";
 
-const MONTH = `(?<month>${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})\\.?`;
-const WEEKDAY = `(?:${[...WEEKDAYS].sort((a, b) => b.length - a.length).join("|")})\\.?`;
 const YEAR = "(?:,? ?(?<year>(?:19|20)\\d\\d))?";
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-const FORMS = [
-  "(?<year>(?:19|20)\\d\\d)[-/.](?<monthNumber>\\d{1,2})[-/.](?<day>\\d{1,2})",
-  `(?:${WEEKDAY},? )?${MONTH} ${DAY}${YEAR}`,
-  `(?:${WEEKDAY},? )?${DAY} (?:of )?${MONTH}${YEAR}`,
-  WEEKDAY,
-].map((form) => new RegExp(`(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`, "iu"));
+
+let forms: readonly RegExp[] | undefined;
+
+function buildForms(): RegExp[] {
+  const month = `(?<month>${longestFirst(MONTHS.keys())})\\.?`;
+  const weekday = `(?:${longestFirst(WEEKDAYS)})\\.?`;
+  return [
+    "(?<year>(?:19|20)\\d\\d)[-/.](?<monthNumber>\\d{1,2})[-/.](?<day>\\d{1,2})",
+    `(?:${weekday},? )?${month} ${DAY}${YEAR}`,
+    `(?:${weekday},? )?${DAY} (?:of )?${month}${YEAR}`,
+    weekday,
+  ].map((form) => new RegExp(`(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`, "iu"));
+}
+
+function longestFirst(words: Iterable<string>): string {
+  return [...words].sort((a, b) => b.length - a.length).join("|");
+}
 
 /** A date as a newspaper writes it; offsets into the text that was searched. */
 export interface CalendarDate {
@@ -21,7 +30,8 @@ export interface CalendarDate {
 
 /** The first date in a short text (bounded by the caller): `9 March 2022`, `Mar. 9`, `2022-03-09`, `Monday`. */
 export function findCalendarDate(text: string): CalendarDate | null {
-  for (const form of FORMS) {
+  forms ??= buildForms();
+  for (const form of forms) {
     const match = form.exec(text);
     if (match)
       return {

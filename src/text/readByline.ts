@@ -7,13 +7,13 @@ const LEAD = /^(?:(?:(?:written|reported|story|text|words|report|analysis) )?by:
 const NAME_WORD = "(?:(?!The\\b|THE\\b)\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30})";
 const PARTICLE = "(?:de|da|do|dos|del|della|van|von|der|den|bin|ibn|al|el|la|le|ter|ten|y|e)";
 const NAME = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){1,4}`;
-const NAMES = new RegExp(
-  `^${NAME}(?:(?: in ${NAME_WORD}(?: ${NAME_WORD})?)?(?:, and |, | and | & |; )${NAME}){0,5}`,
-  "u",
-);
+const NAMES = `${NAME}(?:(?: in ${NAME_WORD}(?: ${NAME_WORD})?)?(?:, and |, | and | & |; )${NAME}){0,5}`;
 const ROLE =
   /\b(?:staff|writer|reporter|correspondent|editor|bureau|columnist|contributor|desk|news|agency|press|post|times|chief|service|online|team|special|political|business|sports?|in|for|of|at)\b/i;
 const OUTLET = /^\s*[|•·]\s*\p{Lu}[\p{L}\p{N} .&'’-]{1,60}$/u;
+
+let leadingNames: RegExp | undefined;
+let wholeName: RegExp | undefined;
 
 /** A line that says who wrote the article: `By Ana Reyes and Joe Ruiz`, `Ana Reyes | The Bugle`, `Ana Reyes, Staff Writer`. */
 export function readByline(source: string, line: Span): Byline | null {
@@ -32,7 +32,7 @@ function readNames(text: string): string | null {
       text,
     );
   if (staff && text.length - staff[0].length < 40) return staff[0].trim();
-  let names = NAMES.exec(text)?.[0];
+  let names = namesAtStart(text);
   if (!names) return null;
   // `Ana Reyes, Staff Writer`: the last piece is a role, though it is written like a name.
   while (names.includes(", ") && ROLE.test(names.slice(names.lastIndexOf(", "))))
@@ -51,7 +51,7 @@ function isAfterword(rest: string): boolean {
 }
 
 function readUnled(text: string): string | null {
-  const names = NAMES.exec(text)?.[0];
+  const names = namesAtStart(text);
   if (!names) return null;
   if (OUTLET.test(text.slice(names.length))) return names;
   const comma = text.indexOf(", ");
@@ -60,7 +60,17 @@ function readUnled(text: string): string | null {
     comma > 0 &&
     text.length < 80 &&
     /\b(?:writer|reporter|correspondent|editor|columnist|contributor)s?$/i.test(text);
-  return isRole && new RegExp(`^${NAME}$`, "u").test(name) ? name : null;
+  return isRole && isName(name) ? name : null;
+}
+
+function namesAtStart(text: string): string | undefined {
+  leadingNames ??= new RegExp(`^${NAMES}`, "u");
+  return leadingNames.exec(text)?.[0];
+}
+
+function isName(text: string): boolean {
+  wholeName ??= new RegExp(`^${NAME}$`, "u");
+  return wholeName.test(text);
 }
 
 function splitNames(names: string): string[] {

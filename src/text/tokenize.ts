@@ -11,8 +11,7 @@ const LINK = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}/iuy;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/uy;
 const LINK_TAIL = /[.,;:!?…)'’\]]*$/;
 const INITIALS = /(?:\p{L}\.){2,12}(?:\p{L}(?![\p{L}\p{M}\p{N}]))?(?!\p{Ll})/uy;
-const WORD =
-  /@\w+|\p{L}(?:[\p{L}\p{M}\p{N}]|[\u00ad\u200c\u200d](?=\p{L}))*(?:(?:[-‐‑'’&](?=\p{L})|[-‐‑](?=\p{Nd}))(?:[\p{L}\p{M}\p{N}]|[\u00ad\u200c\u200d](?=\p{L}))+)*/uy;
+const WORD = /@\w+|\p{L}(?:[\p{L}\p{M}\p{N}]|[-‐‑'’&\u00ad\u200c\u200d](?=\p{L})|[-‐‑](?=\p{Nd}))*/uy;
 const NUMBER = /\p{Nd}+(?:[.,:/-]\p{Nd}+)*[\p{L}\p{M}\p{N}]*/uy;
 const CLITIC = /['’ʼ](?:s|ll|re|ve|d|m)(?![\p{L}\p{N}])/iuy;
 /** A mark with what combines with it, an emoji with its modifiers, or a run that is one mark. */

@@ -18,7 +18,7 @@ const LAYERS = [
 /** Which folders may import what does not lie in src/. */
 const OUTSIDE: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
   [/^vscode$/, ["vscode"]],
-  [/^zod$/, ["settings"]],
+  [/^zod(?:\/mini)?$/, ["settings"]],
   [/^node:|^(?:commander|cli-progress|picocolors|tinyglobby)$/, ["cli"]],
 ];
 
