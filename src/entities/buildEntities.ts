@@ -35,7 +35,7 @@ const MOST_ROLES = 12;
 function distinctRoles(text: ParsedText, entity: NamedEntity): string[] {
   const latest = new Map<string, string>();
   for (let i = entity.roles.length - 1; i >= 0 && latest.size < MOST_ROLES; i--) {
-    const role = spanText(text.source, entity.roles[i]!).replace(/\s+/g, " ");
+    const role = spanText(text.source, entity.roles[i]!).replace(/\s+/g, " ").replace(/^The /, "the ");
     if (!latest.has(role.toLowerCase())) latest.set(role.toLowerCase(), role);
   }
   const isContained = (role: string): boolean =>

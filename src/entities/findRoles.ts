@@ -7,6 +7,7 @@ import { isOffice, mayPrecedeOffice, type Role, readRole } from "./role";
 /** Longest role that is read, in tokens. */
 const LONGEST = 24;
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our)$/i;
+const COPULA = /^(?:is|are|am|was|were|be|been|being|become|becomes|became|as)$/;
 const CLOSING_MARK = /^(?:["'”’»)]|'')$/;
 const STOP = /^(?:[,.;:()–—?!]|--|who|whom|which|that|said|says|and|but|is|was|has|had|will)$/;
 
@@ -33,13 +34,16 @@ function titleBefore(tokens: readonly Token[], name: number, { title }: Name): R
   return readRole(tokens, from, name);
 }
 
-/** `the National Security Adviser to the President of Uzbekistan, Ana Reyes`: the widest phrase that ends at the comma. */
+/**
+ * `the National Security Adviser to the President of Uzbekistan, Ana Reyes`: the widest phrase that ends at the comma. What
+ * somebody is told to be (`When I was a student, Ana Reyes came`) is nobody else’s role.
+ */
 function appositionBefore(tokens: readonly Token[], name: number): Role | null {
   if (tokens[name - 1]?.text !== ",") return null;
   let from = -1;
   for (let i = name - 2; i >= 0 && name - i < LONGEST; i--) {
-    if (DETERMINER.test(tokens[i]!.text) && officeWithin(tokens, i + 1, Math.min(i + 7, name - 1)))
-      from = i + 1;
+    const opens = DETERMINER.test(tokens[i]!.text) && !COPULA.test(tokens[i - 1]?.text ?? "");
+    if (opens && officeWithin(tokens, i + 1, Math.min(i + 7, name - 1))) from = i + 1;
     if (!isInsideOffice(tokens[i]!)) break;
   }
   return from < 0 ? null : readRole(tokens, from, name - 1);

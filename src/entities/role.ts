@@ -1,7 +1,7 @@
 import { isDemonym } from "../mentions/gazetteer";
 import { isRoleModifier, isRoleNoun } from "../mentions/titleWords";
 import type { Span } from "../text/span";
-import type { Token } from "../text/token";
+import { isCapitalized, type Token } from "../text/token";
 import { foldSpelling } from "./foldSpelling";
 
 /** What somebody does, as words of the article: `secretary of Iran’s Supreme National Security Council`. */
@@ -18,7 +18,7 @@ const EMPTY =
 const RELATIONS =
   /^(?:counterpart|colleague|successor|predecessor|opponent|rival|son|daughter|wife|husband|brother|sister|mother|father|widow|uncle|aunt|cousin|nephew|grandson|granddaughter|resident|victim)s?$/i;
 
-/** The role in tokens `from` … `to` (determiner left out by the caller), null where no noun of office stands in it. */
+/** The role in tokens `from` … `to` (the caller leaves a determiner out), null where no noun of office stands in it. */
 export function readRole(tokens: readonly Token[], from: number, to: number): Role | null {
   const head = headIndex(tokens, from, to);
   if (head < 0) return null;
@@ -28,7 +28,14 @@ export function readRole(tokens: readonly Token[], from: number, to: number): Ro
     if (i !== head && (kind === "word" || kind === "number") && !EMPTY.test(text))
       words.add(foldSpelling(text));
   }
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end, head: foldHead(tokens[head]!.text), words };
+  const first = ownerNeedsArticle(tokens, from) ? from - 1 : from;
+  return { start: tokens[first]!.start, end: tokens[to - 1]!.end, head: foldHead(tokens[head]!.text), words };
+}
+
+/** `the company’s director`, `the volunteers’ organiser`: without its “the” the owner is no English. */
+function ownerNeedsArticle(tokens: readonly Token[], from: number): boolean {
+  const owned = /^(?:’s?|'s?)$/.test(tokens[from + 1]?.text ?? "");
+  return owned && !isCapitalized(tokens[from]!) && /^the$/i.test(tokens[from - 1]?.text ?? "");
 }
 
 export function isOffice(token: Token): boolean {

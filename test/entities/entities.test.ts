@@ -72,6 +72,10 @@ describe("Entities", () => {
       "shadow culture minister",
     ]);
     assert.deepEqual(entity("Its chairwoman, Dr Ana Reyes, objected.", "Ana Reyes").roles, ["chairwoman"]);
+    assert.deepEqual(entity("The fair’s director, Ana Reyes, objected.", "Ana Reyes").roles, [
+      "the fair’s director",
+    ]);
+    assert.deepEqual(entity("When I was a student, Ana Reyes taught me.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("Then finance director Ana Reyes spoke.", "Ana Reyes").roles, [
       "finance director",
     ]);
