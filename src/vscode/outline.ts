@@ -84,7 +84,7 @@ function quoteRow(article: Article, source: string, quote: Quote): OutlineRow {
   const { start, end } = quoteExtent(quote);
   const words = withMarks(source, quote.content[0]!);
   const extent = { start: Math.min(start, words.start), end: Math.max(end, words.end) };
-  const name = nonEmpty(quoteLabel(source, quote, 48));
+  const name = nonEmpty(quoteLabel(source, quote, 40));
   const detail = speakerOf(article, quote)?.name ?? (quote.source ? spanText(source, quote.source) : "");
   return { kind: "quote", name, detail: shorten(detail, 60), extent, words, children: [] };
 }
