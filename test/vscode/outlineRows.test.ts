@@ -24,7 +24,7 @@ describe("the rows of the outline", () => {
       "    Ellery Harbour Authority | 3 mentions · 1 quote",
       "  Quotes",
       "    The harbour reopened on Monday | Ellery Harbour Authority",
-      "    “The worst is behind us. We start tomorrow.” | Marta Lindqvist",
+      "    “The worst is behind us. We start …” | Marta Lindqvist",
       "    “They worked for the EHA day and night” | Marta Lindqvist",
       "    “Nobody asked us” | a fisherman",
       "    “The nets are gone.”",
@@ -37,7 +37,7 @@ describe("the rows of the outline", () => {
       [
         "The harbour reopened on Monday",
         "Ellery Harbour Authority",
-        "“The worst is behind us. We start tomorrow.”",
+        "“The worst is behind us. We start …”",
         "Marta Lindqvist",
         "“They worked for the EHA day and night”",
         "“Nobody asked us”",
