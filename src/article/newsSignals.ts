@@ -27,7 +27,7 @@ const SYMBOL = /[{}<>=\\|_*#~^`[\]@+]/g;
 
 /** Counts the signals of a text; linear in its length. */
 export function countNewsSignals(text: string): NewsSignals {
-  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const words = text.match(/\p{L}+/gu) ?? [];
   const kinds: Record<WordKind, number> = {
     reporting: 0,
     calendar: 0,
@@ -53,7 +53,7 @@ export function countNewsSignals(text: string): NewsSignals {
     words: words.length,
     names: rate(count(text, NAME)),
     quotations: rate(count(text, QUOTATION)),
-    greeting: /^Dear \p{L}[\p{L} .]{1,40}[,:]/mu.test(text.slice(0, 1000)),
+    greeting: /^Dear [^\s,:][^\n,:]{1,40}[,:]/m.test(text.slice(0, 1000)),
     symbols: (count(text, SYMBOL) * 100) / Math.max(text.length, 200),
     unfinishedLines: share((line) => line.length < 45 && !/[.!?…:;,]["'”’)\]]*$/.test(line)),
     stampedLines: share((line) => STAMP.test(line)),

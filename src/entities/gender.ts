@@ -6,9 +6,9 @@ import { spanText } from "../text/span";
 export type Gender = "female" | "male";
 
 const FEMALE_TITLE =
-  /\b(?:mrs|ms|miss|mme|madame|mlle|dame|lady|queen|princess|duchess|countess|baroness|empress|sister|señora|frau|sheikha|begum|\p{L}+woman|actress|chairwoman|mother|wife|daughter)\b/iu;
+  /\b(?:mrs|ms|miss|mme|madame|mlle|dame|lady|queen|princess|duchess|countess|baroness|empress|sister|señora|frau|sheikha|begum|[a-z]+woman|actress|chairwoman|mother|wife|daughter)\b/i;
 const MALE_TITLE =
-  /\b(?:mr|sir|lord|king|prince|duke|count|baron|emperor|brother|father|señor|herr|sheikh|sultan|emir|imam|ayatollah|pope|\p{L}+[^o]man|actor|husband|son)\b/iu;
+  /\b(?:mr|sir|lord|king|prince|duke|count|baron|emperor|brother|father|señor|herr|sheikh|sultan|emir|imam|ayatollah|pope|[a-z]+[^o]man|actor|husband|son)\b/i;
 
 /** Gender as the words before a name or its given name tell, null where they don't. Only for choosing between he and she. */
 export function genderOf(text: ParsedText, name: Name): Gender | null {

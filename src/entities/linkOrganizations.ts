@@ -22,7 +22,7 @@ export function linkOrganizations(text: ParsedText, names: readonly Name[]): Nam
     const long = expansion(text, short, byWord);
     if (long) merged.set(short, merged.get(long) ?? long);
   }
-  for (const [short, long] of merged) long.names.push(...short.names);
+  for (const [short, long] of merged) for (const name of short.names) long.names.push(name);
   return organizations
     .filter((organization) => !merged.has(organization))
     .map(({ names: all }) => ({

@@ -8,7 +8,7 @@ const CANONICAL = new Map(
 export function placeKey(name: string): string {
   const bare = name
     .replace(
-      /^(?:\p{Lu}\p{L}+ ){0,3}(?:Republic|Kingdom|State|Sultanate|Emirate|Principality|Commonwealth) of (?:the )?/u,
+      /^(?:\S+ ){0,3}(?:Republic|Kingdom|State|Sultanate|Emirate|Principality|Commonwealth) of (?:the )?/,
       "",
     )
     .toLowerCase();

@@ -99,7 +99,7 @@ function firstAfterOpening(
   nextPerson: number,
 ): { entity: number; comma: number } | null {
   if (
-    !/^(?:In|On|At|After|Before|During|While|When|As|With|Despite|Since|For|Asked|\p{Lu}\p{Ll}+ing)$/u.test(
+    !/^(?:In|On|At|After|Before|During|While|When|As|With|Despite|Since|For|Asked|[A-Z][a-z]+ing)$/.test(
       tokens[sentence.firstToken]!.text,
     )
   )

@@ -7,7 +7,7 @@ const LINES: readonly RegExp[] = [
   /^(?:https?:\/\/|www\.)\S+$/,
   /^[^\p{L}]*\p{L}?[^\p{L}]*$/u,
   /^(?:published|updated|posted|last (?:updated|modified)|image|photo|picture|file photo|source|section|share|date|category|tags?|url|link)\b ?(?:on|by|at|:|-)/i,
-  /^(?!by )(?:[\p{L}-]+ ){0,3}(?:reporters?|writers?|correspondents?|editors?|columnists?|contributors?)$/iu,
+  /^(?!by )(?:[a-z\u00c0-\u1fff-]+ ){0,3}(?:reporters?|writers?|correspondents?|editors?|columnists?|contributors?)$/i,
   /^\d{1,3} min(?:ute)?s? read$/i,
 ];
 /** Words that may stand beside a date on a line of its own. */

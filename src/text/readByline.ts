@@ -51,16 +51,22 @@ function isAfterword(rest: string): boolean {
 }
 
 function readUnled(text: string): string | null {
+  return namesBeforeOutlet(text) ?? nameBeforeRole(text);
+}
+
+function namesBeforeOutlet(text: string): string | null {
+  if (!/[|•·]/.test(text)) return null;
   const names = namesAtStart(text);
-  if (!names) return null;
-  if (OUTLET.test(text.slice(names.length))) return names;
+  return names && OUTLET.test(text.slice(names.length)) ? names : null;
+}
+
+function nameBeforeRole(text: string): string | null {
   const comma = text.indexOf(", ");
-  const name = text.slice(0, comma);
   const isRole =
     comma > 0 &&
     text.length < 80 &&
     /\b(?:writer|reporter|correspondent|editor|columnist|contributor)s?$/i.test(text);
-  return isRole && isName(name) ? name : null;
+  return isRole && isName(text.slice(0, comma)) ? text.slice(0, comma) : null;
 }
 
 function namesAtStart(text: string): string | undefined {
