@@ -31,10 +31,10 @@ const VERBS: Readonly<Record<ReportingKind, string>> = {
     "croak drawl chime chirp coo snap snarl growl bark boom thunder tease pray maintain post blog " +
     "respond reply answer write compare attack address highlight conclude transmit relay submit sum " +
     "charge vent relate verify elaborate clarify signal volunteer echo trumpet herald whine crack " +
-    "narrate reminisce marvel counter protest object profess plead interject interrupt preach recite",
+    "narrate reminisce brief lecture marvel counter protest object profess plead interject interrupt preach recite",
   tell:
-    "tell assure inform remind notify reassure persuade convince advise warn instruct brief alert " +
-    "promise caution admonish lecture text message email scold chide taunt heckle",
+    "tell assure inform remind notify reassure advise warn instruct alert " +
+    "promise caution admonish text message email scold chide taunt heckle",
   ask: "ask wonder inquire enquire query question interrogate quiz press pester",
   vow:
     "vow pledge promise threaten refuse decline demand urge order command request implore beseech " +
@@ -47,11 +47,11 @@ const VERBS: Readonly<Record<ReportingKind, string>> = {
     "disparage malign vilify lambaste lambast denigrate belittle rip bash trash pan knock fault " +
     "censure excoriate skewer decry deplore deny dispute discuss mention urge warn extol celebrate " +
     "cheer welcome hammer blister upbraid reproach reprove deem pronounce proclaim declare tout " +
-    "refer tag nickname christen title point talk speak boast complain",
+    "tag nickname christen title point talk speak boast complain",
   think:
     "think believe feel know hope fear expect worry want wish suspect doubt assume imagine figure " +
     "realize realise consider understand remember forget decide agree conclude hear find see learn " +
-    "support oppose favor favour prefer",
+    "support oppose favor favour prefer persuade convince",
 };
 
 /** Verbs with a particle that makes them reporting verbs: `pointed out`, `put it`. */
@@ -117,7 +117,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   rebuke: "rebukes rebuked rebuked rebuking",
 };
 /** Stressed on the last syllable, so that its consonant is doubled, as in every short verb (`quipped`). */
-const DOUBLING = new Set("admit submit commit transmit concur demur rebut recap".split(" "));
+const DOUBLING = new Set("admit refer submit commit transmit concur demur rebut recap".split(" "));
 const SHORT = /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/;
 
 export interface ReportingForm {
@@ -145,7 +145,7 @@ export function particlesOf(lemma: string): readonly string[] {
 
 function buildForms(): Map<string, ReportingForm> {
   const kindsOf = new Map<string, ReportingKind[]>();
-  for (const lemma of PARTICLE_ONLY) kindsOf.set(lemma, ["say"]);
+  for (const lemma of PARTICLE_ONLY) kindsOf.set(lemma, [lemma === "refer" ? "utter" : "say"]);
   for (const [kind, verbs] of Object.entries(VERBS) as [ReportingKind, string][])
     for (const entry of verbs.split(" ")) {
       kindsOf.set(entry, [...(kindsOf.get(entry) ?? []), kind]);

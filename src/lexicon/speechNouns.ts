@@ -17,3 +17,6 @@ export const EXPRESSING = words(
 export const TITLED_WORKS = words(
   "novel book memoir film movie show series album song single play musical poem essay article column program programme podcast documentary episode magazine painting opera ballad hit anthem video track sitcom drama comedy thriller sequel story book’s titled entitled called exhibition game report",
 );
+
+/** Words in front of a motto in quotation marks. */
+export const MOTTOES = words("slogan slogans motto mottoes mottos hashtag");

@@ -2,12 +2,12 @@ import { claimQuotations } from "./claimQuotations";
 import { contentStops } from "./contentStops";
 import type { Draft } from "./draft";
 import { findReportingClauses } from "./findReportingClauses";
+import { isQuoted, isReported } from "./isReported";
 import { type Opening, readOpening } from "./readComplement";
 import { readAfter, readBackward } from "./readContent";
-import { isCapitalAt, type Reading, type TokenRange, type Unit } from "./reading";
+import type { Reading, TokenRange, Unit } from "./reading";
 import { readLeadSubject } from "./readLeadSubject";
 import type { ReportingClause } from "./reportingClause";
-import { beginsNounPhrase } from "./wordClass";
 
 /** Longest unquoted sentence that one clause at its end reports, in tokens. */
 const LONGEST_SENTENCE = 200;
@@ -33,6 +33,11 @@ export function attributeUnit(reading: Reading, unit: Unit): Draft[] {
     const source = clause.source ?? sharedSource(reading, unit, clause, drafts.at(-1));
     const waits = leads && opening.form !== "quotation";
     if (!waits && (content.length === 0 || !isReported(reading, clause, source, content))) return;
+    if (
+      isBackground(reading, unit, clause, clauses.length) &&
+      !content.some((range) => isQuoted(reading, range))
+    )
+      return;
     drafts.push({
       cue: clause.cue,
       source,
@@ -55,9 +60,28 @@ function closingClause(
 ): number {
   const index = clauses.length - 1;
   const clause = clauses[index];
-  if (!clause || clause.order === "shared" || openings[index]!.form !== "none") return -1;
+  if (!clause?.kinds.some((kind) => kind === "say" || kind === "tell")) return -1;
+  if (clauses[0]!.lemma === "according" && clauses[0]!.first === unit.first) return -1;
+  if (clause.order === "shared" || openings[index]!.form !== "none") return -1;
   if (reading.words[clause.first - 1] !== "," || clause.first - unit.first > LONGEST_SENTENCE) return -1;
   return isQuoted(reading, { first: unit.first, end: clause.first }) ? -1 : index;
+}
+
+/** `Pointing to the map, Lee said …`: an opening participle leads up to the statement and is none, but for a `that`. */
+function isBackground(
+  { words }: Reading,
+  unit: Unit,
+  { cue, kinds }: ReportingClause,
+  clauses: number,
+): boolean {
+  const describes = kinds.includes("describe") || kinds.includes("utter");
+  return (
+    cue.first === unit.first &&
+    clauses > 1 &&
+    describes &&
+    words[cue.first]!.endsWith("ing") &&
+    words[cue.end] !== "that"
+  );
 }
 
 /** The subject of the clause before, or of the sentence; of the main clause behind its comma for an opening participle. */
@@ -74,50 +98,6 @@ function sharedSource(
     clause.cue.first === unit.first ? unit.end : clause.cue.first,
   );
   return source && reading.words[source.first] === "it" ? null : source;
-}
-
-/** Thoughts count where they are quoted; verbs that say little by themselves also before `that`. */
-function isReported(
-  reading: Reading,
-  clause: ReportingClause,
-  source: TokenRange | null,
-  content: readonly TokenRange[],
-): boolean {
-  if (content.some((range) => isQuoted(reading, range))) return true;
-  const [first] = content;
-  if (!source || !first || (content.length === 1 && isStump(reading, clause, first))) return false;
-  if (asksToStayUnnamed(reading, first) || isBareObject(reading, clause, first)) return false;
-  if (clause.kinds.includes("utter") && reading.words[first.first] === "that") return true;
-  return clause.kinds.some((kind) => kind !== "think" && kind !== "utter");
-}
-
-function isQuoted(reading: Reading, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (reading.regionAt[i]! >= 0) return true;
-  return false;
-}
-
-/** `denied it`, `1,200 pledged delegates`: a word that says nothing, or no infinitive or clause after a vow. */
-function isBareObject(reading: Reading, { kinds }: ReportingClause, { first, end }: TokenRange): boolean {
-  const word = reading.words[first]!;
-  if (end - first === 1) return /^(?:it|this|that|him|her|them|so|me|us)$/.test(word);
-  if (kinds[0] !== "vow" || isCapitalAt(reading, first)) return false;
-  return (
-    !/^(?:to|that|not|\W|\d)/.test(word) &&
-    !beginsNounPhrase(reading, first) &&
-    !/^(?:my|our|his|her|its|their|him|them|us|me)$/.test(word)
-  );
-}
-
-/** One or two words before the clause are no statement of their own: `Yesterday, Lee said`. */
-function isStump(reading: Reading, clause: ReportingClause, { first, end }: TokenRange): boolean {
-  return first < clause.first && end - first < 3 && reading.regionAt[first]! < 0;
-}
-
-/** `who asked not to be named`, `who requested anonymity`. */
-function asksToStayUnnamed({ words }: Reading, { first }: TokenRange): boolean {
-  return /^(?:(?:not )?to be (?:named|identified|quoted)|anonymity|to remain anonymous)/.test(
-    words.slice(first, first + 4).join(" "),
-  );
 }
 
 function confidenceOf(clause: ReportingClause, source: TokenRange | null): number {

@@ -5,7 +5,7 @@ import { readInvertedSubject } from "./readInvertedSubject";
 import { isCapitalAt, type Reading, type TokenRange, type Unit } from "./reading";
 import { readSubject } from "./readSubject";
 import type { ReportingClause } from "./reportingClause";
-import { beginsNounPhrase } from "./wordClass";
+import { beginsNounPhrase, isVerb } from "./wordClass";
 
 /** The reporting clauses of one sentence, in order. */
 export function findReportingClauses(reading: Reading, unit: Unit): ReportingClause[] {
@@ -32,6 +32,7 @@ function readAccordingTo(reading: Reading, unit: Unit, i: number): ReportingClau
   )
     end++;
   if (end === first) return null;
+  end = overAcronym(reading, end);
   const cue = { first: i, end: first };
   const source = { first, end };
   return {
@@ -44,6 +45,11 @@ function readAccordingTo(reading: Reading, unit: Unit, i: number): ReportingClau
     lemma: "according",
     inflection: "past",
   };
+}
+
+/** Over `(NPA)`, the short form of a name in front of it. */
+function overAcronym({ words }: Reading, end: number): number {
+  return words[end] === "(" && words[end + 2] === ")" ? end + 3 : end;
 }
 
 function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClause | null {
@@ -65,7 +71,8 @@ function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClaus
     lemma: form.lemma,
     inflection: form.inflection,
   });
-  if (isPassive(reading, i, form.inflection)) return null;
+  if (isPassive(reading, i, form.inflection) || isPassiveAside(reading, unit, i, form.inflection))
+    return null;
   const shared = (first: number): ReportingClause => build("shared", null, first, cue.end);
   if (form.inflection === "participle" && i === unit.first) return shared(i);
   if (form.inflection === "participle" && isLoose(reading.words[i - 1] ?? "")) return shared(i);
@@ -94,7 +101,13 @@ function isNounPhrase(reading: Reading, { first, end }: TokenRange): boolean {
   if (beginsNounPhrase(reading, first) || reading.text.tokens[first]!.kind === "number") return true;
   if (POSSESSIVES.has(lead) || RELATIVE_PRONOUNS.has(lead)) return true;
   if (isCapitalAt(reading, end - 1) || namesSomeone(reading, { first, end })) return true;
-  return !/ing$/.test(lead) && /(?:s|police|people|media|men|women)$/.test(reading.words[end - 1]!);
+  return !/ing$/.test(lead) && /(?:s|police|people|media|men|women)$/.test(headNoun(reading, { first, end }));
+}
+
+/** The last word, or `officials` in `officials from both`. */
+function headNoun({ words }: Reading, { first, end }: TokenRange): string {
+  const stands = /^(?:both|each|them)$/.test(words[end - 1]!) && PREPOSITIONS.has(words[end - 2]!);
+  return stands && end - 3 >= first ? words[end - 3]! : words[end - 1]!;
 }
 
 /** `The bridge is safe, said Joe Ruiz, a coach.`: after a comma, a subject with no verb of its own behind it. */
@@ -133,6 +146,25 @@ function isPassive(reading: Reading, i: number, inflection: ReportingForm["infle
     const word = reading.words[at]!;
     if (/^(?:is|are|was|were|be|been|being|am|get|got|gets|[’']re|[’']m)$/.test(word)) return true;
     if (!/^(?:not|n[’']t|also|been|.+ly|never|often|once|so|now|widely|first|best)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Longest aside between commas, in tokens. */
+const LONGEST_ASIDE = 14;
+
+/** `A study, read out on Tuesday, found that …`: a participle between a subject and the verb that it has. */
+function isPassiveAside(
+  reading: Reading,
+  unit: Unit,
+  i: number,
+  inflection: ReportingForm["inflection"],
+): boolean {
+  if (inflection !== "past" || reading.words[i - 1] !== "," || i - 2 < unit.first) return false;
+  if (reading.words.slice(Math.max(unit.first, i - LONGEST_ASIDE), i - 1).includes(",")) return false;
+  for (let at = i + 1; at < Math.min(unit.end, i + LONGEST_ASIDE); at++) {
+    if (reading.regionAt[at]! >= 0 || /^[.;:?!]$/.test(reading.words[at]!)) return false;
+    if (reading.words[at] === ",") return isVerb(reading, at + 1);
   }
   return false;
 }

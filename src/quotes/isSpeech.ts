@@ -1,5 +1,5 @@
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../lexicon/functionWords";
-import { TITLED_WORKS } from "../lexicon/speechNouns";
+import { MOTTOES, TITLED_WORKS } from "../lexicon/speechNouns";
 import { spanText } from "../text/span";
 import { isCapitalAt, isWordAt, type RegionTokens, type Words } from "./reading";
 import { isPossessiveEnding } from "./wordClass";
@@ -13,6 +13,7 @@ export function isSpeech(words: Words, quotation: RegionTokens): boolean {
     isName(words, quotation) ||
     isNickname(words, quotation) ||
     isTitle(words, quotation) ||
+    isMotto(words, quotation) ||
     isMarkedTerm(words, quotation)
   );
 }
@@ -36,6 +37,11 @@ function isTitle(words: Words, { region, first, end, wordCount }: RegionTokens):
   if (TITLED_WORKS.has(before === "," ? (words.words[first - 2] ?? "") : before)) return true;
   if (wordCount < 2 || /[.?!]$/.test(spanText(words.text.source, region.inner))) return false;
   return PREPOSITIONS.has(before) || DETERMINERS.has(before) || isPossessiveEnding(before);
+}
+
+/** `the slogan “One Town”`: a name for a cause, said by nobody in particular. */
+function isMotto({ words }: Words, { first }: RegionTokens): boolean {
+  return MOTTOES.has(words[words[first - 1] === "," ? first - 2 : first - 1] ?? "");
 }
 
 function isTitleCase(words: Words, first: number, end: number): boolean {

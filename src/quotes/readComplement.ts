@@ -23,6 +23,7 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
   }
   if (clause.lemma === "express") return { at, form: reading.regionAt[at]! >= 0 ? "quotation" : "clause" };
   if (clause.kinds.includes("tell")) at = skipRecipient(reading, at, limit);
+  if (clause.kinds.includes("ask")) at = skipAsked(reading, at);
   while (at < limit) {
     if (reading.regionAt[at]! >= 0) return { at, form: "quotation" };
     const word = reading.words[at]!;
@@ -86,6 +87,14 @@ function skipRecipient(reading: Reading, at: number, limit: number): number {
   if (/^(?:me|us|him|her|them|you|it|himself|herself)$/.test(word)) return at + 1;
   if (reading.regionAt[at]! >= 0 || /^(?:that|how|why|what|to|of|,|:|if|whether)$/.test(word)) return at;
   return skipPhrase(reading, at - 1, limit);
+}
+
+/** `asked her who was there`: past whom the question was put to. */
+function skipAsked({ words }: Reading, at: number): number {
+  const person = /^(?:me|us|him|her|them|you)$/.test(words[at] ?? "");
+  return person && /^(?:who|what|how|why|where|when|which|if|whether|about)$/.test(words[at + 1] ?? "")
+    ? at + 1
+    : at;
 }
 
 /** From a preposition over the noun phrase that it governs, up to where a clause, a mark or another phrase begins. */
@@ -154,5 +163,18 @@ export function trimRange(reading: Reading, { first, end }: TokenRange): TokenRa
     /^(?:[,;:.–—-]|--|and|but)$/.test(reading.words[start]!)
   )
     start++;
-  return start < last ? { first: start, end: last } : null;
+  return start < last ? { first: start, end: withClosingMark(reading, start, last, end) } : null;
+}
+
+/** Where the trimming cut a closing mark from its opening one (`a man called “Mr. Lee.”`), the end behind that mark. */
+function withClosingMark({ words }: Reading, first: number, last: number, end: number): number {
+  let open = 0;
+  for (let i = first; i < last; i++) {
+    const word = words[i]!;
+    if (/^(?:“|``|‘)$/.test(word)) open++;
+    else if (/^(?:”|’)$/.test(word)) open = Math.max(0, open - 1);
+    else if (/^(?:"|'')$/.test(word)) open = open > 0 ? open - 1 : 1;
+  }
+  for (let i = last; open > 0 && i < end; i++) if (isMark(words[i]!)) return i + 1;
+  return last;
 }

@@ -1,4 +1,4 @@
-import { AUXILIARIES, PERSONAL_PRONOUNS } from "../lexicon/functionWords";
+import { AUXILIARIES, PERSONAL_PRONOUNS, PREPOSITIONS } from "../lexicon/functionWords";
 import { particlesOf, type ReportingForm, reportingForm } from "../lexicon/reportingVerbs";
 import { EXPRESSED, EXPRESSING } from "../lexicon/speechNouns";
 import { isCapitalAt, isWordAt, type Reading, type TokenRange, type Unit } from "./reading";
@@ -17,7 +17,7 @@ export function readCue(reading: Reading, unit: Unit, i: number): Cue | null {
   if (!form || !isWordAt(reading, i) || !isVerbHere(reading, unit, i, form)) return null;
   const particle = particlesOf(form.lemma).includes(reading.words[i + 1] ?? "");
   if (form.particles.length > 0 && !particle) return null;
-  if (isNaming(reading, i, form)) return null;
+  if (isNaming(reading, i, form) || isOtherSense(reading, i, form)) return null;
   return { first: i, end: i + (particle && i + 1 < unit.end ? 2 : 1), form };
 }
 
@@ -34,6 +34,11 @@ function isNaming(reading: Reading, i: number, { lemma, inflection }: ReportingF
   return noun && !AUXILIARIES.has(before) && (isCapitalAt(reading, i + 1) || reading.regionAt[i + 1]! >= 0);
 }
 
+/** `thanks to the storm`, `adding to her lead`: the words of another meaning. */
+function isOtherSense(reading: Reading, i: number, { lemma }: ReportingForm): boolean {
+  return /^(?:thank|add)$/.test(lemma) && reading.words[i + 1] === "to";
+}
+
 /** `expressed hope`, `voiced deep concern`: the verb up to what it voices. */
 function readExpressed(reading: Reading, unit: Unit, i: number): Cue | null {
   for (let at = i + 1; at < Math.min(unit.end, i + 5); at++) {
@@ -44,15 +49,21 @@ function readExpressed(reading: Reading, unit: Unit, i: number): Cue | null {
   return null;
 }
 
+/** What stands before a `say` that is an infinitive, an order or a noun. */
+const NO_SUBJECT =
+  /^(?:|me|us|him|her|them|an?|the|no|any|my|your|his|its|our|their|final|more|much|little)$/;
+
 /** Tells the verb from the noun of the same form by the word before it. */
 function isVerbHere(reading: Reading, unit: Unit, i: number, form: ReportingForm): boolean {
   if (isCapitalAt(reading, i) && i > unit.first && !isHeadline(reading, i)) return false;
   const before = i > unit.first ? reading.words[i - 1]! : "";
+  if (reading.words[i] === "say") return !NO_SUBJECT.test(before);
   if (
     followsDeterminer(reading, i) &&
     !/^(?:this|that|these|those|both|all|most|many|some|several|others?)$/.test(before)
   )
     return isPossessiveEnding(before) && form.inflection === "participle";
+  if (form.inflection === "past") return !PREPOSITIONS.has(before) || before === "like";
   if (form.inflection !== "base") return true;
   return (
     AUXILIARIES.has(before) ||

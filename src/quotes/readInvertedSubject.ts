@@ -82,6 +82,7 @@ function withApposition(reading: Reading, head: number, limit: number): number {
     const age = reading.text.tokens[end + 1]!.kind === "number";
     if (
       !age &&
+      !isPersonAlone(reading, end + 1) &&
       !/^(?:an?|the|who|whose|of|his|her|their|one|another|chief|former|director|president|chair|chairman|chairwoman|professor|executive)$/.test(
         lead,
       )
@@ -93,4 +94,13 @@ function withApposition(reading: Reading, head: number, limit: number): number {
     end = at;
   }
   return end;
+}
+
+/** `A retired sailor, Ana Okoro, stood up`: nothing but the name of a person up to the next comma. */
+function isPersonAlone(reading: Reading, first: number): boolean {
+  const index = reading.nameAt[first]!;
+  if (reading.names[index]?.type !== "person" || reading.nameAt[first - 2]! >= 0) return false;
+  let end = first + 1;
+  while (reading.nameAt[end] === index) end++;
+  return /^[,.]$/.test(reading.words[end] ?? ".");
 }

@@ -22,6 +22,11 @@ describe("Direct speech", () => {
     ["told to somebody", "Okoro told Ruiz, “No.”", "Okoro | told | No."],
     ["that names somebody else", "“I back Ruiz,” said Okoro.", "Okoro | said | I back Ruiz"],
     ["after a shared subject", "Okoro rose and, turning to Ruiz, said “no.”", "Okoro | said | no"],
+    [
+      "after a name beside a role",
+      "A retired sailor, Ana Okoro, rose and asked: “Who pays?”",
+      "A retired sailor, Ana Okoro | asked | Who pays?",
+    ],
     ["after an opening phrase", "Referring to the storm, Okoro said: “Stay.”", "Okoro | said | Stay."],
     ["about somebody", "“Brave,” Okoro said of Ruiz.", "Okoro | said | Brave"],
     [

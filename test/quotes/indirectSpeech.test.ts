@@ -27,6 +27,20 @@ describe("Indirect speech", () => {
     ["In a statement Okoro said the quay would open.", "Okoro | said | the quay would open"],
     ["Okoro wrote on Facebook that the quay was shut.", "Okoro | wrote | that the quay was shut"],
     ["Police said the driver, 34, was held.", "Police | said | the driver, 34, was held"],
+    [
+      "Two towns have agreed to share the quay, officials from both said after talks on Monday.",
+      "officials from both | said | Two towns have agreed to share the quay",
+    ],
+    [
+      "According to the Quay Authority (QA), some 900 boats call there.",
+      "the Quay Authority (QA) | According to | some 900 boats call there",
+    ],
+    ["Majorities in all five say the quay is safe.", "Majorities in all five | say | the quay is safe"],
+    ["Okoro asked her who had been on board.", "Okoro | asked | who had been on board"],
+    [
+      "A study by the town, read out on Monday, showed that the quay was old, Okoro said.",
+      "Okoro | said | A study by the town, read out on Monday, showed that the quay was old",
+    ],
   ];
   for (const [source, expected] of cases)
     it(`is read: ${source}`, () => {
@@ -75,8 +89,42 @@ describe("Indirect speech", () => {
     "It is worth mentioning that the quay is old.",
     "Okoro continued to row.",
     "Okoro believes the quay is safe.",
+    "Harbour Lines, which reports next week, lost money.",
+    "The crew shouted him down.",
+    "Ruiz rejected the charge.",
+    "Okoro won the harbour race, adding to her wins of last year.",
+    "The town added two boats.",
+    "Boats left thanks to the tide.",
+    "Okoro leads in pledged seats.",
+    "Ruiz, smiling, did not deny it.",
+    "Ruiz is due to brief the harbour board before he leaves.",
+    "Okoro recalled the slogan “One Quay, One Town” under which it was built.",
   ])
     it(`is not seen in: ${source}`, () => assert.deepEqual(attributed(source), []));
+
+  it("is not what an opening participle points to", () => {
+    assert.deepEqual(
+      attributed("Pointing to the old town on the river, Okoro said the quay was a lifeline."),
+      ["Okoro | said | the quay was a lifeline"],
+    );
+    assert.deepEqual(attributed("Arguing that the quay was old, Okoro said it should shut."), [
+      "Okoro | Arguing | that the quay was old",
+      "Okoro | said | it should shut",
+    ]);
+  });
+
+  it("is read behind a participle in commas", () => {
+    assert.deepEqual(
+      attributed("A study by the town, read out on Tuesday, found that the quay “would have failed.”"),
+      ["A study by the town, read out on Tuesday | found | that the quay “would have failed.”"],
+    );
+  });
+
+  it("keeps both marks of a word that is no speech", () => {
+    assert.deepEqual(attributed("Okoro said the crew called him “Lord Ruiz.”"), [
+      "Okoro | said | the crew called him “Lord Ruiz.”",
+    ]);
+  });
 
   it("does not take a wish to stay unnamed for a statement", () => {
     assert.deepEqual(
