@@ -63,9 +63,12 @@ function isTime({ words }: Reading, { first, end }: TokenRange): boolean {
   return true;
 }
 
-/** `that it is late`, `it is late`; not the thing that was added. */
+/** Longest thing that is added and no statement, in tokens. */
+const ADDED = 12;
+
+/** `that it is late`, `it is late`, and all behind a colon; not the thing that was added. */
 function isStatement(reading: Reading, { first, end }: TokenRange): boolean {
-  if (reading.words[first] === "that") return true;
+  if (reading.words[first] === "that" || reading.words[first - 1] === ":" || end - first > ADDED) return true;
   for (let i = first; i < end; i++) if (isVerb(reading, i)) return true;
   return false;
 }

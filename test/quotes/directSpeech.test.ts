@@ -132,6 +132,12 @@ describe("Direct speech without marks", () => {
     assert.deepEqual([only!.kind, only!.marks], ["direct", "none"]);
   });
 
+  it("needs no verb that is known", () => {
+    assert.deepEqual(attributed("Okoro added: More boats, more crews."), [
+      "Okoro | added | More boats, more crews.",
+    ]);
+  });
+
   it("is the next paragraph after a colon that ends one", () => {
     assert.deepEqual(
       attributed("Pleased with the quay, she said:\n\nThe boats will sail on Monday.\n\nIt rained."),
