@@ -3,6 +3,7 @@ import {
   lastOfSentenceBefore,
   otherOfTwo,
   personBefore,
+  readKicker,
   readSignature,
   sourceInSentence,
 } from "./nearbySource";
@@ -128,6 +129,8 @@ function draftFor(
   });
   const signature = readSignature(reading, quotation);
   if (signature) return draft(signature, 0.85, "signed after the quote");
+  const named = readKicker(reading, quotation);
+  if (named) return draft(named, 0.7, "named after the colon");
   if (!isBare(reading, unit)) {
     if (quotation.wordCount < SURELY_SPEECH) return null;
     return draft(sourceInSentence(reading, unit, quotation.first), 0.45, "named in the same sentence");

@@ -1,4 +1,5 @@
 import type { Entity, Mention } from "../entities/entity";
+import { ORGANIZATION_KINDS } from "../lexicon/organizationWords";
 import { contains, type Span, spanText } from "../text/span";
 
 /** A mention with the entity it belongs to. */
@@ -85,7 +86,14 @@ function partsOf(source: string, phrase: Span): Span[] {
 function isHead(source: string, part: Span, mention: Span): boolean {
   const before = source.slice(part.start, mention.start);
   const after = source.slice(mention.end, part.end);
-  return !INSIDE_PHRASE.test(before) && AFTER_HEAD.test(after);
+  return !INSIDE_PHRASE.test(before) && (AFTER_HEAD.test(after) || isKindOf(source, part, mention));
+}
+
+/** `The FNM trade union`: initials, and behind them only what kind of body it is. */
+function isKindOf(source: string, part: Span, mention: Span): boolean {
+  if (!/^the$/iu.test(source.slice(part.start, mention.start).trim())) return false;
+  const kind = /^(?: trade)? (\p{Ll}+)$/u.exec(source.slice(mention.end, part.end));
+  return /^\p{Lu}{2,6}$/u.test(spanText(source, mention)) && ORGANIZATION_KINDS.has(kind?.[1] ?? "");
 }
 
 function partner(

@@ -1,12 +1,15 @@
 import type { Entity } from "../entities/entity";
 import type { ParsedText } from "../text/parsedText";
-import { byPosition, type Span, spanText } from "../text/span";
+import { byPosition, contains, type Span, spanText } from "../text/span";
 import type { Attribution } from "./attribution";
 import { type EntityMention, findSpeaker, type Speaker } from "./findSpeaker";
+import { isLabel, labelledSpeaker, readInterview } from "./interview";
 import type { Quote } from "./quote";
 
 /** How sure a speaker is who is called by something other than a name. */
 const TRUST = { name: 1, nominal: 0.9, pronoun: 0.85 } as const;
+/** How sure a speaker is who is called by the `Q` or `A` of an interview. */
+const LABELLED = 0.9;
 /** Confidence of a quote whose speaker the article does not name. */
 const UNNAMED = 0.2;
 
@@ -19,12 +22,14 @@ export function nameSpeakers(
   const mentions = entities
     .flatMap((entity) => entity.mentions.map((mention): EntityMention => ({ ...mention, entity })))
     .sort(byPosition);
+  const interview = readInterview(text, mentions, attributions);
   let last: Entity | null = null;
   return attributions.map((attribution, index): Quote => {
     const { kind, marks, content, cue, source, evidence } = attribution;
-    const speaker = source && findSpeaker(text.source, source, mentions);
+    const labelled = source && interview && !cue ? labelledSpeaker(text.source, source, interview) : null;
+    const speaker = labelled ?? (source && findSpeaker(text.source, source, mentions));
     const reason = source ? evidence + explain(text.source, source, speaker, last) : evidence;
-    const trust = speaker ? TRUST[speaker.mention.form] : 0;
+    const trust = labelled ? LABELLED : speaker ? TRUST[speaker.mention.form] : 0;
     const confidence = speaker ? attribution.confidence * trust : Math.min(attribution.confidence, UNNAMED);
     if (speaker) last = speaker.mention.entity;
     return {
@@ -46,6 +51,8 @@ function explain(source: string, phrase: Span, speaker: Speaker | null, last: En
   const { mention, jointly } = speaker;
   const { entity, form } = mention;
   const words = spanText(source, mention);
+  if (!contains(phrase, mention) && isLabel(source, phrase))
+    return `; “${spanText(source, phrase)}” taken as ${entity.name}`;
   const also = jointly ? `; together with ${jointly.entity.name}` : "";
   if (form === "name") return also;
   const why = form === "pronoun" && entity === last ? " (the last person quoted)" : "";

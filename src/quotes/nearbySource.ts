@@ -1,5 +1,6 @@
 import { spanText } from "../text/span";
 import type { Draft } from "./draft";
+import { readInvertedSubject } from "./readInvertedSubject";
 import {
   isCapitalAt,
   isWordAt,
@@ -89,6 +90,16 @@ export function personBefore(reading: Reading, { first }: RegionTokens): TokenRa
   const before = reading.units[unit - 1];
   if (before?.paragraph !== reading.units[unit]!.paragraph) return null;
   const subject = readLeadSubject(reading, before, before.end);
+  return subject && namesPerson(reading, subject) ? subject : null;
+}
+
+/** `‘A map is an argument’: cartographer Ana Reyes on borders`: a headline that names the person behind the colon. */
+export function readKicker(reading: Reading, { first, end }: RegionTokens): TokenRange | null {
+  const { headline } = reading.text.layout;
+  const unit = reading.units[reading.unitAt[first]!]!;
+  if (!headline || unit.first !== first || reading.words[end] !== ":") return null;
+  if (reading.text.tokens[first]!.start > headline.end) return null;
+  const subject = readInvertedSubject(reading, end + 1, unit.end);
   return subject && namesPerson(reading, subject) ? subject : null;
 }
 

@@ -34,6 +34,11 @@ describe("Direct speech", () => {
       "“It is late,” Okoro on Monday told reporters.",
       "Okoro | told | It is late",
     ],
+    [
+      "in a headline, with the name behind a colon",
+      "‘Boats are cheap’: captain Ana Okoro on the sea\n\nIt rained on the harbour all day.",
+      "captain Ana Okoro | - | Boats are cheap",
+    ],
     ["with a signature", "“Keep going.” — Ana Okoro", "Ana Okoro | - | Keep going."],
   ];
   for (const [what, source, expected] of cases)

@@ -24,6 +24,7 @@ function quotesOf(source: string): Quote[] {
     entity(source, "okoro", "person", "Ana Okoro", "nominal:the harbour master", "pronoun:she"),
     entity(source, "ruiz", "person", "Joe Ruiz"),
     entity(source, "board", "organization", "Harbour Board"),
+    entity(source, "union", "organization", "NHB"),
   ];
   return nameSpeakers(parseText(source), entities, attributionsOf(source));
 }
@@ -46,6 +47,8 @@ describe("Speakers", () => {
     ["Joe Ruiz’s lawyer, Ana Okoro, said it was late.", "okoro"],
     ["A Harbour Board official said it was late.", null],
     ["Residents said it was late.", null],
+    ["The NHB trade union said it was late.", "union"],
+    ["The NHB fans said it was late.", null],
     ["They said it was late.", null],
   ];
   for (const [source, expected] of cases)
@@ -82,5 +85,32 @@ describe("Speakers", () => {
     const [quote] = quotesOf("“It is late,” a resident said.");
     assert.equal(quote!.speaker, null);
     assert.ok(quote!.confidence <= 0.2);
+  });
+
+  const talk = "Q: Is it late?\n\nA: It is.\n\nQ: Why?\n\nA: The tide.";
+  const interviews: readonly [string, string, (string | null)[]][] = [
+    [
+      "headline and byline",
+      `Ana Okoro on tides and time\n\nBy Joe Ruiz\n\nShe met us on the quay.\n\n${talk}`,
+      ["ruiz", "okoro", "ruiz", "okoro"],
+    ],
+    [
+      "introduction",
+      `Tides and time\n\nAna Okoro has run the harbour for years. She met us on the quay.\n\n${talk}`,
+      [null, "okoro", null, "okoro"],
+    ],
+    ["nobody known", talk, [null, null, null, null]],
+    [
+      "two who may answer",
+      `Tides and time\n\nAna Okoro and Joe Ruiz met us on the quay.\n\n${talk}`,
+      [null, null, null, null],
+    ],
+  ];
+  for (const [what, source, expected] of interviews)
+    it(`of an interview: ${what}`, () => assert.deepEqual(speakers(source), expected));
+
+  it("of an interview have the label as their source, and say who it is", () => {
+    const [first] = quotesOf(`Ana Okoro on tides and time\n\n${talk.slice(talk.indexOf("A:"))}`);
+    assert.equal(first!.reason, "name and colon before the quote; “A” taken as Ana Okoro");
   });
 });
