@@ -1,0 +1,17 @@
+import type { SequenceModel } from "./sequenceModel";
+
+/** What news text tells of a word by its neighbours. */
+export interface WordCluster {
+  /** Bit string, the longer the shared beginning the more alike two words (Brown et al. 1992); empty where not known. */
+  readonly path: string;
+  /** Groups of like words in lower case, some 256 and some 1,024 (k-means over GloVe vectors), counted from 1; 0 where not known. */
+  readonly coarse: number;
+  readonly fine: number;
+}
+
+/** The labeller of names with the knowledge it was trained with. */
+export interface NameModel extends SequenceModel {
+  /** Known names of one kind each, as hashes of their words. */
+  readonly lists: readonly ReadonlySet<number>[];
+  readonly words: ReadonlyMap<string, WordCluster>;
+}

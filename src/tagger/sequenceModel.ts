@@ -1,0 +1,24 @@
+/** A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features. */
+export interface SequenceModel {
+  readonly labels: readonly string[];
+  /** Row of a feature in `weights`, by its hash. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** `labels.length` weights a row; `scale` turns them into scores. */
+  readonly weights: Int8Array;
+  readonly scale: number;
+  /** Score of label `b` after label `a` at `a * labels.length + b`; -Infinity where it may not follow. */
+  readonly transitions: Float32Array;
+  /** Scores of first and last labels; -Infinity where a sequence may not begin or end so. */
+  readonly starts: Float32Array;
+  readonly ends: Float32Array;
+}
+
+/** Adds the row of a feature to `scores` from index `at` on; a feature without a row adds nothing. */
+export function addFeature(model: SequenceModel, feature: number, scores: Float32Array, at: number): void {
+  const row = model.rows.get(feature);
+  if (row === undefined) return;
+  const { weights, scale } = model;
+  const width = model.labels.length;
+  const from = row * width;
+  for (let label = 0; label < width; label++) scores[at + label]! += weights[from + label]! * scale;
+}

@@ -1,0 +1,27 @@
+import { bilouLabels, mayFollow } from "../../src/tagger/bilou";
+import { hashText } from "../../src/tagger/hash";
+import type { NameModel } from "../../src/tagger/nameModel";
+import { hashPhrase } from "../../src/tagger/phraseHash";
+
+const labels = bilouLabels(["person", "place"]);
+
+/** A model of two features, whose weights are easy to add up. */
+export const smallModel: NameModel = {
+  labels,
+  rows: new Map([
+    [hashText("one"), 0],
+    [hashText("two"), 1],
+  ]),
+  weights: Int8Array.from({ length: 2 * labels.length }, (_, i) => ((i * 37) % 100) - 50),
+  scale: 0.125,
+  transitions: Float32Array.from(
+    labels.flatMap((a) => labels.map((b) => (mayFollow(a, b) ? 0.5 : -Infinity))),
+  ),
+  starts: Float32Array.from(labels, (label) => (mayFollow(null, label) ? 0 : -Infinity)),
+  ends: Float32Array.from(labels, (label) => (mayFollow(label, null) ? 0 : -Infinity)),
+  lists: [new Set([hashPhrase(["Long", "River"]), hashPhrase(["Elm"])])],
+  words: new Map([
+    ["river", { path: "0101", coarse: 3, fine: 7 }],
+    ["Elm", { path: "", coarse: 0, fine: 0 }],
+  ]),
+};

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { mayFollow } from "../../src/tagger/bilou";
+import { decodeSequence } from "../../src/tagger/decodeSequence";
+import { smallModel } from "../support/smallModel";
+
+const { labels, transitions } = smallModel;
+
+/** Every well-formed sequence of labels of a length, the slow way. */
+function sequences(length: number, before: number | null = null): number[][] {
+  if (length === 0) return before === null || mayFollow(labels[before]!, null) ? [[]] : [];
+  return labels.flatMap((label, i) =>
+    mayFollow(before === null ? null : labels[before]!, label)
+      ? sequences(length - 1, i).map((rest) => [i, ...rest])
+      : [],
+  );
+}
+
+function scoreOf(sequence: readonly number[], scores: Float32Array): number {
+  return sequence.reduce((sum, label, i) => {
+    const step = i === 0 ? 0 : transitions[sequence[i - 1]! * labels.length + label]!;
+    return sum + step + scores[i * labels.length + label]!;
+  }, 0);
+}
+
+describe("Decoding", () => {
+  it("finds the best of all well-formed sequences", () => {
+    const all = [1, 2, 3, 4].map((length) => sequences(length));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 4 }),
+        fc.array(fc.integer({ min: -40, max: 40 }), { minLength: 36, maxLength: 36 }),
+        (length, numbers) => {
+          const scores = Float32Array.from(numbers.slice(0, length * labels.length), (score) => score / 8);
+          const found = [...decodeSequence(smallModel, scores, length)];
+          const best = Math.max(...all[length - 1]!.map((sequence) => scoreOf(sequence, scores)));
+          assert.ok(all[length - 1]!.some((sequence) => sequence.join() === found.join()));
+          assert.ok(Math.abs(scoreOf(found, scores) - best) < 1e-4);
+        },
+      ),
+    );
+  });
+});
