@@ -18,6 +18,7 @@ const extension = {
   format: "cjs",
   external: ["vscode"],
   entryPoints: ["src/vscode/extension.ts"],
+  loader: { ".model": "base64" },
 };
 const targets = [
   { ...extension, platform: "node", outfile: "dist/node/extension.js" },

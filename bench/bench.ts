@@ -1,9 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { statSync } from "node:fs";
-import { analyze } from "../src/article/analyze";
+import { readFileSync, statSync } from "node:fs";
+import { createAnalyzer } from "../src/article/analyze";
 import { findNames } from "../src/mentions/findNames";
+import { NameTagger } from "../src/mentions/tagNames";
+import { decodeModel } from "../src/tagger/modelFile";
 import { parseText } from "../src/text/parsedText";
 import { longArticle } from "./longArticle";
+
+const model = readFileSync("models/names.model");
+const analyze = createAnalyzer({ model });
+const tagger = new NameTagger(decodeModel(model));
 
 /* `npm run bench`: what reading costs, and how the cost grows. It prints; nothing depends on what it prints. */
 
@@ -32,7 +38,7 @@ function printArticle(): void {
   const text = parseText(source);
   const all = median(60, () => analyze(source, "bench"));
   const parsing = median(60, () => parseText(source));
-  const naming = median(60, () => findNames(text));
+  const naming = median(60, () => findNames(text, tagger));
   console.log(
     `An article of ${source.length} characters, ${text.tokens.length} tokens: ${all.toFixed(2)} ms`,
   );

@@ -3,20 +3,34 @@ import { findNominals } from "../entities/findNominals";
 import { linkNames } from "../entities/linkNames";
 import { resolvePronouns } from "../entities/resolvePronouns";
 import { findNames } from "../mentions/findNames";
+import { NameTagger } from "../mentions/tagNames";
 import type { Attribution } from "../quotes/attribution";
 import { findAttributions } from "../quotes/findAttributions";
 import { nameSpeakers } from "../quotes/nameSpeakers";
+import { decodeModel } from "../tagger/modelFile";
 import { parseText } from "../text/parsedText";
 import { byPosition, type Span } from "../text/span";
 import type { Article } from "./article";
+
+/** Reads one article: its text, and a name for people such as its path. */
+export type Analyzer = (source: string, id: string) => Article;
+
+/**
+ * A reader of articles. `model` holds the bytes of `models/names.model`; null reads by lists and patterns alone.
+ * Throws a ModelError with the remedy where the bytes are no model.
+ */
+export function createAnalyzer({ model }: { readonly model: Uint8Array | null }): Analyzer {
+  const tagger = model && new NameTagger(decodeModel(model));
+  return (source, id) => analyze(source, id, tagger);
+}
 
 /**
  * Reads one article: characters, names, who they name, what was said, who “he” is, who said it. Total: any string gives an
  * article, in time linear in its length.
  */
-export function analyze(source: string, id: string): Article {
+export function analyze(source: string, id: string, tagger: NameTagger | null = null): Article {
   const text = parseText(source);
-  const names = findNames(text);
+  const names = findNames(text, tagger);
   const named = linkNames(text, names);
   const described = [...nameReferences(named), ...findNominals(text, named)].sort(byPosition);
   const attributions = findAttributions(text, names);

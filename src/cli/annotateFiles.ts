@@ -1,4 +1,4 @@
-import { analyze } from "../article/analyze";
+import type { Analyzer } from "../article/analyze";
 import { type ArticleSink, arraySink, folderSink, singleSink } from "./articleSink";
 import { type ArticleFile, findArticles } from "./findArticles";
 import { createProgress } from "./progress";
@@ -12,6 +12,7 @@ export async function annotateFiles(
   out: string | undefined,
   streams: Streams,
   report: Report,
+  analyze: Analyzer,
 ): Promise<void> {
   const found = await findArticles(paths, report);
   const print = found.several ? arraySink(streams.stdout) : singleSink(streams.stdout);
@@ -19,7 +20,7 @@ export async function annotateFiles(
   const progress = createProgress(streams, found.files.length, out !== undefined);
   try {
     for (const file of found.files) {
-      await annotateFile(file, sink, streams, report);
+      await annotateFile(file, sink, streams, report, analyze);
       progress.step();
     }
   } finally {
@@ -33,6 +34,7 @@ async function annotateFile(
   sink: ArticleSink,
   { stdin }: Streams,
   report: Report,
+  analyze: Analyzer,
 ): Promise<void> {
   try {
     const { text, damaged } = await readArticle(file.path, stdin);

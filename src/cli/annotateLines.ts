@@ -1,4 +1,4 @@
-import { analyze } from "../article/analyze";
+import type { Analyzer } from "../article/analyze";
 import { toJsonLine } from "../export/json";
 import { asProblem, Problem } from "./problem";
 import { decode, MAX_ARTICLE } from "./readArticle";
@@ -10,17 +10,26 @@ import { type Streams, write } from "./streams";
  * `copydesk annotate --ndjson`: a line `{"id","text"}` in, an article a line out, in order. A bad line gives
  * `{"id":null,"line","error"}` in its place; blank lines give nothing. Holds one article at a time.
  */
-export async function annotateLines({ stdin, stdout }: Streams, report: Report): Promise<void> {
+export async function annotateLines(
+  { stdin, stdout }: Streams,
+  report: Report,
+  analyze: Analyzer,
+): Promise<void> {
   let line = 0;
   for await (const bytes of readLines(stdin, MAX_ARTICLE)) {
     line++;
-    const answer = annotateLine(bytes, line, report);
+    const answer = annotateLine(bytes, line, report, analyze);
     if (answer !== null) await write(stdout, `${answer}\n`);
   }
 }
 
 /** Null for a blank line. */
-function annotateLine(bytes: Uint8Array | null, line: number, report: Report): string | null {
+function annotateLine(
+  bytes: Uint8Array | null,
+  line: number,
+  report: Report,
+  analyze: Analyzer,
+): string | null {
   try {
     if (bytes === null)
       throw new Problem(`longer than ${MAX_ARTICLE / 1024 / 1024} MB`, "divide it into its articles");

@@ -1,7 +1,17 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { lazyAnalyzer } from "../article/lazyAnalyzer";
 import { run } from "./run";
 
 const { stdin, stdout, stderr, env, argv } = process;
 
-run(argv.slice(2), { stdin, stdout, stderr, colour: !env.NO_COLOR }).then((status) => {
+/** models/ lies beside dist/, where this file is built to. */
+const model = join(__dirname, "../models/names.model");
+const analyze = lazyAnalyzer(
+  () => readFileSync(model),
+  (message) => stderr.write(`copydesk: ${message}\n`),
+);
+
+run(argv.slice(2), { stdin, stdout, stderr, colour: !env.NO_COLOR }, analyze).then((status) => {
   process.exitCode = status;
 });

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
+import type { Analyzer } from "../article/analyze";
 import { annotateFiles } from "./annotateFiles";
 import { annotateLines } from "./annotateLines";
 import { asProblem, errorCode } from "./problem";
@@ -11,12 +12,12 @@ const SOME_FAILED = 1;
 const WRONG_USAGE = 2;
 
 /** Runs the command line and returns its exit status. */
-export async function run(args: readonly string[], streams: Streams): Promise<number> {
+export async function run(args: readonly string[], streams: Streams, analyze: Analyzer): Promise<number> {
   const report = createReport(streams);
   // the promise of the write tells of it as well, but an unheard event would end the process
   streams.stdout.on("error", () => {});
   try {
-    await createProgram(streams, report).parseAsync(args, { from: "user" });
+    await createProgram(streams, report, analyze).parseAsync(args, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USAGE;
     if (!(error instanceof OutputLost)) throw error;
@@ -27,7 +28,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   return report.failed ? SOME_FAILED : DONE;
 }
 
-function createProgram(streams: Streams, report: Report): Command {
+function createProgram(streams: Streams, report: Report, analyze: Analyzer): Command {
   const program = new Command("copydesk")
     .description(
       "Reads plain-text news: people, organizations, quotes, and who said what. Nothing leaves this machine.",
@@ -38,7 +39,7 @@ function createProgram(streams: Streams, report: Report): Command {
       writeErr: (text) => streams.stderr.write(text),
     })
     .exitOverride();
-  addAnnotate(program, streams, report);
+  addAnnotate(program, streams, report, analyze);
   return program;
 }
 
@@ -47,7 +48,7 @@ interface AnnotateOptions {
   readonly ndjson?: boolean;
 }
 
-function addAnnotate(program: Command, streams: Streams, report: Report): void {
+function addAnnotate(program: Command, streams: Streams, report: Report, analyze: Analyzer): void {
   program
     .command("annotate")
     .description("write each article as JSON: its people, organizations, places and quotes, with positions")
@@ -64,9 +65,9 @@ function addAnnotate(program: Command, streams: Streams, report: Report): void {
     .action(async (paths: string[], { out, ndjson }: AnnotateOptions, command: Command) => {
       if (ndjson && paths.some((path) => path !== "-"))
         command.error("error: --ndjson reads standard input and takes no paths");
-      if (ndjson) return annotateLines(streams, report);
+      if (ndjson) return annotateLines(streams, report, analyze);
       if (paths.length === 0) command.error("error: name a file, a folder, a glob, or - for standard input");
-      return annotateFiles(paths, out, streams, report);
+      return annotateFiles(paths, out, streams, report, analyze);
     });
 }
 

@@ -1,15 +1,23 @@
 import type { ParsedText } from "../text/parsedText";
+import { readCapitals } from "./capitals";
 import { echoNames } from "./echoNames";
 import { findByPatterns } from "./findByPatterns";
 import { isMedium } from "./medium";
 import type { Name } from "./name";
 import type { Segment } from "./segment";
+import { settleTypes } from "./settleTypes";
+import type { NameTagger } from "./tagNames";
 
-/** The names of people, organizations and places in an article, in order, never overlapping. Linear in the length of the text. */
-export function findNames(text: ParsedText): Name[] {
+/**
+ * The names of people, organizations and places in an article, in order, never overlapping: by the trained labeller, or by
+ * lists and patterns alone where there is none. Linear in the length of the text.
+ */
+export function findNames(text: ParsedText, tagger: NameTagger | null): Name[] {
   const { tokens } = text;
-  const segments = findByPatterns(text).filter((segment) => !isMedium(tokens, segment));
-  return echoNames(tokens, segments).map((segment) => toName(text, segment));
+  const capitals = readCapitals(text);
+  const found = tagger ? settleTypes(text, tagger.tag(text, capitals)) : findByPatterns(text, capitals);
+  const names = found.filter((segment) => !isMedium(tokens, segment));
+  return echoNames(tokens, names, capitals).map((segment) => toName(text, segment));
 }
 
 function toName({ tokens, source }: ParsedText, { from, to, type, titleFrom }: Segment): Name {

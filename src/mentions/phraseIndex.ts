@@ -41,8 +41,7 @@ export function longestPhrase(index: PhraseIndex, tokens: readonly Token[], i: n
 }
 
 /** `TEHRAN` as `Tehran`: a word in capitals is looked up as it would stand in running text; acronyms of up to four letters stay. */
-export function spelling(token: Token): string {
-  const { text } = token;
+export function spelling({ text }: Pick<Token, "text">): string {
   if (text.length <= 4 || text !== text.toUpperCase() || text === text.toLowerCase()) return text;
   return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 }

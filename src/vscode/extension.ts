@@ -1,5 +1,6 @@
 import { commands, Disposable, type ExtensionContext, type TextDocument, window } from "vscode";
 import type { Article } from "../article/article";
+import { lazyAnalyzer } from "../article/lazyAnalyzer";
 import type { SettingProblem } from "../settings/settings";
 import { ArticleCache } from "./articleCache";
 import { ChosenArticles } from "./chosenArticles";
@@ -21,6 +22,7 @@ import * as selectionRanges from "./features/selectionRanges";
 import * as semanticTokens from "./features/semanticTokens";
 import { readDocument } from "./readDocument";
 import { SettingsReader } from "./settingsReader";
+import { shippedModel } from "./shippedModel";
 import { type Status, statusOf } from "./status";
 
 const FEATURES = [
@@ -54,8 +56,9 @@ export function activate(context: ExtensionContext): CopydeskApi {
   const log = window.createOutputChannel("Copydesk", { log: true });
   const settings = new SettingsReader(warn);
   const chosen = new ChosenArticles(context.workspaceState);
+  const analyze = lazyAnalyzer(shippedModel, (message) => log.error(message));
   const articles = new ArticleCache((document) =>
-    readDocument(document, settings.of(document), chosen.has(document.uri)),
+    readDocument(document, settings.of(document), chosen.has(document.uri), analyze),
   );
   const desk: Desk = { articles, settings, chosen, log, home: context.extensionUri };
   context.subscriptions.push(

@@ -1,11 +1,16 @@
 import { languages, RelativePattern, type TextDocument, workspace } from "vscode";
-import { analyze } from "../article/analyze";
+import type { Analyzer } from "../article/analyze";
 import { detectNews } from "../article/detectNews";
 import type { Settings } from "../settings/settings";
 import type { Reading, Verdict } from "./reading";
 
 /** Reads a document as an article unless its size, the reader’s decisions or its own looks speak against it. */
-export function readDocument(document: TextDocument, settings: Settings, chosen: boolean): Reading {
+export function readDocument(
+  document: TextDocument,
+  settings: Settings,
+  chosen: boolean,
+  analyze: Analyzer,
+): Reading {
   const source = document.getText();
   const { verdict, reason } = judge(document, source, settings, chosen);
   const article = verdict === "article" ? analyze(source, workspace.asRelativePath(document.uri)) : null;

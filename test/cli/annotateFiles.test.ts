@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { analyze } from "../../src/article/analyze";
+import { analyze } from "../support/shippedAnalyzer";
 import { runCli } from "./runCli";
 
 const STORY = "DUNMORE – “The bridge is safe,” said Ana Reyes.\r\n\r\nShe left.\n";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { Writable } from "node:stream";
-import { analyze } from "../../src/article/analyze";
+
 import { run } from "../../src/cli/run";
+import { analyze } from "../support/shippedAnalyzer";
 import { runCli } from "./runCli";
 
 const ndjson = (stdin: string | Uint8Array) => runCli(["annotate", "--ndjson"], { stdin });
@@ -74,7 +75,7 @@ describe("copydesk annotate --ndjson", () => {
     });
     const stderr = new Writable();
     assert.equal(
-      await run(["annotate", "--ndjson"], { stdin: stdin(), stdout: slow, stderr, colour: false }),
+      await run(["annotate", "--ndjson"], { stdin: stdin(), stdout: slow, stderr, colour: false }, analyze),
       0,
     );
     assert.equal(taken, 60);
@@ -93,7 +94,7 @@ describe("copydesk annotate --ndjson", () => {
     });
     const stderr = new Writable({ write: () => assert.fail("nothing to say") });
     assert.equal(
-      await run(["annotate", "--ndjson"], { stdin: stdin(), stdout: closed, stderr, colour: false }),
+      await run(["annotate", "--ndjson"], { stdin: stdin(), stdout: closed, stderr, colour: false }, analyze),
       0,
     );
     assert.ok(read < 10);
@@ -114,7 +115,7 @@ describe("copydesk annotate --ndjson", () => {
       yield Buffer.from(record("a", ""));
     }
     assert.equal(
-      await run(["annotate", "--ndjson"], { stdin: stdin(), stdout: full, stderr, colour: false }),
+      await run(["annotate", "--ndjson"], { stdin: stdin(), stdout: full, stderr, colour: false }, analyze),
       1,
     );
     assert.equal(said, "copydesk: standard output: no space is left on the disk; make room and run again\n");

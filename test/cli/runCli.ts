@@ -1,5 +1,6 @@
 import { Readable, Writable } from "node:stream";
 import { run } from "../../src/cli/run";
+import { analyze } from "../support/shippedAnalyzer";
 
 export interface Outcome {
   readonly status: number;
@@ -19,12 +20,8 @@ export async function runCli(args: readonly string[], setting: Setting = {}): Pr
   const stdout = collector(setting.terminal ?? false);
   const stderr = collector(setting.terminal ?? false);
   const stdin = Readable.from([Buffer.from(setting.stdin ?? "")]);
-  const status = await run(args, {
-    stdin,
-    stdout: stdout.stream,
-    stderr: stderr.stream,
-    colour: !setting.noColour,
-  });
+  const streams = { stdin, stdout: stdout.stream, stderr: stderr.stream, colour: !setting.noColour };
+  const status = await run(args, streams, analyze);
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }
 

@@ -6,7 +6,7 @@ import { markNames, unmark } from "../support/marked";
 
 function reads(marked: string): void {
   const source = unmark(marked);
-  assert.equal(markNames(source, findNames(parseText(source))), marked);
+  assert.equal(markNames(source, findNames(parseText(source), null)), marked);
 }
 
 describe("Names", () => {
@@ -68,7 +68,7 @@ describe("Names", () => {
 
   it("keeps the title that stands before a name", () => {
     const text = parseText("Then Uzbek Trade Minister Ravshan Tolipov spoke.");
-    const [name] = findNames(text).filter(({ type }) => type === "person");
+    const [name] = findNames(text, null).filter(({ type }) => type === "person");
     assert.equal(spanText(text.source, name!.title!), "Uzbek Trade Minister");
   });
 });

@@ -22,6 +22,12 @@ const OUTSIDE: readonly (readonly [module: RegExp, folders: readonly string[]])[
   [/^node:|^(?:commander|cli-progress|picocolors|tinyglobby)$/, ["cli"]],
 ];
 
+/** What is no code, and which folder takes it into its bundle. */
+const BUILT_IN: readonly (readonly [file: string, folder: string])[] = [
+  ["/package.json", "cli"],
+  ["/models/names.model", "vscode"],
+];
+
 const files = filesIn("src").filter((path) => path.endsWith(".ts"));
 
 function folderOf(path: string): string {
@@ -45,7 +51,8 @@ function isAllowed(from: string, module: string): boolean {
   const folder = folderOf(from);
   const target = resolveImport(from, module);
   if (target === null) {
-    if (module.startsWith(".")) return folder === "cli" && module.endsWith("/package.json");
+    if (module.startsWith("."))
+      return BUILT_IN.some(([file, importer]) => module.endsWith(file) && folder === importer);
     return OUTSIDE.some(([pattern, folders]) => pattern.test(module) && folders.includes(folder));
   }
   if (/^src\/vscode\/features\//.test(from) && /^src\/vscode\/features\//.test(target)) return false;

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { lazyAnalyzer } from "../../src/article/lazyAnalyzer";
+import { findNames } from "../../src/mentions/findNames";
+import { NameTagger } from "../../src/mentions/tagNames";
+import { decodeModel } from "../../src/tagger/modelFile";
+import { parseText } from "../../src/text/parsedText";
+import { markNames, unmark } from "../support/marked";
+
+const bytes = readFileSync("models/names.model");
+const tagger = new NameTagger(decodeModel(bytes));
+
+function reads(marked: string): void {
+  const source = unmark(marked);
+  assert.equal(markNames(source, findNames(parseText(source), tagger)), marked);
+}
+
+describe("Names by the trained model", () => {
+  it("covers the name alone: no title, possessive or quotation marks", () => {
+    reads(
+      "President [P Halima Sorokina] met [L Kenya]’s envoy, and the mayor praised Mr. [P Otieno]'s speech.",
+    );
+    reads('The minister received "[P Pavel Orlenko]", the guest of the state, on Monday.');
+  });
+
+  it("takes states of any form as places, and no body out of an office", () => {
+    reads("It links the [L Islamic Republic of Iran] and the [L Republic of Kenya] by sea.");
+    reads("The Kenyan National Security Adviser spoke to the President of [L Kenya].");
+  });
+
+  it("finds bodies, their acronyms and surnames over the whole article", () => {
+    reads(
+      "The [O Coastal Safety Board] ([O CSB]) met. The [O CSB] agreed with [P Ewa Zielik]. [P Zielik] left.",
+    );
+    reads("[P Orlenko] joined the [O Ministry of Water and Forests], [O Reuters] reported.");
+  });
+
+  it("reads a word the same whatever was read before", () => {
+    const fresh = new NameTagger(decodeModel(bytes));
+    const source = "[P Ewa Zielik] of the [O Harbour Council] met [P Pavel Orlenko] in [L Nairobi].";
+    const plain = unmark(source);
+    findNames(parseText("Harbour Zielik Orlenko Nairobi Council met Ewa Pavel."), tagger);
+    assert.deepEqual(findNames(parseText(plain), tagger), findNames(parseText(plain), fresh));
+  });
+});
+
+describe("An analyzer whose model cannot be had", () => {
+  it("says so once, with the remedy, and goes on by lists and patterns", () => {
+    const said: string[] = [];
+    const analyze = lazyAnalyzer(
+      () => new Uint8Array([1, 2, 3]),
+      (message) => said.push(message),
+    );
+    assert.deepEqual(said, []);
+    for (const id of ["a", "b"])
+      assert.equal(analyze("“It is safe,” said Ewa Zielik.", id).entities[0]?.name, "Ewa Zielik");
+    assert.equal(said.length, 1);
+    assert.match(said[0]!, /no Copydesk model; install Copydesk again\. .* lists and patterns alone/);
+  });
+
+  it("fetches the model once, at the first article", () => {
+    let fetched = 0;
+    const analyze = lazyAnalyzer(
+      () => {
+        fetched++;
+        return bytes;
+      },
+      () => assert.fail(),
+    );
+    assert.equal(fetched, 0);
+    analyze("Rain fell.", "a");
+    analyze("Rain fell.", "b");
+    assert.equal(fetched, 1);
+  });
+});
