@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { analyze } from "../../src/article/analyze";
+
 import { detectNews } from "../../src/article/detectNews";
 import { drawArticle } from "../support/drawArticle";
+import { analyze } from "../support/shippedAnalyzer";
 
 const SAMPLES = join(process.cwd(), "samples");
 const GOLDEN = join(process.cwd(), "test/golden");
