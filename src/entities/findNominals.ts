@@ -165,7 +165,7 @@ function bearer(offices: readonly Office[], role: Role): number | undefined {
 /** `the ministry`: a lower-case noun of kind right after the article. */
 function isKind(tokens: readonly Token[], i: number): boolean {
   const { text, kind } = tokens[i]!;
-  if (kind !== "word" || !/^\p{Ll}/u.test(text) || !/^the$/i.test(tokens[i - 1]?.text ?? "")) return false;
+  if (kind !== "word" || !/^the$/i.test(tokens[i - 1]?.text ?? "") || !/^\p{Ll}/u.test(text)) return false;
   return (
     ORGANIZATION_HEADS.has(text[0]!.toUpperCase() + text.slice(1)) &&
     !/^(?:of|for)$/.test(tokens[i + 1]?.text ?? "")

@@ -21,17 +21,18 @@ interface Person {
 export function linkPeople(text: ParsedText, names: readonly Name[]): NamedEntity[] {
   const people = new People();
   const owners = new Map<Name, Person>();
-  for (const name of names) {
-    const parsed = parsePersonName(name.text);
+  const parsedNames = names.map((name) => parsePersonName(name.text));
+  for (const [i, name] of names.entries()) {
+    const parsed = parsedNames[i]!;
     if (parsed.parts.length < 2) continue;
     const gender = genderOf(text, name);
     const known = people.called(parsed);
     owners.set(name, known ? join(known, name, gender) : people.add(name, parsed, gender));
   }
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
     const owner = owners.get(name);
     if (owner) owner.latest = name.start;
-    else linkSingle(people, name, name.title ? genderOf(text, name) : null);
+    else linkSingle(people, name, parsedNames[i]!, name.title ? genderOf(text, name) : null);
   }
   return people.all.map((person) => {
     const all = person.names.sort((a, b) => a.start - b.start);
@@ -80,8 +81,7 @@ function join(person: Person, name: Name, gender: Gender | null): Person {
   return person;
 }
 
-function linkSingle(people: People, name: Name, gender: Gender | null): void {
-  const parsed = parsePersonName(name.text);
+function linkSingle(people: People, name: Name, parsed: PersonName, gender: Gender | null): void {
   const bearer = bestBearer(people.bearing(parsed.parts[0]!), parsed, gender);
   const owner = bearer ? join(bearer, name, gender) : people.add(name, parsed, gender);
   owner.latest = name.start;

@@ -14,10 +14,9 @@ export function findAttributions(text: ParsedText, names: readonly Name[]): Attr
   const reading = prepareReading(text, names);
   const turns = attributeTranscript(reading);
   const clauses = attributeSentences(reading, turns);
-  const drafts = attributeAfterColon(reading, clauses);
-  drafts.push(...turns);
-  drafts.push(...attributeLooseQuotes(reading, drafts));
+  const drafts = attributeAfterColon(reading, clauses).concat(turns);
   return drafts
+    .concat(attributeLooseQuotes(reading, drafts))
     .map((draft) => toAttribution(reading, draft))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }

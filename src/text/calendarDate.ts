@@ -1,8 +1,7 @@
 import { MONTHS, WEEKDAYS } from "../lexicon/months";
+import { LETTERS } from "./letters";
 
 const YEAR = "(?:,? ?(?<year>(?:19|20)\\d\\d))?";
-/** Letters of alphabets and digits: as good as the property of Unicode here, and ready in a tenth of its time. */
-const LETTER = "[\\w\\u00c0-\\u1fff]";
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 
 let forms: readonly RegExp[] | undefined;
@@ -15,7 +14,7 @@ function buildForms(): RegExp[] {
     `(?:${weekday},? )?${month} ${DAY}${YEAR}`,
     `(?:${weekday},? )?${DAY} (?:of )?${month}${YEAR}`,
     weekday,
-  ].map((form) => new RegExp(`(?<!${LETTER})${form}(?!${LETTER})`, "i"));
+  ].map((form) => new RegExp(`(?<![\\d${LETTERS}])${form}(?![\\d${LETTERS}])`, "i"));
 }
 
 function longestFirst(words: Iterable<string>): string {

@@ -47,9 +47,8 @@ function pairMarks(
     marks.filter((mark) => mark.family === "double"),
     paragraph.end,
   ).sort(byStart);
-  const pairs = [...doubles];
   const surroundings = groupSingles(marks, doubles);
-  for (const group of surroundings) pairs.push(...pairSingleMarks(source, group));
+  const pairs = doubles.concat(surroundings.flatMap((group) => pairSingleMarks(source, group)));
   const lead = surroundings[0]![0];
   const runsOn =
     lead?.start === paragraph.start &&

@@ -1,10 +1,11 @@
 import { NEWS_AGENCIES } from "../lexicon/newsAgencies";
 import type { Byline } from "./layout";
+import { LETTERS } from "./letters";
 import type { Span } from "./span";
 
 const LONGEST = 160;
 const LEAD = /^(?:(?:(?:written|reported|story|text|words|report|analysis) )?by:? +)/i;
-const NAME_WORD = "(?:(?!The\\b|THE\\b)\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30})";
+const NAME_WORD = `(?:(?!The\\b|THE\\b)\\p{Lu}[${LETTERS}.'’-]{0,30})`;
 const PARTICLE = "(?:de|da|do|dos|del|della|van|von|der|den|bin|ibn|al|el|la|le|ter|ten|y|e)";
 const NAME = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){1,4}`;
 const NAMES = `${NAME}(?:(?: in ${NAME_WORD}(?: ${NAME_WORD})?)?(?:, and |, | and | & |; )${NAME}){0,5}`;
@@ -81,6 +82,6 @@ function isName(text: string): boolean {
 
 function splitNames(names: string): string[] {
   return names
-    .replace(/ in \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?(?=,| and | & |;|$)/gu, "")
+    .replace(/ in \p{Lu}[^ ,;&]*(?: \p{Lu}[^ ,;&]*)?(?=,| and | & |;|$)/gu, "")
     .split(/, and |, | and | & |; /);
 }

@@ -122,7 +122,7 @@ function compoundHyphen(word: string): number {
   const last = word.lastIndexOf("-");
   if (last < 1) return -1;
   const tail = word.slice(last + 1);
-  if (/^\p{Lu}/u.test(word)) return COMPOUND_TAILS.has(tail) || /^\p{Ll}{2,}ed$/u.test(tail) ? last : -1;
+  if (/^\p{Lu}/u.test(word)) return COMPOUND_TAILS.has(tail) || /^[a-z]{2,}ed$/.test(tail) ? last : -1;
   const first = word.indexOf("-");
   return COMPOUND_HEADS.has(word.slice(0, first)) && /^\p{Lu}/u.test(word.slice(first + 1)) ? first : -1;
 }

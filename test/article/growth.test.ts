@@ -5,6 +5,7 @@ import { analyze } from "../../src/article/analyze";
 const PIECES = [
   ...['"', "‘a’ ", "“a\n\n", "(", "U.S. ", "a-", "@", "http://", "\u0301", "1,"],
   ...["Ana Reyes ", "Ana, ", "Mr. Lee said that ", "“We keep it,” he said. ", "the mayor of the "],
+  ...["A B C ", "Ana said Bob said ", "the president of Iran, Ana Reyes, ", "told the BBC ", "ANA: Yes.\n\n"],
 ];
 const TIMES = 6;
 const UNITS = 12_000;
@@ -22,6 +23,12 @@ function growth(piece: string): number {
   const small = Math.min(cost(UNITS), cost(UNITS), cost(UNITS));
   return cost(TIMES * UNITS) / Math.max(small, FLOOR);
 }
+
+describe("A text of a hundred thousand quotations", () => {
+  it("is read: no call takes them all at once", () => {
+    assert.equal(analyze("‘a’ ".repeat(130_000), "long").id, "long");
+  });
+});
 
 describe("The cost of reading grows with the length of the text alone", () => {
   for (const piece of PIECES)
