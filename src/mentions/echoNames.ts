@@ -17,8 +17,9 @@ export function echoNames(
     if (segment.to - segment.from === 1) continue;
     known.set(key(tokens, segment.from, segment.to), segment);
     if (segment.type !== "person") continue;
-    for (let from = segment.from + 1; from < segment.to; from++)
-      known.set(key(tokens, from, segment.to), segment);
+    for (let from = segment.from + 1; from < segment.to; from++) {
+      if (tokens[from]!.text.length > 1) known.set(key(tokens, from, segment.to), segment);
+    }
   }
   if (known.size === 0) return [...segments];
   const index = indexPhrases(known.keys());

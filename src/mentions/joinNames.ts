@@ -1,42 +1,53 @@
 import type { ParsedText } from "../text/parsedText";
 import { contains } from "../text/span";
 import type { Token } from "../text/token";
+import { isCalledBody } from "./judgeType";
 import type { Segment } from "./segment";
 import { isRoleModifier, isRoleNoun } from "./titleWords";
 
+/** Strength of a name whose type the text itself tells. */
+const TOLD = 5;
+
 /**
- * The names that the model found, corrected where patterns are certain: `Islamic Republic of Iran` is one place, the body in
- * `Uzbek National Security Adviser` is part of an office, a
- * listed body that the model passes over is one, a place that ends as bodies do is a body. Titles are those of the patterns.
- * In order, never overlapping.
+ * The names that the model found, where patterns are certain corrected, and with those that it passed over. Titles are those
+ * of the patterns. In order, never overlapping.
  */
 export function joinNames(
-  { tokens, layout }: ParsedText,
+  text: ParsedText,
   tagged: readonly Segment[],
   patterns: readonly Segment[],
 ): Segment[] {
+  const { tokens } = text;
   const byStart = new Map(patterns.map((pattern) => [pattern.from, pattern]));
-  const isDateline = ({ type, from }: Segment): boolean =>
-    type === "place" && layout.dateline !== null && contains(layout.dateline, tokens[from]!);
-  const certain = patterns.filter(
-    (pattern) => isStatePhrase(tokens, pattern) || isListedBody(pattern) || isDateline(pattern),
-  );
-  const joined: Segment[] = [];
-  let next = 0;
-  for (const segment of tagged) {
-    for (; next < certain.length && certain[next]!.from < segment.to; next++) {
-      if (isStatePhrase(tokens, certain[next]!) || certain[next]!.to <= segment.from)
-        joined.push(certain[next]!);
-    }
-    if ((joined.at(-1)?.to ?? 0) > segment.from || isInsideTitle(tokens, segment)) continue;
-    const pattern = byStart.get(segment.from);
-    const type = isBodyByHead(segment, pattern) ? "organization" : segment.type;
-    joined.push({ ...segment, type, titleFrom: pattern?.titleFrom ?? segment.from });
-  }
-  return joined.concat(certain.slice(next));
+  const states = patterns.filter((pattern) => isStatePhrase(tokens, pattern));
+  const corrected = tagged
+    .filter((segment) => !isInsideTitle(tokens, segment))
+    .map((segment) => correct(tokens, segment, byStart.get(segment.from)));
+  const missed = patterns
+    .filter((pattern) => isListedBody(pattern) || isDateline(text, pattern) || isToldBody(tokens, pattern))
+    .map((pattern) => correct(tokens, pattern, pattern));
+  return [corrected, missed].reduce((names, more) => withGapsFilled(tokens, names, more), states);
 }
 
-/** A place with `of` inside; patterns find those by the form of state. */
+/** Adds the segments that overlap none that is there; all in order. */
+function withGapsFilled(
+  tokens: readonly Token[],
+  names: readonly Segment[],
+  more: readonly Segment[],
+): Segment[] {
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, to } of names) taken.fill(1, from, to);
+  const free = more.filter(({ from, to }) => !taken.subarray(from, to).includes(1));
+  return [...names, ...free].sort((a, b) => a.from - b.from);
+}
+
+function correct(tokens: readonly Token[], segment: Segment, pattern: Segment | undefined): Segment {
+  const named = { ...segment, titleFrom: pattern?.titleFrom ?? segment.from };
+  if (isToldBody(tokens, segment)) return { ...named, type: "organization", strength: TOLD };
+  return isBodyByHead(segment, pattern) ? { ...named, type: "organization" } : named;
+}
+
+/** `Islamic Republic of Iran`: a place with `of` inside; patterns find those by the form of state. */
 function isStatePhrase(tokens: readonly Token[], { type, from, to }: Segment): boolean {
   return type === "place" && to - from >= 3 && tokens.slice(from, to).some(({ text }) => text === "of");
 }
@@ -46,13 +57,22 @@ function isListedBody({ type, from, to, strength }: Segment): boolean {
   return type === "organization" && to - from === 1 && strength >= 3;
 }
 
+function isDateline({ tokens, layout }: ParsedText, { type, from }: Segment): boolean {
+  return type === "place" && layout.dateline !== null && contains(layout.dateline, tokens[from]!);
+}
+
+/** `Marlin Terminals, the company that …`. */
+function isToldBody(tokens: readonly Token[], { to }: Segment): boolean {
+  return tokens[to]?.text === "," && to + 1 < tokens.length && isCalledBody(tokens, to + 1);
+}
+
 /** `Elm Street Capital`: a place to the model, a body by its last word. */
 function isBodyByHead(segment: Segment, pattern: Segment | undefined): boolean {
   const same = pattern?.to === segment.to && pattern.to - pattern.from > 1;
   return same && segment.type === "place" && pattern.type === "organization" && pattern.strength >= 3;
 }
 
-/** A body that ends in a word of offices right before the office. */
+/** The body in `Uzbek National Security Adviser`: it ends in a word of offices right before the office. */
 function isInsideTitle(tokens: readonly Token[], { type, to }: Segment): boolean {
   const next = tokens[to];
   return type === "organization" && next !== undefined && isRoleNoun(next) && isRoleModifier(tokens[to - 1]!);

@@ -84,7 +84,7 @@ function weighAfter(tokens: readonly Token[], { to }: Segment, scores: Scores): 
     if (afterNext.text === "who" && /^(?:were|are|have)$/.test(tokens[to + 2]?.text ?? ""))
       scores.organization += 4;
     else if (/^\d{1,3}$/.test(afterNext.text) || /^(?:who|whose)$/.test(afterNext.text)) scores.person += 3;
-    else if (kindFollows(tokens, to + 1)) scores.organization += 4;
+    else if (isCalledBody(tokens, to + 1)) scores.organization += 4;
     else if (roleFollows(tokens, to + 1)) scores.person += 1.5;
     else if (isPlace(tokens, to + 1)) scores.place += 1.5;
   }
@@ -112,7 +112,7 @@ function weighPossession(tokens: readonly Token[], clitic: number, scores: Score
 }
 
 /** `, the company that built it`, `, a charity`: a kind of organization within the next five words. */
-function kindFollows(tokens: readonly Token[], from: number): boolean {
+export function isCalledBody(tokens: readonly Token[], from: number): boolean {
   if (!DETERMINER.test(tokens[from]!.text)) return false;
   for (let i = from + 1; i < Math.min(from + 6, tokens.length); i++) {
     const { text, kind } = tokens[i]!;

@@ -35,6 +35,11 @@ describe("Names by the trained model", () => {
     reads("[P Orlenko] joined the [O Ministry of Water and Forests], [O Reuters] reported.");
   });
 
+  it("takes the text’s word for what a name is", () => {
+    reads("[O Pellan Stores], the company that runs the ferry, declined.");
+    reads("[L QUELLA] – Rain fell.");
+  });
+
   it("reads a word the same whatever was read before", () => {
     const fresh = new NameTagger(decodeModel(bytes));
     const source = "[P Ewa Zielik] of the [O Harbour Council] met [P Pavel Orlenko] in [L Nairobi].";
