@@ -23,7 +23,7 @@ const VERBS: Readonly<Record<ReportingKind, string>> = {
     "summarize paraphrase editorialize pronounce decree dictate mention fume rage rail sputter " +
     "stammer stutter scoff sneer grouse pontificate bemoan bewail decry deplore wail bellow holler " +
     "tout demur bluster rejoice philosophize moralize vouch depose expound extrapolate dispute " +
-    "dissent agree",
+    "dissent agree surmise retaliate",
   utter:
     "react sing explode continue begin finish offer state remark comment mean ensure guarantee reflect reason rule read " +
     "text email e-mail message wire cable telegraph caption document detail simulate teach publish " +

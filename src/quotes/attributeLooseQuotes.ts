@@ -131,11 +131,13 @@ function draftFor(
   if (signature) return draft(signature, 0.85, "signed after the quote");
   const named = readKicker(reading, quotation);
   if (named) return draft(named, 0.7, "named after the colon");
+  const said = lastOfSentenceBefore(reading, drafts, quotation);
   if (!isBare(reading, unit)) {
     if (quotation.wordCount < SURELY_SPEECH) return null;
-    return draft(sourceInSentence(reading, unit, quotation.first), 0.45, "named in the same sentence");
+    const source = sourceInSentence(reading, unit, quotation.first);
+    if (source || !said) return draft(source, 0.45, "named in the same sentence");
+    return draft(said.source, Math.min(0.5, said.confidence), "goes on with the last speaker");
   }
-  const said = lastOfSentenceBefore(reading, drafts, quotation);
   if (said) return draft(said.source, Math.min(0.7, said.confidence), "goes on with the last speaker");
   const subject = personBefore(reading, quotation);
   if (subject) return draft(subject, 0.6, "subject of the sentence before");

@@ -4,7 +4,7 @@ import type { Draft } from "./draft";
 import { findReportingClauses } from "./findReportingClauses";
 import { isQuoted, isReported } from "./isReported";
 import { type Opening, readOpening } from "./readComplement";
-import { readAfter, readBackward } from "./readContent";
+import { isFragment, readAfter, readBackward } from "./readContent";
 import type { Reading, TokenRange, Unit } from "./reading";
 import { readLeadSubject } from "./readLeadSubject";
 import type { ReportingClause } from "./reportingClause";
@@ -64,7 +64,10 @@ function closingClause(
   if (clauses[0]!.lemma === "according" && clauses[0]!.first === unit.first) return -1;
   if (clause.order === "shared" || openings[index]!.form !== "none") return -1;
   if (reading.words[clause.first - 1] !== "," || clause.first - unit.first > LONGEST_SENTENCE) return -1;
-  return isQuoted(reading, { first: unit.first, end: clause.first }) ? -1 : index;
+  const told = clauses
+    .slice(0, index)
+    .some(({ kinds, order }) => order !== "shared" && kinds[0] !== "utter" && kinds[0] !== "think");
+  return holdsSpeech(reading, { first: unit.first, end: clause.first }, told) ? -1 : index;
 }
 
 /** `Pointing to the map, Lee said …`: an opening participle leads up to the statement and is none, but for a `that`. */
@@ -82,6 +85,15 @@ function isBackground(
     words[cue.first]!.endsWith("ing") &&
     words[cue.end] !== "that"
   );
+}
+
+/** True where words of somebody else may be quoted: whole sentences, or any words where another clause tells of them. */
+function holdsSpeech(reading: Reading, { first, end }: TokenRange, told: boolean): boolean {
+  for (let i = first; i < end; i++) {
+    const quotation = reading.regions[reading.regionAt[i]!];
+    if (quotation && (told || quotation.end === end - 1 || !isFragment(reading, quotation))) return true;
+  }
+  return false;
 }
 
 /** The subject of the clause before, or of the sentence; of the main clause behind its comma for an opening participle. */

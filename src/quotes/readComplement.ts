@@ -18,7 +18,7 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
   const limit = Math.min(unit.end, clause.end + REACH);
   let at = clause.end;
   if (clause.lemma === "according") {
-    const adverb = isAdverb(reading.words[at + 1] ?? "") && reading.words[at + 2] === ",";
+    const adverb = isAdverb(reading, at + 1) && reading.words[at + 2] === ",";
     return { at: adverb ? at + 3 : at + 1, form: isFronted(reading, unit, clause) ? "clause" : "none" };
   }
   if (clause.lemma === "express") return { at, form: reading.regionAt[at]! >= 0 ? "quotation" : "clause" };
@@ -42,7 +42,7 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
 
 /** `According to Lee, the bridge is safe`: nothing but connecting words stands before. */
 function isFronted(reading: Reading, unit: Unit, { first, end }: ReportingClause): boolean {
-  if (reading.words[end] !== ",") return false;
+  if (!/^[,:]$/.test(reading.words[end] ?? "")) return false;
   return first === unit.first || (first === unit.first + 1 && reading.regionAt[first - 1]! < 0);
 }
 
@@ -109,7 +109,7 @@ function skipPhrase(reading: Reading, preposition: number, limit: number): numbe
     if (PREPOSITIONS.has(word) && word !== "of") return at;
     const before = reading.words[at - 1]!;
     if (PREPOSITIONS.has(before) || /^(?:and|or|&)$/.test(before)) continue;
-    if (isAdverb(word)) return at;
+    if (isAdverb(reading, at)) return at;
     if (
       isCapitalAt(reading, at) ? !isCapitalAt(reading, at - 1) && !isDetermining(before) : isDetermining(word)
     )

@@ -30,13 +30,14 @@ function isNaming(reading: Reading, i: number, { lemma, inflection }: ReportingF
     isWordAt(reading, i - 1) &&
     !isCapitalAt(reading, i - 1) &&
     !PERSONAL_PRONOUNS.has(before) &&
-    !isAdverb(before);
+    !isAdverb(reading, i - 1);
   return noun && !AUXILIARIES.has(before) && (isCapitalAt(reading, i + 1) || reading.regionAt[i + 1]! >= 0);
 }
 
 /** `thanks to the storm`, `adding to her lead`: the words of another meaning. */
-function isOtherSense(reading: Reading, i: number, { lemma }: ReportingForm): boolean {
-  return /^(?:thank|add)$/.test(lemma) && reading.words[i + 1] === "to";
+function isOtherSense(reading: Reading, i: number, { lemma, inflection }: ReportingForm): boolean {
+  const adds = lemma === "add" && inflection === "participle";
+  return (adds || lemma === "thank") && reading.words[i + 1] === "to";
 }
 
 /** `expressed hope`, `voiced deep concern`: the verb up to what it voices. */
@@ -57,7 +58,7 @@ const NO_SUBJECT =
 function isVerbHere(reading: Reading, unit: Unit, i: number, form: ReportingForm): boolean {
   if (isCapitalAt(reading, i) && i > unit.first && !isHeadline(reading, i)) return false;
   const before = i > unit.first ? reading.words[i - 1]! : "";
-  if (reading.words[i] === "say") return !NO_SUBJECT.test(before);
+  if (/^(?:say|write)$/.test(reading.words[i]!)) return !NO_SUBJECT.test(before);
   if (
     followsDeterminer(reading, i) &&
     !/^(?:this|that|these|those|both|all|most|many|some|several|others?)$/.test(before)

@@ -60,7 +60,7 @@ function endsHead(reading: Reading, i: number, named: boolean): boolean {
     return !/^[&/]$/.test(word) && !isPossessiveEnding(word) && !isMark(word) && !isHyphen(reading, i);
   if (isPossessiveEnding(word)) return false;
   if (word === "and") return !isCapitalAt(reading, i + 1);
-  if (TIME_WORDS.has(word) || isAdverb(word) || isVerb(reading, i)) return true;
+  if (TIME_WORDS.has(word) || isAdverb(reading, i) || isVerb(reading, i)) return true;
   if (PREPOSITIONS.has(word)) {
     if (!INNER.test(word)) return true;
     if (/^(?:in|on|at|to|against)$/.test(word))

@@ -16,7 +16,7 @@ export function readLeadSubject(reading: Reading, unit: Unit, limit: number): To
   while (at < before) {
     const word = reading.words[at]!;
     if (reading.regionAt[at]! >= 0) at = reading.regions[reading.regionAt[at]!]!.end;
-    else if (COORDINATORS.has(word) || isAdverb(word) || /^[,–—-]$/.test(word)) at++;
+    else if (COORDINATORS.has(word) || isAdverb(reading, at) || /^[,–—-]$/.test(word)) at++;
     else if (isLeadIn(word)) {
       const comma = nextComma(reading, at, before);
       if (comma < 0) return null;

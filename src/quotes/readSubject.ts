@@ -119,7 +119,7 @@ function splitAtCommas(reading: Reading, low: number, end: number): TokenRange[]
 /** Words before the subject: `On Monday`, `Referring to the storm`, `However`. */
 function isLeadIn(reading: Reading, { first, end }: TokenRange): boolean {
   const word = reading.words[first]!;
-  if (PREPOSITIONS.has(word) || isAdverb(word) || SUBORDINATORS.has(word)) return true;
+  if (PREPOSITIONS.has(word) || isAdverb(reading, first) || SUBORDINATORS.has(word)) return true;
   if (word.length > 4 && word.endsWith("ing") && !isVerb(reading, end - 1))
     return !beginsWithName(reading, first);
   return /^(?:asked|pressed|speaking|based|given|told|compared|faced)$/.test(word);
@@ -196,15 +196,16 @@ function relativeBefore(reading: Reading, low: number, verb: number): number {
 
 function trimLead(reading: Reading, start: number, last: number): number {
   let first = start;
-  while (first <= last && isBeforePhrase(reading.words[first]!)) first++;
+  while (first <= last && isBeforePhrase(reading, first)) first++;
   if (first > last || !PREPOSITIONS.has(reading.words[first]!)) return first;
   for (let i = last; i > first; i--)
     if (beginsNounPhrase(reading, i) && startsAfresh(reading, i, first)) return i;
   return first + 1;
 }
 
-function isBeforePhrase(word: string): boolean {
-  return isAdverb(word) || opensClause(word) || isMark(word);
+function isBeforePhrase(reading: Reading, i: number): boolean {
+  const word = reading.words[i]!;
+  return isAdverb(reading, i) || opensClause(word) || isMark(word);
 }
 
 /** True where a noun phrase begins that is not the object of a preposition: `In a statement | the mayor`. */

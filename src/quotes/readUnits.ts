@@ -6,6 +6,9 @@ import { isAdverbial } from "./wordClass";
 /** How far a reporting verb may stand after a closing mark, in tokens. */
 const REACH = 14;
 
+/** Longest sentence that is a mere clause behind a quotation with a full stop (`“It is done.” Lee said.`), in tokens. */
+const SHORT = 5;
+
 /** Sentences, joined where a stop inside a quotation, or a question mark at its end, had cut one in two. */
 export function readUnits(words: Words, regions: readonly RegionTokens[], regionAt: Int32Array): Unit[] {
   const units: Unit[] = [];
@@ -28,7 +31,8 @@ function goesOn(
   first: number,
   end: number,
 ): boolean {
-  if (!/[?!…—–-]$/.test(words.text.source.slice(region.inner.start, region.inner.end))) return false;
+  const last = words.text.source[region.inner.end - 1]!;
+  if (!/[?!…—–-]/.test(last) && !(last === "." && end - first <= SHORT)) return false;
   for (let i = first; i < Math.min(end, first + REACH); i++) {
     if (regionAt[i]! >= 0 || /^[.;:]$/.test(words.words[i]!)) return false;
     const form = reportingForm(words.words[i]!);

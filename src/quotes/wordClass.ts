@@ -19,7 +19,9 @@ import { isCapitalAt, isWordAt, type Reading, type Words } from "./reading";
  * the rest by ending and by the word before.
  */
 
-export function isAdverb(word: string): boolean {
+export function isAdverb({ words, nameAt }: Words, i: number): boolean {
+  const word = words[i];
+  if (word === undefined || nameAt[i]! >= 0) return false;
   return (
     ADVERBS.has(word) ||
     (word.length > 4 &&
@@ -32,18 +34,23 @@ export function isAdverb(word: string): boolean {
 export function isAdverbial(reading: Words, i: number): boolean {
   const word = reading.words[i]!;
   if (isCapitalAt(reading, i) && reading.names[reading.nameAt[i]!]?.type === "person") return false;
-  return isAdverb(word) || AUXILIARIES.has(word) || TIME_WORDS.has(word);
+  return isAdverb(reading, i) || AUXILIARIES.has(word) || TIME_WORDS.has(word);
 }
 
 /** A finite verb, as far as words alone can tell. */
 export function isVerb(reading: Reading, i: number): boolean {
   const word = reading.words[i]!;
-  if (!isWordAt(reading, i)) return false;
+  if (!isWordAt(reading, i) || isNamed(reading, i)) return false;
   if (AUXILIARIES.has(word) && !/^[’']s$/.test(word)) return true;
   if (isCapitalAt(reading, i) || followsDeterminer(reading, i)) return false;
   if (COMMON_VERBS.has(word)) return true;
   const form = reportingForm(word);
   return form !== undefined && form.inflection === "past" && !isCapitalAt(reading, i + 1);
+}
+
+/** Part of a name, whatever else the word may be: `Will Doyle`. */
+function isNamed(reading: Words, i: number): boolean {
+  return reading.nameAt[i]! >= 0 && isCapitalAt(reading, i);
 }
 
 /** `the report`, `his claims`, `Lee’s remarks`: a noun, whatever else the word may be. */

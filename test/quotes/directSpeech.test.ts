@@ -39,6 +39,14 @@ describe("Direct speech", () => {
       "‘Boats are cheap’: captain Ana Okoro on the sea\n\nIt rained on the harbour all day.",
       "captain Ana Okoro | - | Boats are cheap",
     ],
+    ["of a name that looks like an adverb", "“It is late,” Kelly said.", "Kelly | said | It is late"],
+    ["with a full stop before a short clause", "“It is late.” Okoro said.", "Okoro | said | It is late."],
+    ["after a source and a colon", "According to Okoro: “It is late.”", "Okoro | According to | It is late."],
+    [
+      "with a clause around its fragment",
+      "The tide was “a nuisance” for the crew, Okoro said.",
+      "Okoro | said | The tide was “a nuisance” for the crew",
+    ],
     ["with a signature", "“Keep going.” — Ana Okoro", "Ana Okoro | - | Keep going."],
   ];
   for (const [what, source, expected] of cases)
@@ -103,6 +111,13 @@ describe("Direct speech", () => {
     ]);
     const [first, second] = attributionsOf(source);
     assert.ok(first!.confidence > second!.confidence);
+  });
+
+  it("without a clause goes on behind a word that leads to it", () => {
+    assert.deepEqual(
+      attributed("“The mast broke,” Okoro said. Now, “we need a new one before the autumn.”"),
+      ["Okoro | said | The mast broke", "Okoro | - | we need a new one before the autumn."],
+    );
   });
 
   it("without a clause goes to the person of the sentence before", () => {

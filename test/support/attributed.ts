@@ -4,9 +4,10 @@ import { findAttributions } from "../../src/quotes/findAttributions";
 import { parseText } from "../../src/text/parsedText";
 import { type Span, spanText } from "../../src/text/span";
 
-const PEOPLE = /\b(?:Ana Okoro|Joe “Lefty” Ruiz|Joe Ruiz|Okoro|Ruiz|Viktor Salas|OKORO|RUIZ)\b/gu;
+const PEOPLE =
+  /\b(?:Ana Okoro|Billy Kelly|Kelly|Joe “Lefty” Ruiz|Joe Ruiz|Okoro|Ruiz|Viktor Salas|OKORO|RUIZ)\b/gu;
 
-/** Every Ana Okoro, Joe Ruiz and Viktor Salas of the text. */
+/** Every Ana Okoro, Billy Kelly, Joe Ruiz and Viktor Salas of the text. */
 function people(source: string): Name[] {
   return [...source.matchAll(PEOPLE)].map((match): Name => {
     const [text] = match;
