@@ -18,7 +18,6 @@ const extension = {
   format: "cjs",
   external: ["vscode"],
   entryPoints: ["src/vscode/extension.ts"],
-  loader: { ".model": "base64" },
 };
 const targets = [
   { ...extension, platform: "node", outfile: "dist/node/extension.js" },

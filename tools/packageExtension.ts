@@ -9,6 +9,7 @@ const root = resolve(__dirname, "..");
 const shipped = [
   "dist/node/extension.js",
   "dist/web/extension.js",
+  "models",
   "schemas",
   "syntaxes",
   "media/icon.png",

@@ -22,7 +22,7 @@ import * as selectionRanges from "./features/selectionRanges";
 import * as semanticTokens from "./features/semanticTokens";
 import { readDocument } from "./readDocument";
 import { SettingsReader } from "./settingsReader";
-import { shippedModel } from "./shippedModel";
+import { readShippedModel } from "./shippedModel";
 import { type Status, statusOf } from "./status";
 
 const FEATURES = [
@@ -51,12 +51,13 @@ export interface CopydeskApi {
   statusOf(document: TextDocument): Status;
 }
 
-/** Registers every feature and does nothing else: a text is read when the editor first asks about it. */
-export function activate(context: ExtensionContext): CopydeskApi {
+/** Registers every feature once the model’s file is read, and does nothing else: a text is read when the editor first asks about it. */
+export async function activate(context: ExtensionContext): Promise<CopydeskApi> {
+  const model = await readShippedModel(context.extensionUri);
   const log = window.createOutputChannel("Copydesk", { log: true });
   const settings = new SettingsReader(warn);
   const chosen = new ChosenArticles(context.workspaceState);
-  const analyze = lazyAnalyzer(shippedModel, (message) => log.error(message));
+  const analyze = lazyAnalyzer(model, (message) => log.error(message));
   const articles = new ArticleCache((document) =>
     readDocument(document, settings.of(document), chosen.has(document.uri), analyze),
   );
