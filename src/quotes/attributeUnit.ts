@@ -24,13 +24,14 @@ export function attributeUnit(reading: Reading, unit: Unit): Draft[] {
   clauses.forEach((clause, index) => {
     if (index < closing) return;
     if (clause.cue.first < covered && !claims.byClause.has(clause)) return;
-    const opening = openings[index]!;
+    const owner = claims.owners.get(reading.regionAt[openings[index]!.at] ?? -1);
+    const taken = owner !== undefined && owner !== clause;
+    const opening: Opening = taken ? { at: unit.end, form: "none" } : openings[index]!;
     const stops = contentStops(reading, clauses, index, claims);
     const before = readBackward(reading, unit, clause, opening, covered);
-    const owner = claims.owners.get(reading.regionAt[opening.at] ?? -1);
-    const after = owner && owner !== clause ? null : readAfter(reading, unit, opening, stops, before);
+    const after = readAfter(reading, unit, opening, stops, before);
     const content = [before?.range, after?.range].filter((range) => range !== undefined);
-    const source = clause.source ?? sharedSource(reading, unit, clause, drafts.at(-1));
+    const source = clause.source ?? sharedSource(reading, unit, clause, clauses[index - 1], drafts.at(-1));
     const waits = leads && opening.form !== "quotation";
     if (!waits && (content.length === 0 || !isReported(reading, clause, source, content))) return;
     if (
@@ -101,8 +102,11 @@ function sharedSource(
   reading: Reading,
   unit: Unit,
   clause: ReportingClause,
+  before: ReportingClause | undefined,
   last: Draft | undefined,
 ): TokenRange | null {
+  if (before?.source && reading.words[before.end] === "," && before.end + 1 === clause.first)
+    return before.source;
   if (last?.source) return last.source;
   const source = readLeadSubject(
     reading,

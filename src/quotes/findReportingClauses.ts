@@ -84,7 +84,8 @@ function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClaus
   if (subject.source && isNounPhrase(reading, subject.source))
     return build("subject first", subject.source, subject.start, cue.end);
   const inverted = mayInvert(reading, unit, i) ? readInvertedSubject(reading, cue.end, unit.end) : null;
-  if (inverted) return build("verb first", inverted, subject.start, inverted.end);
+  if (inverted && !/^(?:this|that|these|those)$/.test(reading.words[inverted.end - 1]!))
+    return build("verb first", inverted, subject.start, inverted.end);
   return form.inflection === "participle" || (subject.source && form.inflection === "past")
     ? shared(i)
     : null;

@@ -28,6 +28,7 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
     if (reading.regionAt[at]! >= 0) return { at, form: "quotation" };
     const word = reading.words[at]!;
     if (word === ":") return { at: at + 1, form: "colon" };
+    if (/^(?:this|these)$/.test(word) && reading.words[at + 1] === ":") return { at: at + 2, form: "colon" };
     if (word === "," || /^[–—-]+$/.test(word)) {
       const next = afterAside(reading, at, limit);
       if (next < 0) return { at, form: "none" };

@@ -47,6 +47,11 @@ describe("Direct speech", () => {
       "The tide was “a nuisance” for the crew, Okoro said.",
       "Okoro | said | The tide was “a nuisance” for the crew",
     ],
+    [
+      "with a pronoun of its own behind the verb",
+      "Okoro, the captain, tweeted this: “It is late.”",
+      "Okoro, the captain | tweeted | It is late.",
+    ],
     ["with a signature", "“Keep going.” — Ana Okoro", "Ana Okoro | - | Keep going."],
   ];
   for (const [what, source, expected] of cases)
@@ -116,7 +121,7 @@ describe("Direct speech", () => {
   it("without a clause goes on behind a word that leads to it", () => {
     assert.deepEqual(
       attributed("“The mast broke,” Okoro said. Now, “we need a new one before the autumn.”"),
-      ["Okoro | said | The mast broke", "Okoro | - | we need a new one before the autumn."],
+      ["Okoro | said | The mast broke", "Okoro | - | we need a new one before the autumn"],
     );
   });
 

@@ -63,6 +63,13 @@ describe("Indirect speech", () => {
     ]);
   });
 
+  it("is added by who was named last as speaking", () => {
+    assert.deepEqual(
+      attributed("Ruiz will leave in autumn, Okoro said, adding, “He was never very happy.”"),
+      ["Okoro | said | Ruiz will leave in autumn", "Okoro | adding | He was never very happy."],
+    );
+  });
+
   it("is outermost only", () => {
     assert.deepEqual(attributed("Okoro said that Ruiz had told the crew that it was over."), [
       "Okoro | said | that Ruiz had told the crew that it was over",
