@@ -1,4 +1,5 @@
 import { bilouLabels } from "../src/tagger/bilou";
+import { HashTable } from "../src/tagger/hashTable";
 import type { NameModel } from "../src/tagger/nameModel";
 import type { Knowledge } from "./knowledge";
 import type { LabelledStretch } from "./nameSequences";
@@ -49,18 +50,18 @@ function quantize(weights: Weights, rows: ReadonlyMap<number, number>, knowledge
   const width = weights.labels.length;
   const largest = weights.features.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = largest / 127;
-  const kept = new Map<number, number>();
+  const kept: number[] = [];
   const bytes: number[] = [];
   for (const [feature, row] of rows) {
     const values = weights.features.subarray(row * width, (row + 1) * width);
     if (values.every((value) => Math.abs(value) < LEAST_WEIGHT)) continue;
-    kept.set(feature, kept.size);
+    kept.push(feature);
     for (const value of values) bytes.push(Math.round(value / scale));
   }
   const { labels, transitions, starts, ends } = weights;
   return {
     labels,
-    rows: kept,
+    rows: new HashTable(Uint32Array.from(kept)),
     weights: Int8Array.from(bytes),
     scale,
     transitions,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { HashTable } from "../src/tagger/hashTable";
 import type { NameModel, WordCluster } from "../src/tagger/nameModel";
 import { hashPhrase } from "../src/tagger/phraseHash";
 import { tokenize } from "../src/text/tokenize";
@@ -41,7 +42,8 @@ export function readKnowledge(data: string): Knowledge {
   const lexicon = join(data, "lexicon");
   const lists = Object.values(LISTS).map((files) => {
     const names = files.flatMap(([path, column]) => readColumn(join(lexicon, path), column));
-    return new Set(names.map((name) => hashPhrase(tokenize(titled(name)).map((token) => token.text))));
+    const hashes = names.map((name) => hashPhrase(tokenize(titled(name)).map((token) => token.text)));
+    return new HashTable(Uint32Array.from(new Set(hashes)).sort());
   });
   return { lists, listNames: Object.keys(LISTS), words: readClusters(lexicon) };
 }

@@ -1,3 +1,4 @@
+import type { HashTable } from "../tagger/hashTable";
 import { LONGEST_PHRASE } from "../tagger/phraseHash";
 import type { WordType } from "./wordType";
 
@@ -5,11 +6,7 @@ import type { WordType } from "./wordType";
  * Place of each word in the longest phrase of a list: 0 none, 1 first, 2 inner, 3 last, 4 alone. `hashes` are those of
  * `hashPhrases`; phrases begin at capitals.
  */
-export function listPlaces(
-  words: readonly WordType[],
-  hashes: Uint32Array,
-  list: ReadonlySet<number>,
-): Uint8Array {
+export function listPlaces(words: readonly WordType[], hashes: Uint32Array, list: HashTable): Uint8Array {
   const places = new Uint8Array(words.length);
   for (let i = 0; i < words.length; i++) {
     const length = words[i]!.capital ? longestAt(i, words.length, hashes, list) : 0;
@@ -22,9 +19,9 @@ export function listPlaces(
   return places;
 }
 
-function longestAt(i: number, end: number, hashes: Uint32Array, list: ReadonlySet<number>): number {
+function longestAt(i: number, end: number, hashes: Uint32Array, list: HashTable): number {
   for (let length = Math.min(LONGEST_PHRASE, end - i); length > 0; length--) {
-    if (list.has(hashes[i * LONGEST_PHRASE + length - 1]!)) return length;
+    if (list.indexOf(hashes[i * LONGEST_PHRASE + length - 1]!) >= 0) return length;
   }
   return 0;
 }

@@ -1,4 +1,5 @@
 import { bilouLabels } from "./bilou";
+import { HashTable } from "./hashTable";
 import type { NameModel } from "./nameModel";
 
 /*
@@ -46,12 +47,12 @@ export function decodeModel(file: Uint8Array): NameModel {
   const read = new Reader(bytes, headerEnd);
   const keys = new Uint32Array(read.take(header.rows * 4));
   const weights = new Int8Array(read.take(header.rows * labels.length));
-  const lists = header.lists.map(({ size }) => new Set(new Uint32Array(read.take(size * 4))));
+  const lists = header.lists.map(({ size }) => new HashTable(new Uint32Array(read.take(size * 4))));
   const [paths, coarse, fine] = [0, 1, 2].map(() => new Uint16Array(read.take(header.words * 2)));
   const words = new TextDecoder().decode(read.rest()).split("\n");
   return {
     labels,
-    rows: new Map(Array.from(keys, (key, row) => [key, row])),
+    rows: new HashTable(keys),
     weights,
     scale: header.scale,
     transitions: scoresOf(header.transitions),
@@ -97,11 +98,11 @@ export function encodeModel(model: NameModel, listNames: readonly string[]): Uin
   const header: Header = {
     types: [...new Set(model.labels.filter((label) => label !== "O").map((label) => label.slice(2)))],
     scale: model.scale,
-    rows: model.rows.size,
+    rows: model.rows.keys.length,
     transitions: [...model.transitions].map(finiteOrNull),
     starts: [...model.starts].map(finiteOrNull),
     ends: [...model.ends].map(finiteOrNull),
-    lists: model.lists.map((list, i) => ({ name: listNames[i]!, size: list.size })),
+    lists: model.lists.map((list, i) => ({ name: listNames[i]!, size: list.keys.length })),
     paths,
     words: words.length,
   };
@@ -109,9 +110,9 @@ export function encodeModel(model: NameModel, listNames: readonly string[]): Uin
   const body = [
     new Uint8Array(new Uint32Array([headerBytes.length]).buffer),
     headerBytes,
-    bytesOf(Uint32Array.from(model.rows.keys())),
+    bytesOf(model.rows.keys),
     bytesOf(model.weights),
-    ...model.lists.map((list) => bytesOf(Uint32Array.from(list).sort())),
+    ...model.lists.map((list) => bytesOf(list.keys)),
     bytesOf(Uint16Array.from(words, ([, word]) => pathIndex.get(word.path)!)),
     bytesOf(Uint16Array.from(words, ([, word]) => word.coarse)),
     bytesOf(Uint16Array.from(words, ([, word]) => word.fine)),

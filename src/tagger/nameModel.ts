@@ -1,3 +1,4 @@
+import type { HashTable } from "./hashTable";
 import type { SequenceModel } from "./sequenceModel";
 
 /** What news text tells of a word by its neighbours. */
@@ -12,6 +13,6 @@ export interface WordCluster {
 /** The labeller of names with the knowledge it was trained with. */
 export interface NameModel extends SequenceModel {
   /** Known names of one kind each, as hashes of their words. */
-  readonly lists: readonly ReadonlySet<number>[];
+  readonly lists: readonly HashTable[];
   readonly words: ReadonlyMap<string, WordCluster>;
 }

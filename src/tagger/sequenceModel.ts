@@ -1,8 +1,10 @@
+import type { HashTable } from "./hashTable";
+
 /** A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features. */
 export interface SequenceModel {
   readonly labels: readonly string[];
-  /** Row of a feature in `weights`, by its hash. */
-  readonly rows: ReadonlyMap<number, number>;
+  /** The features that have weights, by their hashes; the index is their row in `weights`. */
+  readonly rows: HashTable;
   /** `labels.length` weights a row; `scale` turns them into scores. */
   readonly weights: Int8Array;
   readonly scale: number;
@@ -15,8 +17,8 @@ export interface SequenceModel {
 
 /** Adds the row of a feature to `scores` from index `at` on; a feature without a row adds nothing. */
 export function addFeature(model: SequenceModel, feature: number, scores: Float32Array, at: number): void {
-  const row = model.rows.get(feature);
-  if (row === undefined) return;
+  const row = model.rows.indexOf(feature);
+  if (row < 0) return;
   const { weights, scale } = model;
   const width = model.labels.length;
   const from = row * width;

@@ -1,5 +1,6 @@
 import { bilouLabels, mayFollow } from "../../src/tagger/bilou";
 import { hashText } from "../../src/tagger/hash";
+import { HashTable } from "../../src/tagger/hashTable";
 import type { NameModel } from "../../src/tagger/nameModel";
 import { hashPhrase } from "../../src/tagger/phraseHash";
 
@@ -8,10 +9,7 @@ const labels = bilouLabels(["person", "place"]);
 /** A model of two features, whose weights are easy to add up. */
 export const smallModel: NameModel = {
   labels,
-  rows: new Map([
-    [hashText("one"), 0],
-    [hashText("two"), 1],
-  ]),
+  rows: new HashTable(Uint32Array.of(hashText("one"), hashText("two"))),
   weights: Int8Array.from({ length: 2 * labels.length }, (_, i) => ((i * 37) % 100) - 50),
   scale: 0.125,
   transitions: Float32Array.from(
@@ -19,7 +17,7 @@ export const smallModel: NameModel = {
   ),
   starts: Float32Array.from(labels, (label) => (mayFollow(null, label) ? 0 : -Infinity)),
   ends: Float32Array.from(labels, (label) => (mayFollow(label, null) ? 0 : -Infinity)),
-  lists: [new Set([hashPhrase(["Long", "River"]), hashPhrase(["Elm"])])],
+  lists: [new HashTable(Uint32Array.of(hashPhrase(["Long", "River"]), hashPhrase(["Elm"])))],
   words: new Map([
     ["river", { path: "0101", coarse: 3, fine: 7 }],
     ["Elm", { path: "", coarse: 0, fine: 0 }],

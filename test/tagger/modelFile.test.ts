@@ -8,7 +8,7 @@ describe("The model file", () => {
   it("gives back what was written", () => {
     const model = decodeModel(bytes);
     assert.deepEqual(model.labels, smallModel.labels);
-    assert.deepEqual([...model.rows], [...smallModel.rows]);
+    assert.deepEqual(model.rows, smallModel.rows);
     assert.deepEqual(model.weights, smallModel.weights);
     assert.deepEqual(model.lists, smallModel.lists);
     assert.deepEqual(model.words, smallModel.words);
