@@ -43,7 +43,8 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
 
 /** `According to Lee, the bridge is safe`: nothing but connecting words stands before. */
 function isFronted(reading: Reading, unit: Unit, { first, end }: ReportingClause): boolean {
-  if (!/^[,:]$/.test(reading.words[end] ?? "")) return false;
+  const colon = reading.words[end] === ":" && (reading.regionAt[end + 1] ?? -1) >= 0;
+  if (reading.words[end] !== "," && !colon) return false;
   return first === unit.first || (first === unit.first + 1 && reading.regionAt[first - 1]! < 0);
 }
 
