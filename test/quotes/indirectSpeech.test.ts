@@ -146,6 +146,7 @@ describe("Marks that quote nobody", () => {
     'Ruiz met with "Viktor Salas", adviser to the president.',
     "Her novel “Salt Road” sold well.",
     "The so-called “experts” left.",
+    "According to “The Trumpet: Three Towns,” by Ana Okoro.",
     "Joe “Lefty” Ruiz left.",
     "The pool, known as “the pit”, is shut.",
   ])
