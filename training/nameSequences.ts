@@ -21,7 +21,7 @@ export function labelledStretches(gold: NamesGold, reader: WordReader): Labelled
   const text = parseText(gold.text);
   const spans = goldSpans(text.tokens, gold);
   const capitals = readCapitals(text);
-  return nameCandidates(text, capitals, findByPatterns(text, capitals), reader).map((stretch) => ({
+  return Array.from(nameCandidates(text, capitals, findByPatterns(text, capitals), reader), (stretch) => ({
     features: stretch.map((candidate) => Uint32Array.from(featuresOf(candidate))),
     labels: labelsWithin(stretch, spans),
   }));

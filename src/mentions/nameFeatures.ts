@@ -39,16 +39,24 @@ export class WordReader {
 /** Bounds the memory that words take: some 20 MB. */
 const MOST_WORDS = 60_000;
 
-/** Stretches of candidates, each to be labelled as one sequence. `patterns` are the names that lists and patterns find. */
+/**
+ * Stretches of candidates, each to be labelled as one sequence, one at a time: all of a long text would fill the memory.
+ * `patterns` are the names that lists and patterns find.
+ */
 export function nameCandidates(
   text: ParsedText,
   capitals: Uint8Array,
   patterns: readonly Segment[],
   reader: WordReader,
-): Candidate[][] {
+): Iterable<Candidate[]> {
   const runs = findRuns(text, capitals);
   return new Extraction(text, capitals, runs, patterns, reader).stretches();
 }
+
+/** Tokens of a stretch; a line of capitals is cut. */
+const LONGEST_STRETCH = 64;
+/** How far the edges of a capitalised run are looked for, in tokens. */
+const FARTHEST = 12;
 
 class Extraction {
   private readonly words: WordType[];
@@ -76,25 +84,23 @@ class Extraction {
     });
   }
 
-  stretches(): Candidate[][] {
-    const stretches: Candidate[][] = [];
+  *stretches(): Iterable<Candidate[]> {
     for (const { firstToken, endToken } of this.text.sentences) {
       for (let i = firstToken; i < endToken; i++) {
         if (!this.words[i]!.capital) continue;
         const end = this.stretchEnd(i, endToken);
         const stretch: Candidate[] = [];
         for (let at = i; at < end; at++) stretch.push(this.candidate(at, firstToken, endToken));
-        stretches.push(stretch);
+        yield stretch;
         i = end - 1;
       }
     }
-    return stretches;
   }
 
   /** Capitals, numbers after them, and up to three small words between them. */
   private stretchEnd(from: number, sentenceEnd: number): number {
     let end = from + 1;
-    for (let at = end; at < sentenceEnd && at - end < 4; at++) {
+    for (let at = end; at < sentenceEnd && at - end < 4 && at - from < LONGEST_STRETCH; at++) {
       const token = this.text.tokens[at]!;
       if (this.words[at]!.capital || (at === end && /^\d+$/.test(token.text))) end = at + 1;
       else if (!CONNECTOR.test(token.text)) break;
@@ -106,9 +112,9 @@ class Extraction {
     const { words } = this;
     const at = (k: number): WordType | null => (k >= first && k < end ? words[k]! : null);
     let runFrom = i;
-    while (runFrom > first && words[runFrom - 1]!.capital) runFrom--;
+    while (runFrom > first && i - runFrom < FARTHEST && words[runFrom - 1]!.capital) runFrom--;
     let runTo = i + 1;
-    while (runTo < end && words[runTo]!.capital) runTo++;
+    while (runTo < end && runTo - i < FARTHEST && words[runTo]!.capital) runTo++;
     return {
       token: i,
       words: [

@@ -14,6 +14,9 @@ import type { WordType } from "./wordType";
 /** Strength of a name that the model finds; the rest of the article may still outvote it. */
 const SURE = 3;
 
+/** Tokens of the longest name; more is a line of capitals, not a name. */
+const LONGEST = 16;
+
 /** Labels names with a trained model that sees what lists and patterns find. Keeps the scores of words between articles. */
 export class NameTagger {
   private readonly reader: WordReader;
@@ -26,9 +29,9 @@ export class NameTagger {
   /** The names of an article in order, never overlapping; all of them typed. */
   tag(text: ParsedText, capitals: Uint8Array): Segment[] {
     const patterns = findByPatterns(text, capitals);
-    const tagged = nameCandidates(text, capitals, patterns, this.reader).flatMap((stretch) =>
-      this.label(stretch),
-    );
+    const tagged: Segment[] = [];
+    for (const stretch of nameCandidates(text, capitals, patterns, this.reader))
+      tagged.push(...this.label(stretch));
     return joinNames(text, tagged, patterns);
   }
 
@@ -37,21 +40,24 @@ export class NameTagger {
     const scores = new Float32Array(stretch.length * labels.length);
     for (const [i, candidate] of stretch.entries()) this.score(candidate, scores, i * labels.length);
     const path = decodeSequence(this.model, scores, stretch.length);
-    return spansOf(Array.from(path, (label) => labels[label]!)).map(({ from, to, type }) => {
-      const first = stretch[from]!.token;
-      return {
-        from: first,
-        to: stretch[to - 1]!.token + 1,
-        type: type as EntityType,
-        strength: SURE,
-        titleFrom: first,
-      };
-    });
+    return spansOf(Array.from(path, (label) => labels[label]!))
+      .filter(({ from, to }) => to - from <= LONGEST)
+      .map(({ from, to, type }) => {
+        const start = stretch[from]!.token;
+        return {
+          from: start,
+          to: start + to - from,
+          type: type as EntityType,
+          strength: SURE,
+          titleFrom: start,
+        };
+      });
   }
 
   private score(candidate: Candidate, scores: Float32Array, at: number): void {
     const width = this.model.labels.length;
-    for (const [role, word] of candidate.words.entries()) {
+    for (let role = 0; role < ROLES; role++) {
+      const word = candidate.words[role];
       if (word) {
         const known = this.scoresOf(word);
         for (let label = 0; label < width; label++) scores[at + label]! += known[role * width + label]!;
