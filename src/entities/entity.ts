@@ -10,7 +10,7 @@ export interface Entity {
   readonly name: string;
   /** Other forms of the name, without `name`. */
   readonly aliases: readonly string[];
-  /** What they do, as the article says it, latest first: `secretary of Iran’s Supreme National Security Council`. */
+  /** What they do, as the article says it, latest first: `secretary of Kenya’s Coastal Safety Board`. */
   readonly roles: readonly string[];
   /** In order of position, never overlapping within one entity. */
   readonly mentions: readonly Mention[];

@@ -125,7 +125,7 @@ function officeStart(tokens: readonly Token[], i: number, taken: Taken): number 
   return end && !taken.inRole[i] && tokens[end]?.kind === "clitic" ? end + 1 : null;
 }
 
-/** Past `of Iran’s Supreme National Security Council`, `to the President of Uzbekistan`, as far as names and offices go. */
+/** Past `of Kenya’s Coastal Safety Board`, `to the President of Kenya`, as far as names and offices go. */
 function complementEnd(tokens: readonly Token[], office: number, taken: Taken): number {
   let end = office;
   while (end < tokens.length && /^(?:of|to|for|at)$/.test(tokens[end]!.text)) {

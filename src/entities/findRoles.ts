@@ -25,7 +25,7 @@ export function findRoles(text: ParsedText, name: Name): Role[] {
   ].filter((role) => role !== null);
 }
 
-/** `Uzbek National Security Adviser` before the name, `Zarel’s finance director`, `coach`. */
+/** `Kenyan Deputy Trade Adviser` before the name, `Zarel’s finance director`, `coach`. */
 function titleBefore(tokens: readonly Token[], name: number, { title }: Name): Role | null {
   const office = tokens[name - 1];
   if (!office || !isOffice(office)) return null;
@@ -35,7 +35,7 @@ function titleBefore(tokens: readonly Token[], name: number, { title }: Name): R
 }
 
 /**
- * `the National Security Adviser to the President of Uzbekistan, Ana Reyes`: the widest phrase that ends at the comma. What
+ * `the Trade Adviser to the President of Kenya, Ana Reyes`: the widest phrase that ends at the comma. What
  * somebody is told to be (`When I was a student, Ana Reyes came`) is nobody else’s role.
  */
 function appositionBefore(tokens: readonly Token[], name: number): Role | null {

@@ -1,6 +1,6 @@
 /**
  * A key under which common spellings of one word meet: accents, case, doubled letters and the choices of romanization
- * (`Makhmudov` and `Mahmudov`, `Yusuf` and `Yousuf`, `adviser` and `advisor`).
+ * (`Makhmedov` and `Mahmedov`, `Yusuf` and `Yousuf`, `adviser` and `advisor`).
  */
 export function foldSpelling(word: string): string {
   return word

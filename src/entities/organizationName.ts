@@ -10,7 +10,7 @@ export function contentWords(name: string): string[] {
     .map((word) => word.toLowerCase().replace(/[.,]/g, ""));
 }
 
-/** `SNSC` for `Supreme National Security Council`, with or without the small words, stops and a plural s. */
+/** `CSB` for `Coastal Safety Board`, with or without the small words, stops and a plural s. */
 export function isAcronymOf(short: string, name: string): boolean {
   const letters = short.replace(/[.\s]/g, "");
   if (!/^\p{Lu}[\p{Lu}a-z]{1,9}$/u.test(letters) || letters.length < 2) return false;

@@ -4,7 +4,7 @@ import type { Span } from "../text/span";
 import { isCapitalized, type Token } from "../text/token";
 import { foldSpelling } from "./foldSpelling";
 
-/** What somebody does, as words of the article: `secretary of Iran’s Supreme National Security Council`. */
+/** What somebody does, as words of the article: `secretary of Kenya’s Coastal Safety Board`. */
 export interface Role extends Span {
   /** The noun of office, folded and singular: `secretary`. */
   readonly head: string;
@@ -58,12 +58,12 @@ function headIndex(tokens: readonly Token[], from: number, to: number): number {
   return head;
 }
 
-/** A word that may stand before a noun of office in its phrase: `acting`, `foreign`, `Uzbek`. */
+/** A word that may stand before a noun of office in its phrase: `acting`, `foreign`, `Kenyan`. */
 export function mayPrecedeOffice(token: Token): boolean {
   return token.kind === "word" && (isRoleModifier(token) || isRoleNoun(token) || isDemonym(token.text));
 }
 
-/** Share of the shorter word list that the two have in common, 0 to 1; `uzbek` and `uzbekistan` count as one. 1 where either has none. */
+/** Share of the shorter word list that the two have in common, 0 to 1; `kenyan` and `kenya` count as one. 1 where either has none. */
 export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const least = Math.min(a.size, b.size);
   if (least === 0) return 1;

@@ -1,6 +1,6 @@
 // What people and things of a country are called. CC0 list.
 
-/** Nationalities as adjectives: `Uzbek`. One a line. */
+/** Nationalities as adjectives: `Kenyan`. One a line. */
 export const DEMONYMS = `
 Afghan
 Alaskan

@@ -228,7 +228,7 @@ Samia Samira San Sanae Sandiaga Sanford Sania Sanjay Sanjeev Santa Santo Santos 
 Saran Sarath Sarita Sasaki Satish Sato Sattar Saturday Saud Saul Sayed Scarlett Scot Scott Scotty Sean
 Sebastien Sega Seiko Selahattin Selin Semyon Sen Sena Seo Sepideh September Serdar Serena Serge Sergey
 Sergio Serhii Serhiy Serik Serzh Seth Seung-hoon Seydou Shadi Shah Shahbaz Shaheen Shahindokht Shamil Shan
-Shana Shanda Shane Shankar Shannon Sharad Sharif Sharon Shashi Shaukat Shaun Shavkat Shawn Shehbaz Sheila
+Shana Shanda Shane Shankar Shannon Sharad Sharif Sharon Shashi Shaukat Shaun Shawn Shehbaz Sheila
 Shelby Sheldon Shelley Shelton Shen Sheng Sher Sherali Sheridan Sherif Sherman Sherwood Sherzod Shigeru
 Shimizu Shin Shinzo Shirin Shirley Shivraj Shohreh Shota Shui-bian Shyam Siamak Sid Siddharth Sidi Sidney
 Sierra Silva Silvestre Silvio Simas Simeon Simin Simon Simone Sina Sinai Sinan Singh Siphiwe Sipho Sirisena

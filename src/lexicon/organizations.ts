@@ -647,8 +647,6 @@ Facebook
 Facebook, Inc.
 Family Dollar Stores, Inc.
 Fannie Mae
-Fars
-Fars News Agency
 Fatah
 Fed
 FedEx Corporation
@@ -1669,8 +1667,6 @@ Senate
 Servant of the People
 Shabak
 Shafaq News
-Shanghai Cooperation Organisation
-Shanghai Cooperation Organization
 Shargh
 Shas
 Shell
@@ -1730,7 +1726,6 @@ Suddeutsche Zeitung
 SunTrust Banks, Inc.
 Supervalu Inc.
 Supreme Court
-Supreme National Security Council
 Susser Holdings Corporation
 Swansea City
 Swiss National Bank

@@ -217,7 +217,7 @@ Mercer Mercier Merck Merkel Merrick Merrill Mertens Mervyn Merz Mesbah Meshaal M
 Micallef Michael Michalak Michel Michele Michelin Michelle Mick Miers Miguel Mihhailov Mikati Mike Mikeladze
 Mikhail Mikhalkov Mikkelsen Milan Milanesi Milanović Milburn Miliband Millan Miller Millikin Millis
 Milosevic Milošević Milton Min Minas Minch Ming Minh Minning Minogue Mir Miran Miranda Mirković Mironov
-Mirza Mirziyoyev Mirzoyan Mishra Mishustin Mistry Mitch Mitchell Mitrović Mitsotakis Mittal Mitterrand Miura
+Mirza Mirzoyan Mishra Mishustin Mistry Mitch Mitchell Mitrović Mitsotakis Mittal Mitterrand Miura
 Miyamoto Miyasaki Miyazaki Mizrachi Mizrahi Mkapa Mkrtchyan Mladenovski Mladic Mladić Mlakar Mnangagwa
 Mnatsakanyan Mnuchin Mobutu Modi Mogherini Mohamad Mohamed Mohammad Mohammadi Mohammed Mohan Mohd Mohebbi
 Mohmand Mohseni Moi Mokhber Molina Molnár Molyneux Mon Mona Monaco Monday Monet Monica Monsanto Montana
@@ -296,7 +296,7 @@ Schumer Schuster Schwab Schwartz Schwarz Schäuble Scindia Scot Scotland Scott S
 Sebastian Sebastien Sechin Segal Segel Segura Seif Seifert Sein Selassie Sella Selway Semil Semjonov
 Semyonov Sen Senanayake Seneviratne Seng Senghor Sengupta Sens Seo Seoh Seong Sepp Sepúlveda Serb Serena
 Serge Sergio Serra Serrano Sesay Sethi Seville Sexton Shafiq Shah Shahroudi Shakespeare Shala Shalom
-Shamkhani Shan Shane Shanklin Shannon Shapira Shapiro Shariati Shariatmadari Sharif Sharifi Sharma Sharon
+Shan Shane Shanklin Shannon Shapira Shapiro Shariati Shariatmadari Sharif Sharifi Sharma Sharon
 Sharpton Shastri Shaukat Shaul Shaw Sheehan Sheffield Shehu Shelby Sheldon Shen Shengelia Sher Sheridan
 Sherif Sherman Shetty Shevardnadze Shevchenko Shevchuk Shibata Shim Shimada Shimizu Shimon Shin Shinde
 Shirazi Shirley Shivakumar Shkodra Shkolnik Shkreli Shoigu Shong Shoukry Shrestha Shrewsbury Shukeyev Shung

@@ -68,7 +68,7 @@ export function collectEvidence(
   return evidence;
 }
 
-/** The last words of names by their initials: `SNSC` → the name it may stand for, as a run. */
+/** The last words of names by their initials: `CSB` → the name it may stand for, as a run. */
 export function collectInitials(text: ParsedText, runs: readonly Run[]): Map<string, Run> {
   const initials = new Map<string, Run>();
   for (const run of runs) {

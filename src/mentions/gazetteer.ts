@@ -50,7 +50,7 @@ function lines(list: string): string[] {
   return list.trim().split("\n");
 }
 
-/** `Uzbek`, `Germans`, `Cuban`: listed, plural, or made of a place by `-n`, `-an`, `-ian`, `-ese`. */
+/** `Kenyan`, `Germans`, `Cuban`: listed, plural, or made of a place by `-n`, `-an`, `-ian`, `-ese`. */
 export function isDemonym(word: string): boolean {
   const { demonyms, places } = gazetteer();
   const single = word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;

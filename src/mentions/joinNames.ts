@@ -22,10 +22,10 @@ export function joinNames(
   const states = patterns.filter((pattern) => isStatePhrase(tokens, pattern));
   const corrected = tagged
     .filter((segment) => !isInsideTitle(tokens, segment))
-    .map((segment) => correct(tokens, segment, byStart.get(segment.from)));
+    .map((segment) => correct(text, segment, byStart.get(segment.from)));
   const missed = patterns
-    .filter((pattern) => isListedBody(pattern) || isDateline(text, pattern) || isToldBody(tokens, pattern))
-    .map((pattern) => correct(tokens, pattern, pattern));
+    .filter((pattern) => isListedBody(pattern) || isTold(text, pattern))
+    .map((pattern) => correct(text, pattern, pattern));
   return [corrected, missed].reduce((names, more) => withGapsFilled(tokens, names, more), states);
 }
 
@@ -41,9 +41,10 @@ function withGapsFilled(
   return [...names, ...free].sort((a, b) => a.from - b.from);
 }
 
-function correct(tokens: readonly Token[], segment: Segment, pattern: Segment | undefined): Segment {
+function correct(text: ParsedText, segment: Segment, pattern: Segment | undefined): Segment {
   const named = { ...segment, titleFrom: pattern?.titleFrom ?? segment.from };
-  if (isToldBody(tokens, segment)) return { ...named, type: "organization", strength: TOLD };
+  if (isAuthor(text, segment)) return { ...named, type: "person", strength: TOLD };
+  if (isToldBody(text.tokens, segment)) return { ...named, type: "organization", strength: TOLD };
   return isBodyByHead(segment, pattern) ? { ...named, type: "organization" } : named;
 }
 
@@ -55,6 +56,16 @@ function isStatePhrase(tokens: readonly Token[], { type, from, to }: Segment): b
 /** `FIFA`, `Google`: a name of one word that is on the list of bodies and nothing else. */
 function isListedBody({ type, from, to, strength }: Segment): boolean {
   return type === "organization" && to - from === 1 && strength >= 3;
+}
+
+/** By the furniture of the article or the words around it. */
+function isTold(text: ParsedText, pattern: Segment): boolean {
+  return isDateline(text, pattern) || isAuthor(text, pattern) || isToldBody(text.tokens, pattern);
+}
+
+/** In the byline. */
+function isAuthor({ tokens, layout }: ParsedText, { from }: Segment): boolean {
+  return layout.byline !== null && contains(layout.byline, tokens[from]!);
 }
 
 function isDateline({ tokens, layout }: ParsedText, { type, from }: Segment): boolean {
@@ -72,8 +83,9 @@ function isBodyByHead(segment: Segment, pattern: Segment | undefined): boolean {
   return same && segment.type === "place" && pattern.type === "organization" && pattern.strength >= 3;
 }
 
-/** The body in `Uzbek National Security Adviser`: it ends in a word of offices right before the office. */
-function isInsideTitle(tokens: readonly Token[], { type, to }: Segment): boolean {
-  const next = tokens[to];
-  return type === "organization" && next !== undefined && isRoleNoun(next) && isRoleModifier(tokens[to - 1]!);
+/** The body in `Kenyan Deputy Trade Adviser`: it ends in a word of offices right before the office, or in the office. */
+function isInsideTitle(tokens: readonly Token[], { type, from, to }: Segment): boolean {
+  const isOffice = (i: number): boolean =>
+    i > from && i < tokens.length && isRoleNoun(tokens[i]!) && isRoleModifier(tokens[i - 1]!);
+  return type === "organization" && (isOffice(to) || isOffice(to - 1));
 }

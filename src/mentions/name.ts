@@ -7,6 +7,6 @@ export interface Name extends Span {
   readonly type: EntityType;
   /** The words of the name with single spaces. */
   readonly text: string;
-  /** The honorific or role that stands directly before it (`President`, `Uzbek National Security Adviser`), for people only. */
+  /** The honorific or role that stands directly before it (`President`, `Kenyan Deputy Trade Adviser`), for people only. */
   readonly title: Span | null;
 }

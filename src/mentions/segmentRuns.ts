@@ -153,7 +153,7 @@ function isInitial(tokens: readonly Token[], at: number, end: number): boolean {
   return tokens[at]!.text.length === 1 && at + 1 < end && tokens[at]!.text !== "I";
 }
 
-/** A title takes in the nationality, body or place before it in the run: `Uzbek National Security Adviser`. */
+/** A title takes in the nationality, body or place before it in the run: `Kenyan Deputy Trade Adviser`. */
 function titleStart(tokens: readonly Token[], from: number, at: number): number {
   let start = at;
   while (start > from && isDemonym(tokens[start - 1]!.text)) start--;

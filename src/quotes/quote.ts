@@ -10,7 +10,7 @@ export interface Quote {
   readonly content: readonly Span[];
   /** The reporting words: `said`, `according to`. */
   readonly cue: Span | null;
-  /** The words that name the source: `Shamkhani`, `he`, `the minister`. */
+  /** The words that name the source: `Reyes`, `he`, `the minister`. */
   readonly source: Span | null;
   /** Id of the entity that speaks, null where the article names none. */
   readonly speaker: string | null;

@@ -38,6 +38,7 @@ describe("Names by the trained model", () => {
   it("takes the text’s word for what a name is", () => {
     reads("[O Pellan Stores], the company that runs the ferry, declined.");
     reads("[L QUELLA] – Rain fell.");
+    reads("Rain Falls\n\nBy [P QUELLA ORMOND], Weather Correspondent\n\nRain fell.");
   });
 
   it("reads a word the same whatever was read before", () => {

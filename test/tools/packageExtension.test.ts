@@ -12,6 +12,7 @@ const needed = [
   "package.json",
   "dist/node/extension.js",
   "dist/web/extension.js",
+  "models/names.model",
   "media/walkthrough/card-light.png",
   "samples/ferry-terminal-wire.txt",
 ];
@@ -29,7 +30,7 @@ describe("the packaged extension", () => {
   after(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
 
   it("is small and holds nothing but what a reader needs", () => {
-    assert.ok(statSync(packaged).size < 2_000_000, `${statSync(packaged).size} bytes`);
+    assert.ok(statSync(packaged).size < 3_000_000, `${statSync(packaged).size} bytes`);
     const [installed = ""] = readdirSync(extensionsFolder).filter((name) =>
       name.startsWith("copydesk.copydesk-"),
     );
