@@ -110,7 +110,7 @@ export function readSignature(reading: Reading, quotation: RegionTokens): TokenR
   const { endToken } = reading.text.paragraphs[paragraph]!;
   const end = dash < endToken ? endToken : (reading.text.paragraphs[paragraph + 1]?.endToken ?? endToken);
   if (dash >= end || !/^(?:[-–—―]|--)$/.test(reading.words[dash]!) || end - dash > 12) return null;
-  if (!isCapitalAt(reading, dash + 1)) return null;
+  if (dash + 1 >= end || !isCapitalAt(reading, dash + 1)) return null;
   let at = dash + 1;
   while (at < end && !/^[,.]$/.test(reading.words[at]!)) at++;
   return { first: dash + 1, end: at };

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { analyze } from "../../src/article/analyze";
 import { articleSchema } from "../../src/settings/articleSchema";
 import { parseText } from "../../src/text/parsedText";
 import type { Span } from "../../src/text/span";
+import { analyze } from "../support/shippedAnalyzer";
 
 /** What news is made of, and what breaks readers of it. */
 const PIECES = [

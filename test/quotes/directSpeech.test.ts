@@ -53,6 +53,7 @@ describe("Direct speech", () => {
       "Okoro, the captain | tweeted | It is late.",
     ],
     ["with a signature", "“Keep going.” — Ana Okoro", "Ana Okoro | - | Keep going."],
+    ["with a dash and no signature", "“Keep going.” —\nDunmore", "- | - | Keep going."],
   ];
   for (const [what, source, expected] of cases)
     it(`${what} has cue, source and exact words`, () => {
