@@ -42,7 +42,7 @@ export function isOffice(token: Token): boolean {
   return isRoleNoun(token) && !RELATIONS.test(token.text);
 }
 
-export function foldHead(noun: string): string {
+function foldHead(noun: string): string {
   const folded = foldSpelling(noun);
   return folded.endsWith("s") && folded.length > 4 ? folded.slice(0, -1) : folded;
 }

@@ -35,3 +35,16 @@ export const TIME_WORDS = words(
 export const COMMON_VERBS = words(
   "went took made gave came left met held won lost rose fell stood sat ran led kept got put set began brought built bought caught chose drew drove ate flew forgot grew heard hid hit hurt knew laid lay let lit paid quit rode rang sang saw sold sent shook shot showed shut slept slid spoke spent split spread stole stuck struck swept swam swung taught tore threw thought understood woke wore wept wound withdrew became become go goes take takes make makes give gives come comes leave leaves meet meets hold holds win wins lose loses seem seems appear appears remain remains want wants need needs try tries plan plans get gets keep keeps know knows think thinks believe believes hope hopes feel feels face faces say says run runs lead leads",
 );
+
+/** The classes that open a sentence without naming anything. */
+export const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
+  ADVERBS,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+];

@@ -1,14 +1,4 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  COORDINATORS,
-  DETERMINERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  TIME_WORDS,
-} from "../lexicon/functionWords";
+import { FUNCTION_WORDS } from "../lexicon/functionWords";
 import { PREFIXED_NAME } from "../lexicon/nameWords";
 import type { ParsedText } from "../text/parsedText";
 import type { Sentence } from "../text/sentence";
@@ -21,18 +11,6 @@ export type Capital = typeof NONE | typeof WEAK | typeof STRONG;
 export const NONE = 0;
 export const WEAK = 1;
 export const STRONG = 2;
-
-const FUNCTION_WORDS = [
-  ADVERBS,
-  AUXILIARIES,
-  COORDINATORS,
-  DETERMINERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  TIME_WORDS,
-];
 
 /**
  * One entry a token. A capital is strong where running text would write a common word small, weak at the head of a

@@ -57,7 +57,10 @@ export async function activate(context: ExtensionContext): Promise<CopydeskApi> 
   const log = window.createOutputChannel("Copydesk", { log: true });
   const settings = new SettingsReader(warn);
   const chosen = new ChosenArticles(context.workspaceState);
-  const analyze = lazyAnalyzer(model, (message) => log.error(message));
+  const analyze = lazyAnalyzer(model, (message) => {
+    log.error(message);
+    void window.showWarningMessage(`Copydesk: ${message}`);
+  });
   const articles = new ArticleCache((document) =>
     readDocument(document, settings.of(document), chosen.has(document.uri), analyze),
   );

@@ -9,10 +9,6 @@ export function toRange(document: TextDocument, span: Span): Range {
   return new Range(document.positionAt(span.start), document.positionAt(span.end));
 }
 
-export function toSpan(document: TextDocument, range: Range): Span {
-  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-}
-
 /** The parts of a span on each of its lines, without white space at their ends; blank lines give none. */
 export function toLineRanges(document: TextDocument, span: Span): Range[] {
   const whole = toRange(document, span);

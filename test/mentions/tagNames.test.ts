@@ -3,6 +3,9 @@ import { readFileSync } from "node:fs";
 import { lazyAnalyzer } from "../../src/article/lazyAnalyzer";
 import { findNames } from "../../src/mentions/findNames";
 import { NameTagger } from "../../src/mentions/tagNames";
+import { bilouLabels } from "../../src/tagger/bilou";
+import { combine, hashText } from "../../src/tagger/hash";
+import { HashTable } from "../../src/tagger/hashTable";
 import { decodeModel } from "../../src/tagger/modelFile";
 import { parseText } from "../../src/text/parsedText";
 import { markNames, unmark } from "../support/marked";
@@ -39,6 +42,34 @@ describe("Names by the trained model", () => {
     reads("[O Pellan Stores], the company that runs the ferry, declined.");
     reads("[L QUELLA] – Rain fell.");
     reads("Rain Falls\n\nBy [P QUELLA ORMOND], Weather Correspondent\n\nRain fell.");
+  });
+
+  it("goes by the weights of the model: the word itself, its neighbour, the edge of its run", () => {
+    const labels = bilouLabels(["person", "organization", "place"]);
+    const weighted = (role: number, word: string, label: string): NameTagger => {
+      const row = labels.map((one) => (one === label ? 100 : 0));
+      return new NameTagger({
+        ...decodeModel(bytes),
+        rows: new HashTable(Uint32Array.of(combine(role, hashText(`w${word}`)))),
+        weights: Int8Array.from(row),
+      });
+    };
+    const said = "[? Zorple] met us.";
+    const cases: [number, string, string, string][] = [
+      [0, "zorple", "U-organization", "O"],
+      [0, "zorple", "U-place", "L"],
+      [2, "met", "U-person", "P"],
+      [8, "met", "U-organization", "O"],
+    ];
+    for (const [role, word, label, letter] of cases) {
+      const marked = said.replace("?", letter);
+      const source = unmark(marked);
+      assert.equal(
+        markNames(source, findNames(parseText(source), weighted(role, word, label))),
+        marked,
+        label,
+      );
+    }
   });
 
   it("reads a word the same whatever was read before", () => {
