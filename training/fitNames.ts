@@ -1,4 +1,4 @@
-import { bilouLabels } from "../src/tagger/bilou";
+import { bilouLabels, mayFollow } from "../src/tagger/bilou";
 import { HashTable } from "../src/tagger/hashTable";
 import type { NameModel } from "../src/tagger/nameModel";
 import type { Knowledge } from "./knowledge";
@@ -29,7 +29,7 @@ export function fitNames(
     gold: Uint8Array.from(gold, (label) => index.get(label)!),
     weight: 1,
   }));
-  const weights = trainSequence(sequences, { labels, rows: rows.size, ...SETTINGS }, (epoch) =>
+  const weights = trainSequence(sequences, { labels, mayFollow, rows: rows.size, ...SETTINGS }, (epoch) =>
     log(`epoch ${epoch}`),
   );
   return quantize(weights, rows, knowledge);

@@ -1,5 +1,3 @@
-import { mayFollow } from "../src/tagger/bilou";
-
 /** One sequence to learn from: the rows of the features of each token, and the index of its label. */
 export interface TrainingSequence {
   readonly rows: readonly Int32Array[];
@@ -10,6 +8,8 @@ export interface TrainingSequence {
 
 export interface TrainingOptions {
   readonly labels: readonly string[];
+  /** Whether label `b` may stand after label `a`; null is the edge of the sequence. */
+  readonly mayFollow: (a: string | null, b: string | null) => boolean;
   readonly rows: number;
   readonly epochs: number;
   readonly rate: number;
@@ -87,7 +87,7 @@ class Trainer {
   private time = 1;
 
   constructor(private readonly options: TrainingOptions) {
-    const { labels, rows, rate, seed } = options;
+    const { labels, mayFollow, rows, rate, seed } = options;
     this.width = labels.length;
     this.features = new Parameters(rows * this.width, rate);
     this.transitions = new Parameters(this.width * this.width, rate);
@@ -104,7 +104,7 @@ class Trainer {
       for (const index of order) this.visit(sequences[index]!);
       onEpoch(epoch);
     }
-    const { labels } = this.options;
+    const { labels, mayFollow } = this.options;
     const barred = (values: Float32Array, allowed: (i: number) => boolean): Float32Array =>
       values.map((value, i) => (allowed(i) ? value : -Infinity));
     return {
@@ -179,7 +179,7 @@ class Trainer {
     length: number,
   ): { forward: Float64Array; backward: Float64Array; total: number } {
     const { width, allowed } = this;
-    const { labels } = this.options;
+    const { labels, mayFollow } = this.options;
     const forward = new Float64Array(length * width).fill(-Infinity);
     const backward = new Float64Array(length * width).fill(-Infinity);
     for (let y = 0; y < width; y++) {

@@ -1,4 +1,4 @@
-import { ModelError } from "../tagger/modelFile";
+import { ModelError } from "../tagger/modelContainer";
 import { type Analyzer, createAnalyzer } from "./analyze";
 
 /**

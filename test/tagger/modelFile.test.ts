@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { decodeModel, encodeModel, ModelError } from "../../src/tagger/modelFile";
+import { ModelError } from "../../src/tagger/modelContainer";
+import { decodeModel, encodeModel } from "../../src/tagger/modelFile";
 import { smallModel } from "../support/smallModel";
 
 describe("The model file", () => {
