@@ -3,6 +3,7 @@ import { findByPatterns } from "../src/mentions/findByPatterns";
 import type { EntityType } from "../src/mentions/name";
 import { type Candidate, nameCandidates, type WordReader } from "../src/mentions/nameFeatures";
 import { featuresOf } from "../src/mentions/tagNames";
+import { readWords } from "../src/mentions/word";
 import { type LabelledSpan, labelsOf } from "../src/tagger/bilou";
 import { parseText } from "../src/text/parsedText";
 import { type Token, tokenIndexAt } from "../src/text/token";
@@ -20,8 +21,10 @@ const TYPES: Readonly<Record<string, EntityType>> = { PER: "person", ORG: "organ
 export function labelledStretches(gold: NamesGold, reader: WordReader): LabelledStretch[] {
   const text = parseText(gold.text);
   const spans = goldSpans(text.tokens, gold);
-  const capitals = readCapitals(text);
-  return Array.from(nameCandidates(text, capitals, findByPatterns(text, capitals), reader), (stretch) => ({
+  const words = readWords(text.tokens);
+  const capitals = readCapitals(text, words);
+  const patterns = findByPatterns(text, words, capitals);
+  return Array.from(nameCandidates(text, words, capitals, patterns, reader), (stretch) => ({
     features: stretch.map((candidate) => Uint32Array.from(featuresOf(candidate))),
     labels: labelsWithin(stretch, spans),
   }));

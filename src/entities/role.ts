@@ -1,5 +1,6 @@
-import { isDemonym } from "../mentions/gazetteer";
-import { isRoleModifier, isRoleNoun } from "../mentions/titleWords";
+import { isRoleNoun } from "../mentions/titleWords";
+import { readWord } from "../mentions/word";
+import { DEMONYM, ROLE_MODIFIER, ROLE_NOUN } from "../mentions/wordLists";
 import type { Span } from "../text/span";
 import { isCapitalized, type Token } from "../text/token";
 import { foldSpelling } from "./foldSpelling";
@@ -39,7 +40,7 @@ function ownerNeedsArticle(tokens: readonly Token[], from: number): boolean {
 }
 
 export function isOffice(token: Token): boolean {
-  return isRoleNoun(token) && !RELATIONS.test(token.text);
+  return isRoleNoun(readWord(token)) && !RELATIONS.test(token.text);
 }
 
 function foldHead(noun: string): string {
@@ -53,14 +54,14 @@ function headIndex(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const { text } = tokens[i]!;
     if (head >= 0 && /^(?:of|to|for|at|in|on|with|from|and|,)$/.test(text)) break;
-    if (isRoleNoun(tokens[i]!)) head = i;
+    if (isRoleNoun(readWord(tokens[i]!))) head = i;
   }
   return head;
 }
 
 /** A word that may stand before a noun of office in its phrase: `acting`, `foreign`, `Kenyan`. */
 export function mayPrecedeOffice(token: Token): boolean {
-  return token.kind === "word" && (isRoleModifier(token) || isRoleNoun(token) || isDemonym(token.text));
+  return token.kind === "word" && (readWord(token).lists & (ROLE_MODIFIER | ROLE_NOUN | DEMONYM)) !== 0;
 }
 
 /** Share of the shorter word list that the two have in common, 0 to 1; `kenyan` and `kenya` count as one. 1 where either has none. */

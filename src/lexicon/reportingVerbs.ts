@@ -54,6 +54,16 @@ const VERBS: Readonly<Record<ReportingKind, string>> = {
     "support oppose favor favour prefer persuade convince",
 };
 
+/** Forms that stand beside the name of who speaks, in news; what is learned of names counts on them. */
+export const NEWS_SPEECH: ReadonlySet<string> = new Set(
+  "said says told added wrote explained argued replied insisted warned stressed tweeted noted".split(" "),
+);
+/** The same in stories, too. */
+export const STORY_SPEECH: ReadonlySet<string> = new Set([
+  ...NEWS_SPEECH,
+  ..."adds recalled testified whispered laughed".split(" "),
+]);
+
 /** Verbs with a particle that makes them reporting verbs: `pointed out`, `put it`. */
 const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ["point", ["out", "to"]],

@@ -1,7 +1,8 @@
-import { NAME_PARTICLES } from "../lexicon/nameWords";
 import type { ParsedText } from "../text/parsedText";
 import type { Token } from "../text/token";
 import { NONE } from "./capitals";
+import type { Word } from "./word";
+import { PARTICLE } from "./wordLists";
 
 /** Token indices, half-open. */
 export interface Run {
@@ -10,12 +11,12 @@ export interface Run {
 }
 
 /** The longest stretches of capitalised words of one sentence; name particles and `&` may stand inside. */
-export function findRuns(text: ParsedText, capitals: Uint8Array): Run[] {
+export function findRuns(text: ParsedText, words: readonly Word[], capitals: Uint8Array): Run[] {
   const runs: Run[] = [];
   for (const { firstToken, endToken } of text.sentences) {
     for (let i = firstToken; i < endToken; i++) {
       if (capitals[i] === NONE) continue;
-      const to = runEnd(text.tokens, capitals, i, endToken);
+      const to = runEnd(text.tokens, words, capitals, i, endToken);
       runs.push({ from: i, to });
       i = to - 1;
     }
@@ -23,19 +24,25 @@ export function findRuns(text: ParsedText, capitals: Uint8Array): Run[] {
   return runs;
 }
 
-function runEnd(tokens: readonly Token[], capitals: Uint8Array, from: number, sentenceEnd: number): number {
+function runEnd(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  capitals: Uint8Array,
+  from: number,
+  sentenceEnd: number,
+): number {
   let end = from + 1;
   for (let at = end; at < sentenceEnd && isOneSpace(tokens[at - 1]!, tokens[at]!); at++) {
     if (capitals[at] !== NONE) end = at + 1;
-    else if (!joins(tokens, at) || at - end >= 2) break;
+    else if (!joins(words, at) || at - end >= 2) break;
   }
   return end;
 }
 
 /** Particles, `&`, and the `of` of `Secretary of State`. */
-function joins(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at]!;
-  return text === "&" || NAME_PARTICLES.has(text) || (text === "of" && tokens[at + 1]?.text === "State");
+function joins(words: readonly Word[], at: number): boolean {
+  const { text, lists } = words[at]!;
+  return text === "&" || (lists & PARTICLE) !== 0 || (text === "of" && words[at + 1]?.text === "State");
 }
 
 /** Next to each other in a line, or where a line was wrapped. */

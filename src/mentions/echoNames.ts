@@ -1,55 +1,67 @@
-import type { Token } from "../text/token";
 import { STRONG } from "./capitals";
-import { indexPhrases, longestPhrase } from "./phraseIndex";
+import { longestPhrase } from "./longestPhrase";
+import { PhraseTree } from "./phraseTree";
 import type { Segment } from "./segment";
+import type { Word } from "./word";
 
 /**
  * Names stand again where nothing told so: the words of a longer name in a headline, a surname, with its particles, by itself.
  * Returns all segments in order.
  */
 export function echoNames(
-  tokens: readonly Token[],
+  words: readonly Word[],
   segments: readonly Segment[],
   capitals: Uint8Array,
 ): Segment[] {
-  const known = new Map<string, Segment>();
-  for (const segment of segments) {
-    if (segment.to - segment.from === 1) continue;
-    known.set(key(tokens, segment.from, segment.to), segment);
-    if (segment.type !== "person") continue;
-    for (let from = segment.from + 1; from < segment.to; from++) {
-      if (tokens[from]!.text.length > 1) known.set(key(tokens, from, segment.to), segment);
-    }
-  }
-  if (known.size === 0) return [...segments];
-  const index = indexPhrases(known.keys());
+  const known = longerNames(words, segments);
   const all: Segment[] = [];
   let next = 0;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < words.length; ) {
     const segment = segments[next];
-    if (segment && segment.from === at) {
+    if (segment?.from === at) {
       all.push(segment);
       at = segment.to;
       next++;
       continue;
     }
-    const length = longestPhrase(index, tokens, at, segment ? segment.from : tokens.length);
+    const length = longestPhrase(known, words, at, segment ? segment.from : words.length);
     const original =
-      length > 1 || isSurname(tokens, at, capitals) ? known.get(key(tokens, at, at + length)) : undefined;
+      length > 1 || (length === 1 && isSurname(at, capitals)) ? nameAt(known, words, at, length) : undefined;
     if (original) all.push({ ...original, from: at, to: at + length, titleFrom: at });
     at += Math.max(1, length);
   }
   return all;
 }
 
-/** A capital that running text would not write, with no other beside it. */
-function isSurname(tokens: readonly Token[], at: number, capitals: Uint8Array): boolean {
-  const isCapital = (i: number): boolean => i >= 0 && i < tokens.length && capitals[i]! > 0;
-  return capitals[at] === STRONG && !isCapital(at - 1) && !isCapital(at + 1);
+/** Names of several words, and what is left of people’s without the first ones, by their words as written. */
+function longerNames(words: readonly Word[], segments: readonly Segment[]): PhraseTree<Segment> {
+  const known = new PhraseTree<Segment>();
+  for (const segment of segments) {
+    const { from, to, type } = segment;
+    if (to - from === 1) continue;
+    for (let i = from; i < (type === "person" ? to : from + 1); i++) {
+      if (i > from && words[i]!.text.length === 1) continue;
+      let place = known;
+      for (let k = i; k < to; k++) place = place.grow(words[k]!.text);
+      place.value = segment;
+    }
+  }
+  return known;
 }
 
-function key(tokens: readonly Token[], from: number, to: number): string {
-  let words = "";
-  for (let i = from; i < to; i++) words += (i > from ? " " : "") + tokens[i]!.text;
-  return words;
+/** The name that stands at `at` to the letter. */
+function nameAt(
+  known: PhraseTree<Segment>,
+  words: readonly Word[],
+  at: number,
+  length: number,
+): Segment | undefined {
+  let place: PhraseTree<Segment> | undefined = known;
+  for (let i = at; i < at + length; i++) place = place?.after(words[i]!.text);
+  return place?.value;
+}
+
+/** A capital that running text would not write, with no other beside it. */
+function isSurname(at: number, capitals: Uint8Array): boolean {
+  return capitals[at] === STRONG && !capitals[at - 1] && !capitals[at + 1];
 }

@@ -7,17 +7,20 @@ import type { Name } from "./name";
 import type { Segment } from "./segment";
 import { settleTypes } from "./settleTypes";
 import type { NameTagger } from "./tagNames";
+import { readWords } from "./word";
 
 /**
  * The names of people, organizations and places in an article, in order, never overlapping: by the trained labeller, or by
  * lists and patterns alone where there is none. Linear in the length of the text.
  */
 export function findNames(text: ParsedText, tagger: NameTagger | null): Name[] {
-  const { tokens } = text;
-  const capitals = readCapitals(text);
-  const found = tagger ? settleTypes(text, tagger.tag(text, capitals)) : findByPatterns(text, capitals);
-  const names = found.filter((segment) => !isMedium(tokens, segment));
-  return echoNames(tokens, names, capitals).map((segment) => toName(text, segment));
+  const words = readWords(text.tokens);
+  const capitals = readCapitals(text, words);
+  const found = tagger
+    ? settleTypes(text, words, tagger.tag(text, words, capitals))
+    : findByPatterns(text, words, capitals);
+  const names = found.filter((segment) => !isMedium(words, segment));
+  return echoNames(words, names, capitals).map((segment) => toName(text, segment));
 }
 
 function toName({ tokens, source }: ParsedText, { from, to, type, titleFrom }: Segment): Name {

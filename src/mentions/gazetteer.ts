@@ -4,7 +4,8 @@ import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, OTHER_GIVEN_NAMES } from "../lexi
 import { ORGANIZATIONS } from "../lexicon/organizations";
 import { PLACES } from "../lexicon/places";
 import { SURNAMES } from "../lexicon/surnames";
-import { indexPhrases, type PhraseIndex } from "./phraseIndex";
+import { tokenize } from "../text/tokenize";
+import { PhraseTree } from "./phraseTree";
 
 /** The name lists, ready to be asked. */
 export interface Gazetteer {
@@ -15,8 +16,8 @@ export interface Gazetteer {
   /** Lower case. */
   readonly commonWords: ReadonlySet<string>;
   readonly demonyms: ReadonlySet<string>;
-  readonly places: PhraseIndex;
-  readonly organizations: PhraseIndex;
+  readonly places: PhraseTree<true>;
+  readonly organizations: PhraseTree<true>;
 }
 
 let loaded: Gazetteer | undefined;
@@ -37,8 +38,8 @@ function build(): Gazetteer {
     surnames: words(SURNAMES),
     commonWords: words(COMMON_WORDS),
     demonyms: new Set(lines(DEMONYMS)),
-    places: indexPhrases(lines(PLACES)),
-    organizations: indexPhrases(lines(ORGANIZATIONS)),
+    places: phrases(lines(PLACES)),
+    organizations: phrases(lines(ORGANIZATIONS)),
   };
 }
 
@@ -50,13 +51,34 @@ function lines(list: string): string[] {
   return list.trim().split("\n");
 }
 
+/** Phrases are cut into words as articles are. */
+function phrases(list: readonly string[]): PhraseTree<true> {
+  const tree = new PhraseTree<true>();
+  for (const phrase of list) {
+    let place = tree;
+    for (const { text } of tokenize(phrase)) place = place.grow(text);
+    place.value = true;
+  }
+  return tree;
+}
+
+/** Is the word by itself among the phrases? */
+export function holdsWord(phrases: PhraseTree<true>, word: string): boolean {
+  return phrases.after(word)?.value !== undefined;
+}
+
+/** Does a phrase, of one word or more, begin with the word? */
+export function holdsOpener(phrases: PhraseTree<true>, word: string): boolean {
+  return phrases.after(word) !== undefined;
+}
+
 /** `Kenyan`, `Germans`, `Cuban`: listed, plural, or made of a place by `-n`, `-an`, `-ian`, `-ese`. */
 export function isDemonym(word: string): boolean {
   const { demonyms, places } = gazetteer();
   const single = word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
   if (demonyms.has(word) || demonyms.has(single)) return true;
   const suffix = /(?:ian|an|n|ese)$/.exec(single);
-  if (!suffix || places.single.has(word)) return false;
+  if (!suffix || holdsWord(places, word)) return false;
   const stem = single.slice(0, suffix.index);
-  return stem.length > 3 && [stem, `${stem}a`, `${stem}n`].some((place) => places.single.has(place));
+  return stem.length > 3 && [stem, `${stem}a`, `${stem}n`].some((place) => holdsWord(places, place));
 }

@@ -1,9 +1,9 @@
 import type { ParsedText } from "../text/parsedText";
 import { contains } from "../text/span";
-import type { Token } from "../text/token";
 import { isCalledBody } from "./judgeType";
 import type { Segment } from "./segment";
 import { isRoleModifier, isRoleNoun } from "./titleWords";
+import type { Word } from "./word";
 
 /** Strength of a name whose type the text itself tells. */
 const TOLD = 5;
@@ -14,43 +14,48 @@ const TOLD = 5;
  */
 export function joinNames(
   text: ParsedText,
+  words: readonly Word[],
   tagged: readonly Segment[],
   patterns: readonly Segment[],
 ): Segment[] {
-  const { tokens } = text;
   const byStart = new Map(patterns.map((pattern) => [pattern.from, pattern]));
-  const states = patterns.filter((pattern) => isStatePhrase(tokens, pattern));
-  const corrected = tagged
-    .filter((segment) => !isInsideTitle(tokens, segment))
-    .map((segment) => correct(text, segment, byStart.get(segment.from)));
-  const missed = patterns
-    .filter((pattern) => isListedBody(pattern) || isTold(text, pattern))
-    .map((pattern) => correct(text, pattern, pattern));
-  return [corrected, missed].reduce((names, more) => withGapsFilled(tokens, names, more), states);
+  const taken = new Uint8Array(words.length);
+  const names: Segment[] = [];
+  const add = (segment: Segment): void => {
+    names.push(segment);
+    taken.fill(1, segment.from, segment.to);
+  };
+  for (const pattern of patterns) if (isStatePhrase(words, pattern)) add(pattern);
+  for (const segment of tagged)
+    if (isFree(taken, segment) && !isInsideTitle(words, segment))
+      add(correct(text, words, segment, byStart.get(segment.from)));
+  for (const pattern of patterns)
+    if (isFree(taken, pattern) && (isListedBody(pattern) || isTold(text, words, pattern)))
+      add(correct(text, words, pattern, pattern));
+  return names.sort((a, b) => a.from - b.from);
 }
 
-/** Adds the segments that overlap none that is there; all in order. */
-function withGapsFilled(
-  tokens: readonly Token[],
-  names: readonly Segment[],
-  more: readonly Segment[],
-): Segment[] {
-  const taken = new Uint8Array(tokens.length);
-  for (const { from, to } of names) taken.fill(1, from, to);
-  const free = more.filter(({ from, to }) => !taken.subarray(from, to).includes(1));
-  return [...names, ...free].sort((a, b) => a.from - b.from);
+/** Does the segment overlap no name that is there? */
+function isFree(taken: Uint8Array, { from, to }: Segment): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return false;
+  return true;
 }
 
-function correct(text: ParsedText, segment: Segment, pattern: Segment | undefined): Segment {
-  const named = { ...segment, titleFrom: pattern?.titleFrom ?? segment.from };
-  if (isAuthor(text, segment)) return { ...named, type: "person", strength: TOLD };
-  if (isToldBody(text.tokens, segment)) return { ...named, type: "organization", strength: TOLD };
-  return isBodyByHead(segment, pattern) ? { ...named, type: "organization" } : named;
+function correct(
+  text: ParsedText,
+  words: readonly Word[],
+  segment: Segment,
+  pattern: Segment | undefined,
+): Segment {
+  const titleFrom = pattern?.titleFrom ?? segment.from;
+  if (isAuthor(text, segment)) return { ...segment, titleFrom, type: "person", strength: TOLD };
+  if (isToldBody(words, segment)) return { ...segment, titleFrom, type: "organization", strength: TOLD };
+  return { ...segment, titleFrom, type: isBodyByHead(segment, pattern) ? "organization" : segment.type };
 }
 
 /** `Islamic Republic of Iran`: a place with `of` inside; patterns find those by the form of state. */
-function isStatePhrase(tokens: readonly Token[], { type, from, to }: Segment): boolean {
-  return type === "place" && to - from >= 3 && tokens.slice(from, to).some(({ text }) => text === "of");
+function isStatePhrase(words: readonly Word[], { type, from, to }: Segment): boolean {
+  return type === "place" && to - from >= 3 && words.slice(from, to).some(({ text }) => text === "of");
 }
 
 /** `FIFA`, `Google`: a name of one word that is on the list of bodies and nothing else. */
@@ -59,8 +64,8 @@ function isListedBody({ type, from, to, strength }: Segment): boolean {
 }
 
 /** By the furniture of the article or the words around it. */
-function isTold(text: ParsedText, pattern: Segment): boolean {
-  return isDateline(text, pattern) || isAuthor(text, pattern) || isToldBody(text.tokens, pattern);
+function isTold(text: ParsedText, words: readonly Word[], pattern: Segment): boolean {
+  return isDateline(text, pattern) || isAuthor(text, pattern) || isToldBody(words, pattern);
 }
 
 /** In the byline. */
@@ -73,8 +78,8 @@ function isDateline({ tokens, layout }: ParsedText, { type, from }: Segment): bo
 }
 
 /** `Marlin Terminals, the company that …`. */
-function isToldBody(tokens: readonly Token[], { to }: Segment): boolean {
-  return tokens[to]?.text === "," && to + 1 < tokens.length && isCalledBody(tokens, to + 1);
+function isToldBody(words: readonly Word[], { to }: Segment): boolean {
+  return words[to]?.text === "," && to + 1 < words.length && isCalledBody(words, to + 1);
 }
 
 /** `Elm Street Capital`: a place to the model, a body by its last word. */
@@ -84,8 +89,8 @@ function isBodyByHead(segment: Segment, pattern: Segment | undefined): boolean {
 }
 
 /** The body in `Kenyan Deputy Trade Adviser`: it ends in a word of offices right before the office, or in the office. */
-function isInsideTitle(tokens: readonly Token[], { type, from, to }: Segment): boolean {
+function isInsideTitle(words: readonly Word[], { type, from, to }: Segment): boolean {
   const isOffice = (i: number): boolean =>
-    i > from && i < tokens.length && isRoleNoun(tokens[i]!) && isRoleModifier(tokens[i - 1]!);
+    i > from && i < words.length && isRoleNoun(words[i]!) && isRoleModifier(words[i - 1]!);
   return type === "organization" && (isOffice(to) || isOffice(to - 1));
 }

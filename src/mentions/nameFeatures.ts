@@ -6,8 +6,8 @@ import { collectEvidence, collectInitials, type WordEvidence } from "./articleEv
 import { findRuns, type Run } from "./capitalizedRuns";
 import { NONE, STRONG } from "./capitals";
 import { listPlaces } from "./listPlaces";
-import { spelling } from "./phraseIndex";
 import type { Segment } from "./segment";
+import type { Word } from "./word";
 import { readWordType, type WordType } from "./wordType";
 
 /** From where a word is seen: itself, its neighbours, the edges of its capitalised run and the words around that. */
@@ -45,12 +45,13 @@ const MOST_WORDS = 60_000;
  */
 export function nameCandidates(
   text: ParsedText,
+  words: readonly Word[],
   capitals: Uint8Array,
   patterns: readonly Segment[],
   reader: WordReader,
 ): Iterable<Candidate[]> {
-  const runs = findRuns(text, capitals);
-  return new Extraction(text, capitals, runs, patterns, reader).stretches();
+  const runs = findRuns(text, words, capitals);
+  return new Extraction(text, words, capitals, runs, patterns, reader).stretches();
 }
 
 /** Tokens of a stretch; a line of capitals is cut. */
@@ -68,14 +69,15 @@ class Extraction {
 
   constructor(
     private readonly text: ParsedText,
+    private readonly plain: readonly Word[],
     private readonly capitals: Uint8Array,
     runs: readonly Run[],
     private readonly patterns: readonly Segment[],
     reader: WordReader,
   ) {
     this.words = text.tokens.map((token) => reader.read(token.text));
-    this.evidence = collectEvidence(text, capitals, runs);
-    this.initials = collectInitials(text, runs);
+    this.evidence = collectEvidence(plain, capitals, runs);
+    this.initials = collectInitials(plain, runs);
     const hashes = hashPhrases(this.words.map((word) => word.phraseHash));
     this.places = reader.model.lists.map((list) => listPlaces(this.words, hashes, list));
     this.patternOf = new Int32Array(text.tokens.length).fill(-1);
@@ -211,7 +213,7 @@ class Extraction {
 
   private articleFeatures(i: number): number[] {
     const token = this.text.tokens[i]!;
-    const seen = this.evidence.get(spelling(token));
+    const seen = this.evidence.get(this.plain[i]!.spelled.text);
     if (!seen || this.capitals[i] === NONE) return [hashText("unseen")];
     const { run } = seen;
     const length = Math.min(5, run.to - run.from);

@@ -1,117 +1,137 @@
-import { NAME_PARTICLES } from "../lexicon/nameWords";
 import type { ParsedText } from "../text/parsedText";
-import type { Token } from "../text/token";
 import { tokenize } from "../text/tokenize";
-import { gazetteer } from "./gazetteer";
 import type { EntityType } from "./name";
-import { spelling } from "./phraseIndex";
+import { PhraseTree } from "./phraseTree";
 import type { Segment } from "./segment";
+import { leadingType, noScores, type TypeScores } from "./typeScores";
+import { readWord, type Word } from "./word";
+import { PARTICLE } from "./wordLists";
+import { ADJECTIVE_ENDING, CAPITAL, COINED } from "./wordTraits";
 
 /**
  * What the whole article tells of a name that its own sentence does not: a surname after the full name, an acronym after
  * the words it stands for, the place of the dateline, the same words where they are clearer. Segments that stay without a
  * type are dropped, and so are adjectives made of the article’s own places (`Karvani` beside `Karvan`).
  */
-export function settleTypes(text: ParsedText, segments: readonly Segment[]): Segment[] {
-  const { tokens } = text;
-  const votes = countVotes(text, segments);
+export function settleTypes(
+  text: ParsedText,
+  words: readonly Word[],
+  segments: readonly Segment[],
+): Segment[] {
+  const names = countVotes(text, words, segments);
   const settled: Segment[] = [];
   for (const segment of segments) {
-    const words = wordsOf(tokens, segment);
-    const type = segment.strength >= 5 ? segment.type : (winner(votes.get(words.join(" "))) ?? segment.type);
-    if (!type || (words.length === 1 && isMadeOfPlace(words[0]!, votes))) continue;
-    settled.push(
-      type === "person" ? withParticles(tokens, { ...segment, type }, votes) : { ...segment, type },
-    );
+    const ballot = pathOf(names, words, segment).at(-1)!;
+    const type = segment.strength >= 5 ? segment.type : (winner(ballot) ?? segment.type);
+    if (!type || (segment.to - segment.from === 1 && isMadeOfPlace(words[segment.from]!.folded, names)))
+      continue;
+    const typed = type === segment.type ? segment : { ...segment, type };
+    settled.push(type === "person" ? withParticles(words, typed, ballot) : typed);
   }
   return settled;
 }
 
-type Votes = ReadonlyMap<string, Record<EntityType, number>>;
+/** Votes under names, by their folded words from the last to the first: a surname leads to the full names that end in it. */
+type Ballot = PhraseTree<TypeScores>;
 
-function countVotes({ tokens, layout }: ParsedText, segments: readonly Segment[]): Votes {
-  const votes = new Map<string, Record<EntityType, number>>();
-  const vote = (words: readonly string[], type: EntityType, weight: number): void => {
-    const key = words.join(" ");
-    const record = votes.get(key) ?? { person: 0, organization: 0, place: 0 };
-    record[type] += weight;
-    votes.set(key, record);
-  };
-  for (const segment of segments) {
-    if (!segment.type) continue;
-    const words = wordsOf(tokens, segment);
-    vote(words, segment.type, Math.max(0.5, segment.strength));
-    if (words.length === 1) continue;
-    if (segment.type === "person") {
-      vote(words.slice(-1), "person", (segment.strength + 1) * 1.5);
-      vote(words.slice(0, 1), "person", segment.strength * 0.5);
-      for (let i = 1; i + 1 < words.length; i++) vote(words.slice(i), "person", segment.strength);
-    }
-    if (segment.type === "organization") {
-      vote([initials(words)], "organization", 3);
-      if (isCoined(words[0]!)) vote(words.slice(0, 1), isPublicBody(words) ? "place" : "organization", 1.5);
-      if (words.at(-2) === "of" && isCoined(words.at(-1)!)) vote(words.slice(-1), "place", 2);
-    }
+function vote(ballot: Ballot, type: EntityType, weight: number): void {
+  ballot.value ??= noScores();
+  ballot.value[type] += weight;
+}
+
+function countVotes({ layout }: ParsedText, words: readonly Word[], segments: readonly Segment[]): Ballot {
+  const names: Ballot = new PhraseTree();
+  for (const segment of segments) voteFor(names, words, segment);
+  if (layout.dateline) {
+    const place = tokenize(layout.dateline.place).map((token) => readWord(token).spelled.text);
+    vote(
+      place.reduceRight((ballot, word) => ballot.grow(word), names),
+      "place",
+      8,
+    );
   }
-  if (layout.dateline) vote(tokenize(layout.dateline.place).map(spelling), "place", 8);
-  return votes;
+  return names;
 }
 
-function wordsOf(tokens: readonly Token[], { from, to }: Segment): string[] {
-  const words: string[] = [];
-  for (let i = from; i < to; i++)
-    words.push(spelling(tokens[i]!).replace(PREFIX, (prefix) => prefix.toLowerCase()));
-  return words;
+function voteFor(names: Ballot, words: readonly Word[], segment: Segment): void {
+  const { from, to, type, strength } = segment;
+  if (!type) return;
+  const path = pathOf(names, words, segment);
+  vote(path.at(-1)!, type, Math.max(0.5, strength));
+  if (path.length === 1) return;
+  const first = words[from]!.folded;
+  if (type === "person") {
+    vote(path[0]!, type, (strength + 1) * 1.5);
+    vote(names.grow(first.text), type, strength * 0.5);
+    for (let i = path.length - 2; i > 0; i--) vote(path[i]!, type, strength);
+  }
+  if (type === "organization") {
+    const last = words[to - 1]!.folded;
+    vote(names.grow(initials(words, segment)), type, 3);
+    if (first.traits & COINED)
+      vote(names.grow(first.text), isPublicBody(words, segment) ? "place" : type, 1.5);
+    if (words[to - 2]!.text === "of" && last.traits & COINED) vote(path[0]!, "place", 2);
+  }
 }
 
-/** `Al-Haddad` at the head of a sentence is `al-Haddad`. */
-const PREFIX = /^(?:Al|El|Ad|As|Ash|An|Ar|At|Az|Ul)-(?=\p{Lu})/u;
-
-/** A word of no list, as companies and clubs have for a first name. */
-function isCoined(word: string): boolean {
-  const { commonWords, places, givenNames, demonyms } = gazetteer();
-  return !(
-    commonWords.has(word.toLowerCase()) ||
-    places.openers.has(word) ||
-    givenNames.has(word) ||
-    demonyms.has(word)
-  );
+/** The ballots of the last word, of the last two … of all words of a name. */
+function pathOf(names: Ballot, words: readonly Word[], { from, to }: Segment): Ballot[] {
+  const path: Ballot[] = [];
+  let ballot = names;
+  for (let i = to - 1; i >= from; i--) {
+    ballot = ballot.grow(words[i]!.folded.text);
+    path.push(ballot);
+  }
+  return path;
 }
 
 /** Named after the place it serves, as companies are not: `Karvan Press Agency`. */
-function isPublicBody(words: readonly string[]): boolean {
-  return words.some((word) => PUBLIC_BODY.test(word));
+function isPublicBody(words: readonly Word[], { from, to }: Segment): boolean {
+  for (let i = from; i < to; i++) if (PUBLIC_BODIES.has(words[i]!.folded.text)) return true;
+  return false;
 }
 
-const PUBLIC_BODY =
-  /^(?:Agency|Council|Commission|Authority|Chamber|University|Police|Court|Parliament|Ministry|Government|Department|School|Church|Assembly)$/;
+const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  (
+    "Agency Council Commission Authority Chamber University Police Court Parliament Ministry Government Department School " +
+    "Church Assembly"
+  ).split(" "),
+);
 
-function initials(words: readonly string[]): string {
-  return words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join("");
+function initials(words: readonly Word[], { from, to }: Segment): string {
+  let letters = "";
+  for (let i = from; i < to; i++) {
+    const { text, traits } = words[i]!.folded;
+    if (traits & CAPITAL) letters += text[0];
+  }
+  return letters;
 }
 
-function winner(record: Record<EntityType, number> | undefined): EntityType | undefined {
-  if (!record) return undefined;
-  const [best] = (Object.entries(record) as [EntityType, number][]).sort((a, b) => b[1] - a[1]);
-  return best![1] > 0 ? best![0] : undefined;
+function winner({ value }: Ballot): EntityType | undefined {
+  if (!value) return undefined;
+  const best = leadingType(value);
+  return value[best] > 0 ? best : undefined;
 }
 
-function isMadeOfPlace(word: string, votes: Votes): boolean {
-  const suffix = /(?:ians?|ans?|ns?|is?|ese)$/.exec(word);
-  if (!suffix || suffix.index < 4) return false;
-  const stem = word.slice(0, suffix.index);
-  return [stem, `${stem}a`, `${stem}ia`].some(
-    (place) => place !== word && winner(votes.get(place)) === "place",
-  );
+function isMadeOfPlace({ text, traits }: Word, names: Ballot): boolean {
+  if (!(traits & ADJECTIVE_ENDING)) return false;
+  const suffix = /(?:ians?|ans?|ns?|is?|ese)$/.exec(text)!;
+  if (suffix.index < 4) return false;
+  const stem = text.slice(0, suffix.index);
+  return [stem, `${stem}a`, `${stem}ia`].some((place) => {
+    const ballot = place === text ? undefined : names.after(place);
+    return ballot !== undefined && winner(ballot) === "place";
+  });
 }
 
 /** `van Oosterhout` where the full name has the particle too. */
-function withParticles(tokens: readonly Token[], segment: Segment, votes: Votes): Segment {
+function withParticles(words: readonly Word[], segment: Segment, ballot: Ballot): Segment {
   let from = segment.from;
-  while (from > 0 && segment.from - from < 3 && NAME_PARTICLES.has(tokens[from - 1]!.text)) from--;
-  if (from === segment.from || !votes.has(wordsOf(tokens, { ...segment, from }).join(" "))) return segment;
+  let named: Ballot | undefined = ballot;
+  while (from > 0 && segment.from - from < 3 && words[from - 1]!.lists & PARTICLE) {
+    from--;
+    named = named?.after(words[from]!.folded.text);
+  }
+  if (from === segment.from || !named?.value) return segment;
   return { ...segment, from, titleFrom: Math.min(segment.titleFrom, from) };
 }

@@ -9,6 +9,7 @@ import { joinNames } from "./joinNames";
 import type { EntityType } from "./name";
 import { type Candidate, nameCandidates, ROLES, WordReader } from "./nameFeatures";
 import type { Segment } from "./segment";
+import type { Word } from "./word";
 import type { WordType } from "./wordType";
 
 /** Strength of a name that the model finds; the rest of the article may still outvote it. */
@@ -27,12 +28,12 @@ export class NameTagger {
   }
 
   /** The names of an article in order, never overlapping; all of them typed. */
-  tag(text: ParsedText, capitals: Uint8Array): Segment[] {
-    const patterns = findByPatterns(text, capitals);
+  tag(text: ParsedText, words: readonly Word[], capitals: Uint8Array): Segment[] {
+    const patterns = findByPatterns(text, words, capitals);
     const tagged: Segment[] = [];
-    for (const stretch of nameCandidates(text, capitals, patterns, this.reader))
+    for (const stretch of nameCandidates(text, words, capitals, patterns, this.reader))
       tagged.push(...this.label(stretch));
-    return joinNames(text, tagged, patterns);
+    return joinNames(text, words, tagged, patterns);
   }
 
   private label(stretch: readonly Candidate[]): Segment[] {

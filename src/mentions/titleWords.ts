@@ -1,37 +1,35 @@
-import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from "../lexicon/titles";
-import type { Token } from "../text/token";
+import type { Word } from "./word";
+import { HONORIFIC, ROLE_MODIFIER, ROLE_NOUN } from "./wordLists";
+import { CAPITAL } from "./wordTraits";
 
 /** `Mr.`, `Sheikh`, `Dame`: a form of address with a capital. */
-export function isHonorific(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text) && HONORIFICS.has(token.text.toLowerCase().replace(/\.$/, ""));
+export function isHonorific({ lists, traits }: Word): boolean {
+  return (lists & HONORIFIC) !== 0 && (traits & CAPITAL) !== 0;
 }
 
 /** Words of a title that are read. */
 const LONGEST = 10;
 
 /** `minister`, `Adviser`, `CEO`; plurals too. */
-export function isRoleNoun(token: Token): boolean {
-  const lower = token.text.toLowerCase();
-  return ROLE_NOUNS.has(lower) || (lower.endsWith("s") && ROLE_NOUNS.has(lower.slice(0, -1)));
+export function isRoleNoun({ lists }: Word): boolean {
+  return (lists & ROLE_NOUN) !== 0;
 }
 
-export function isRoleModifier(token: Token): boolean {
-  return ROLE_MODIFIERS.has(token.text.toLowerCase());
+export function isRoleModifier({ lists }: Word): boolean {
+  return (lists & ROLE_MODIFIER) !== 0;
 }
 
 /**
- * Where the title that begins at token `i` ends: after its last role noun or honorific, `i` where no title begins there.
+ * Where the title that begins at word `i` ends: after its last role noun or honorific, `i` where no title begins there.
  * `Foreign Minister` 2, `Secretary of State` 3, `Deputy Prime Minister` 3.
  */
-export function titleEnd(tokens: readonly Token[], i: number, end: number): number {
+export function titleEnd(words: readonly Word[], i: number, end: number): number {
   let last = i;
-  let at = i;
-  while (at < end && at - i < LONGEST) {
-    const token = tokens[at]!;
-    if (isHonorific(token) || isRoleNoun(token)) last = at + 1;
-    else if (!isRoleModifier(token)) break;
-    at++;
+  for (let at = i; at < end && at - i < LONGEST; at++) {
+    const word = words[at]!;
+    if (isRoleNoun(word) || isHonorific(word)) last = at + 1;
+    else if (!isRoleModifier(word)) break;
   }
-  if (last > i && tokens[last]?.text === "of" && tokens[last + 1]?.text === "State") return last + 2;
+  if (last > i && words[last]?.text === "of" && words[last + 1]?.text === "State") return last + 2;
   return last;
 }

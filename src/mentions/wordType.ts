@@ -1,25 +1,8 @@
-import { PREFIXED_NAME, SURNAME_ENDING } from "../lexicon/nameWords";
-import {
-  COMPANY_SUFFIXES,
-  EXTENDABLE_HEADS,
-  ORGANIZATION_FOLLOWERS,
-  ORGANIZATION_HEADS,
-  ORGANIZATION_KINDS,
-} from "../lexicon/organizationWords";
-import { OTHER_CAPITALS, OTHER_HEADS, PLATFORMS } from "../lexicon/otherNames";
-import {
-  DIRECTIONS,
-  LOCATIVES,
-  PLACE_FOLLOWERS,
-  PLACE_HEADS,
-  PLACE_OPENERS,
-  STATE_FORMS,
-} from "../lexicon/placeWords";
-import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from "../lexicon/titles";
+import { PREFIXED_NAME } from "../lexicon/nameWords";
 import { combine, hashText } from "../tagger/hash";
 import type { NameModel } from "../tagger/nameModel";
-import { gazetteer, isDemonym } from "./gazetteer";
-import { spelling } from "./phraseIndex";
+import { readWord } from "./word";
+import { LEARNED_LISTS } from "./wordLists";
 
 /** What a word tells by itself, wherever it stands. Features are hashes. */
 export interface WordType {
@@ -40,7 +23,8 @@ export function readWordType(text: string, words: NameModel["words"]): WordType 
   const lower = digitless.toLowerCase();
   const shape = shapeOf(digitless);
   const path = (words.get(digitless) ?? words.get(lower))?.path ?? "";
-  const lists = listsOf(text);
+  const word = readWord({ text, kind: "word" });
+  const lists = word.lists & LEARNED_LISTS;
   const features = [hashText(`w${lower}`), hashText(`x${shape}`), hashText(`l${lists}`)];
   for (let bit = 0; bit < 24; bit++) if (lists & (1 << bit)) features.push(hashText(`m${bit}`));
   for (let size = 1; size <= 4; size++) {
@@ -58,7 +42,7 @@ export function readWordType(text: string, words: NameModel["words"]): WordType 
     lists: combine(hashText("lists"), lists),
     shape: hashText(shape),
     cluster: hashText(path ? path.slice(0, 8) : "?"),
-    phraseHash: hashText(spelling({ text })),
+    phraseHash: hashText(word.spelled.text),
   };
 }
 
@@ -66,36 +50,4 @@ export function readWordType(text: string, words: NameModel["words"]): WordType 
 function shapeOf(text: string): string {
   const shape = text.replace(/\p{Lu}/gu, "X").replace(/[\p{Ll}\p{Lo}]/gu, "x");
   return /^X{2,3}$/.test(shape) ? shape : shape.replace(/(.)\1+/gu, "$1$1");
-}
-
-function listsOf(text: string): number {
-  const lists = gazetteer();
-  const lower = text.toLowerCase();
-  const singular = lower.endsWith("s") ? lower.slice(0, -1) : lower;
-  return [
-    lists.givenNames.has(text),
-    lists.surnames.has(text),
-    lists.commonWords.has(lower),
-    lists.places.single.has(text),
-    lists.places.openers.has(text),
-    lists.organizations.single.has(text),
-    lists.organizations.openers.has(text),
-    isDemonym(text),
-    HONORIFICS.has(lower.replace(/\.$/, "")),
-    ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(singular),
-    ROLE_MODIFIERS.has(lower),
-    ORGANIZATION_HEADS.has(text),
-    EXTENDABLE_HEADS.has(text),
-    COMPANY_SUFFIXES.has(text),
-    ORGANIZATION_FOLLOWERS.test(text) || ORGANIZATION_KINDS.has(lower),
-    PLACE_HEADS.has(text),
-    PLACE_OPENERS.has(text) || DIRECTIONS.has(text),
-    STATE_FORMS.has(text),
-    PLACE_FOLLOWERS.test(lower),
-    LOCATIVES.has(lower),
-    OTHER_CAPITALS.has(text),
-    OTHER_HEADS.has(text),
-    PLATFORMS.has(text),
-    SURNAME_ENDING.test(text),
-  ].reduce((bits, held, bit) => (held ? bits | (1 << bit) : bits), 0);
 }

@@ -1,0 +1,83 @@
+import type { Token, TokenKind } from "../text/token";
+import { spelling } from "./spelling";
+import { listsHolding } from "./wordLists";
+import { CAPITAL, traitsOf, WORD } from "./wordTraits";
+
+/** What a word tells by itself, wherever it stands. */
+export class Word {
+  readonly text: string;
+  /** In small letters. */
+  readonly lower: string;
+  /** As it would stand in running text; the word itself where it does. */
+  readonly spelled: Word;
+  /** `spelled` as it would stand inside a name, the form in which names are compared: `al-Haddad` for `Al-Haddad`. */
+  readonly folded: Word;
+  /** With a capital, where it begins with a small letter; else empty. */
+  readonly raised: string;
+  /** Number of capital letters where it holds nothing else: 3 for `CSB`, 0 for `Board`. */
+  readonly capitals: number;
+  /** Bits of `wordLists.ts`. */
+  readonly lists: number;
+  /** Bits of `wordTraits.ts`. */
+  readonly traits: number;
+
+  constructor(text: string, kind: TokenKind) {
+    this.text = text;
+    this.lower = text.toLowerCase();
+    this.raised = /^\p{Ll}/u.test(text) ? text[0]!.toUpperCase() + text.slice(1) : "";
+    this.capitals = /^\p{Lu}+$/u.test(text) ? [...text].length : 0;
+    this.lists = listsHolding(text, this.lower);
+    this.traits = traitsOf(text, kind, this.lower, this.lists);
+    const spelled = spelling({ text });
+    const folded = spelled.replace(PREFIX, (prefix) => prefix.toLowerCase());
+    this.spelled = spelled === text ? this : readWord({ text: spelled, kind });
+    this.folded = folded === text ? this : readWord({ text: folded, kind });
+  }
+}
+
+/** `Al-Haddad` at the head of a sentence is `al-Haddad`. */
+const PREFIX = /^(?:Al|El|Ad|As|Ash|An|Ar|At|Az|Ul)-(?=\p{Lu})/u;
+
+const known: Readonly<Record<TokenKind, Map<string, Word>>> = {
+  word: new Map(),
+  number: new Map(),
+  clitic: new Map(),
+  link: new Map(),
+  punctuation: new Map(),
+};
+
+/** Bounds the memory that words take between articles: some 25 MB. */
+const MOST_WORDS = 40_000;
+let count = 0;
+
+/** One entry a token. Words are reckoned once and kept for later texts. */
+export function readWords(tokens: readonly Token[]): Word[] {
+  if (count > MOST_WORDS) {
+    for (const words of Object.values(known)) words.clear();
+    count = 0;
+  }
+  return tokens.map(readWord);
+}
+
+export function readWord({ text, kind }: Pick<Token, "text" | "kind">): Word {
+  const words = known[kind];
+  let word = words.get(text);
+  if (!word) {
+    word = new Word(ownCopy(text), kind);
+    words.set(word.text, word);
+    count++;
+  }
+  return word;
+}
+
+/** A slice would keep its whole article in memory; the key of an object is a copy. */
+function ownCopy(slice: string): string {
+  return Object.keys({ [slice]: 0 })[0]!;
+}
+
+const CAPITALIZED = WORD | CAPITAL;
+
+/** Begins with a capital letter, and is no link. */
+export function isCapitalized({ traits }: Word): boolean {
+  return (traits & CAPITALIZED) === CAPITALIZED;
+}
