@@ -33,11 +33,9 @@ function segmentRun(words: readonly Word[], run: Run, segments: Segment[]): void
     const step = nextStep(words, at, run.to, titleFrom >= 0);
     if (step.kind === "title") titleFrom = titleFrom < 0 ? titleStart(words, run.from, at) : titleFrom;
     if (step.kind === "name") {
-      segments.push({
-        ...step,
-        from: at,
-        titleFrom: titleFrom >= 0 && step.type !== "place" ? titleFrom : at,
-      });
+      const { to, type, strength } = step;
+      const isTitled = titleFrom >= 0 && type !== "place";
+      segments.push({ from: at, to, type, strength, titleFrom: isTitled ? titleFrom : at });
       titleFrom = -1;
     }
     if (step.kind === "other") titleFrom = -1;

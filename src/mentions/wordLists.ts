@@ -24,9 +24,9 @@ export const GIVEN_NAME = 1 << 0;
 export const SURNAME = 1 << 1;
 export const COMMON_WORD = 1 << 2;
 /** Listed alone as a place, or as the first word of one. */
-export const PLACE = 1 << 3;
+const PLACE = 1 << 3;
 export const BEGINS_PLACE = 1 << 4;
-export const ORGANIZATION = 1 << 5;
+const ORGANIZATION = 1 << 5;
 export const BEGINS_ORGANIZATION = 1 << 6;
 export const DEMONYM = 1 << 7;
 /** Small letters too: `isHonorific` wants a capital. */
