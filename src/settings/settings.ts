@@ -36,6 +36,7 @@ export const SETTINGS = {
   "quotations.colour": flag(true),
   "places.colour": flag(false),
   "attribution.colour": flag(false),
+  "quotes.sureness": field(z.number().check(z.gte(0), z.lte(1)), 0.5, "a number from 0 to 1"),
   "hover.enabled": flag(true),
   "outline.enabled": flag(true),
   "outline.layout": choice(outlineLayout, "grouped"),

@@ -1,14 +1,16 @@
 import type { Article } from "../article/article";
+import { type Certainty, certaintyOf } from "../article/certainty";
 import { introduction, quotesBySpeaker, withMarks } from "../article/lookups";
 import type { EntityType } from "../mentions/name";
 import type { Quote } from "../quotes/quote";
 import { byPosition, contains, overlaps, type Span } from "../text/span";
+import type { Subject } from "./subject";
 
 export type Colour = EntityType | "quotation" | "attribution";
 export const COLOURS: readonly Colour[] = ["person", "organization", "place", "quotation", "attribution"];
 
-export type Accent = "firstMention" | "speaker" | "inQuote" | "unattributed";
-export const ACCENTS: readonly Accent[] = ["firstMention", "speaker", "inQuote", "unattributed"];
+export type Accent = "firstMention" | "speaker" | "inQuote" | "unattributed" | "guess";
+export const ACCENTS: readonly Accent[] = ["firstMention", "speaker", "inQuote", "unattributed", "guess"];
 
 export interface ColouredSpan extends Span {
   readonly colour: Colour;
@@ -19,12 +21,9 @@ export interface ColouredSpan extends Span {
  * What to colour, in text order and never overlapping: quoted words are cut where a name or cue stands in them.
  * Only names are coloured, not “he” or “the minister”; told speech keeps the colour of the text around it.
  */
-export function colouredSpans(
-  article: Article,
-  source: string,
-  wanted: (colour: Colour) => boolean,
-): ColouredSpan[] {
-  const quotations = wanted("quotation") ? quotedSpans(article, source) : [];
+export function colouredSpans(subject: Subject, wanted: (colour: Colour) => boolean): ColouredSpan[] {
+  const { article } = subject;
+  const quotations = wanted("quotation") ? quotedSpans(subject) : [];
   return layOver(quotations, dropOverlaps([...names(article, wanted), ...cues(article, wanted)]));
 }
 
@@ -53,10 +52,18 @@ function cues(article: Article, wanted: (colour: Colour) => boolean): ColouredSp
   );
 }
 
-function quotedSpans(article: Article, source: string): ColouredSpan[] {
+/** Which quotes want a look of their own, for readers who style them: by default they look like all others. */
+const DOUBTS: { readonly [C in Certainty]: readonly Accent[] } = {
+  sure: [],
+  guess: ["guess"],
+  unnamed: ["unattributed"],
+  unknown: ["unattributed"],
+};
+
+function quotedSpans({ article, source, sureness }: Subject): ColouredSpan[] {
   const spans: ColouredSpan[] = [];
   for (const quote of article.quotes) {
-    const accents: Accent[] = quote.speaker === null ? ["unattributed"] : [];
+    const accents = DOUBTS[certaintyOf(quote, sureness)];
     for (const span of spokenWords(quote, source))
       spans.push({ start: span.start, end: span.end, colour: "quotation", accents });
   }

@@ -5,6 +5,7 @@ import type { ArticleCache } from "./articleCache";
 import type { ChosenArticles } from "./chosenArticles";
 import type { Reading } from "./reading";
 import type { SettingsReader } from "./settingsReader";
+import type { Subject } from "./subject";
 
 /** What every feature works with. */
 export interface Desk {
@@ -19,7 +20,7 @@ export interface Desk {
 /** The documents that may hold an article, wherever they are stored. */
 export const SELECTOR = [{ language: "plaintext" }, { language: "news" }];
 
-export interface OpenArticle extends Reading {
+export interface OpenArticle extends Reading, Subject {
   readonly article: Article;
 }
 
@@ -27,7 +28,8 @@ export interface OpenArticle extends Reading {
 export function articleIn(desk: Desk, document: TextDocument): OpenArticle | undefined {
   if (!SELECTOR.some(({ language }) => language === document.languageId)) return undefined;
   const reading = desk.articles.get(document);
-  return reading.article ? { ...reading, article: reading.article } : undefined;
+  if (!reading.article) return undefined;
+  return { ...reading, article: reading.article, sureness: desk.settings.of(document)["quotes.sureness"] };
 }
 
 /** The article in a document, where the reader has left this feature on. */

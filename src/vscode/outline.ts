@@ -1,5 +1,6 @@
 import type { Article } from "../article/article";
-import { introduction, quoteExtent, quotesBySpeaker, speakerOf, withMarks } from "../article/lookups";
+import { certaintyOf } from "../article/certainty";
+import { introduction, quoteExtent, quotesBySpeaker, withMarks } from "../article/lookups";
 import type { Entity } from "../entities/entity";
 import type { Quote } from "../quotes/quote";
 import type { Settings } from "../settings/settings";
@@ -7,6 +8,8 @@ import { countWords } from "../text/countWords";
 import { byPosition, type Span, spanText } from "../text/span";
 import { count, shorten } from "./cards/card";
 import { quoteLabel } from "./cards/quoteLabel";
+import { speakerLabel, sureWords } from "./speakerLabel";
+import type { Subject } from "./subject";
 
 /** A row of the outline. `words` lie inside `extent`; a row’s name is never empty. */
 export interface OutlineRow {
@@ -18,10 +21,9 @@ export interface OutlineRow {
   readonly children: readonly OutlineRow[];
 }
 
-type Grouped = Map<string | null, Quote[]>;
-
 /** The article as a tree: the headline above people, organizations and quotes. */
-export function outlineOf(article: Article, source: string, layout: Settings["outline.layout"]): OutlineRow {
+export function outlineOf(subject: Subject, layout: Settings["outline.layout"]): OutlineRow {
+  const { article, source } = subject;
   const words = article.headline ?? firstLine(source);
   return {
     kind: "article",
@@ -29,28 +31,47 @@ export function outlineOf(article: Article, source: string, layout: Settings["ou
     detail: `${count(countWords(source), "word")} · ${count(article.quotes.length, "quote")}`,
     extent: { start: 0, end: source.length },
     words,
-    children: rows(article, source, layout, words),
+    children: LAYOUTS[layout](subject, words),
   };
 }
 
-function rows(
-  article: Article,
-  source: string,
-  layout: Settings["outline.layout"],
-  head: Span,
-): OutlineRow[] {
-  const quotes = quotesBySpeaker(article);
-  const entities = article.entities
-    .filter(({ type }) => type !== "place")
-    .map((one) => entityRow(one, quotes));
-  const spoken = article.quotes.map((quote) => quoteRow(article, source, quote));
-  if (layout === "bySpeaker") return speakerRows(article, source, quotes);
-  if (layout === "byPosition") return [...entities, ...spoken].sort((a, b) => byPosition(a.extent, b.extent));
-  const ofKind = (kind: OutlineRow["kind"]): OutlineRow[] => entities.filter((row) => row.kind === kind);
+const LAYOUTS = { grouped, byPosition: inTextOrder, bySpeaker };
+
+/** Indirect quotes have a group of their own: often they are more than the others, and only tell what was said. */
+function grouped(subject: Subject, head: Span): OutlineRow[] {
+  const named = entityRows(subject.article);
+  const { quotes } = subject.article;
+  const toRow = (quote: Quote): OutlineRow => attributedRow(subject, quote);
+  const told = quotes.filter(({ kind }) => kind === "indirect");
+  const spoken = quotes.filter(({ kind }) => kind !== "indirect");
   return [
-    ...group("People", "person", ofKind("person"), head.end - 2),
-    ...group("Organizations", "organization", ofKind("organization"), head.end - 1),
-    ...group("Quotes", "quote", spoken, head.end),
+    ...group("People", "person", named.filter(isOf("person")), head.end - 3),
+    ...group("Organizations", "organization", named.filter(isOf("organization")), head.end - 2),
+    ...group("Quotes", "quote", spoken.map(toRow), head.end - 1),
+    ...group("Indirect Quotes", "quote", told.map(toRow), head.end),
+  ];
+}
+
+function isOf(kind: OutlineRow["kind"]): (row: OutlineRow) => boolean {
+  return (row) => row.kind === kind;
+}
+
+function inTextOrder(subject: Subject): OutlineRow[] {
+  const quotes = subject.article.quotes.map((quote) => attributedRow(subject, quote));
+  return [...entityRows(subject.article), ...quotes].sort((a, b) => byPosition(a.extent, b.extent));
+}
+
+/** Whoever speaks, with what they say; last the quotes of sources without a name. */
+function bySpeaker(subject: Subject): OutlineRow[] {
+  const { article, source } = subject;
+  const quotes = quotesBySpeaker(article);
+  const nameless = (quotes.get(null) ?? []).map((quote) => attributedRow(subject, quote));
+  return [
+    ...article.entities.flatMap((entity) => {
+      const spoken = quotes.get(entity.id);
+      return spoken ? [speakerRow(subject, entity, spoken)] : [];
+    }),
+    ...group("No named speaker", "quote", nameless, source.length),
   ];
 }
 
@@ -68,34 +89,59 @@ function group(
   return children.length > 0 ? [{ kind, name, detail: "", extent: place, words: place, children }] : [];
 }
 
-function entityRow(entity: Entity, quotes: Grouped): OutlineRow {
-  const words = introduction(entity)!;
-  const spoken = quotes.get(entity.id)?.length ?? 0;
-  const detail = [
-    ...entity.roles.slice(0, 1).map((role) => shorten(role, 60)),
-    count(entity.mentions.length, "mention"),
-    ...(spoken > 0 ? [count(spoken, "quote")] : []),
-  ].join(" · ");
-  const kind = entity.type === "organization" ? "organization" : "person";
-  return { kind, name: nonEmpty(shorten(entity.name, 80)), detail, extent: words, words, children: [] };
+function entityRows(article: Article): OutlineRow[] {
+  const quotes = quotesBySpeaker(article);
+  return article.entities
+    .filter(({ type }) => type !== "place")
+    .map((entity) => {
+      const spoken = quotes.get(entity.id)?.length ?? 0;
+      const counts = [
+        count(entity.mentions.length, "mention"),
+        ...(spoken > 0 ? [count(spoken, "quote")] : []),
+      ];
+      return entityRow(entity, [...roleOf(entity), ...counts], []);
+    });
 }
 
-function quoteRow(article: Article, source: string, quote: Quote): OutlineRow {
+function speakerRow(subject: Subject, entity: Entity, spoken: readonly Quote[]): OutlineRow {
+  const children = spoken.map((quote) => {
+    const isGuess = certaintyOf(quote, subject.sureness) === "guess";
+    return quoteRow(subject, quote, isGuess ? sureWords(subject, quote) : "");
+  });
+  return entityRow(entity, [count(spoken.length, "quote"), ...roleOf(entity)], children);
+}
+
+function roleOf(entity: Entity): string[] {
+  return entity.roles.slice(0, 1).map((role) => shorten(role, 60));
+}
+
+function entityRow(entity: Entity, details: readonly string[], children: readonly OutlineRow[]): OutlineRow {
+  const words = introduction(entity)!;
+  const kind = entity.type === "organization" ? "organization" : "person";
+  const name = nonEmpty(shorten(entity.name, 80));
+  return { kind, name, detail: details.join(" · "), extent: words, words, children };
+}
+
+function attributedRow(subject: Subject, quote: Quote): OutlineRow {
+  return quoteRow(subject, quote, shorten(speakerLabel(subject, quote), 60));
+}
+
+/** Opening words of a quote on a row that has room for them alone, and for a speaker behind them. */
+const WIDE = 70;
+const NARROW = 40;
+
+function quoteRow({ source }: Subject, quote: Quote, detail: string): OutlineRow {
   const { start, end } = quoteExtent(quote);
   const words = withMarks(source, quote.content[0]!);
   const extent = { start: Math.min(start, words.start), end: Math.max(end, words.end) };
-  const name = nonEmpty(quoteLabel(source, quote, 40));
-  const detail = speakerOf(article, quote)?.name ?? (quote.source ? spanText(source, quote.source) : "");
-  return { kind: "quote", name, detail: shorten(detail, 60), extent, words, children: [] };
-}
-
-function speakerRows(article: Article, source: string, quotes: Grouped): OutlineRow[] {
-  return [...quotes].flatMap(([id, spoken]) => {
-    const children = spoken.map((quote) => quoteRow(article, source, quote));
-    const speaker = article.entities.find((entity) => entity.id === id);
-    if (speaker) return [{ ...entityRow(speaker, quotes), children }];
-    return group("No named speaker", "quote", children, spoken[0]!.content[0]!.start);
-  });
+  return {
+    kind: "quote",
+    name: nonEmpty(quoteLabel(source, quote, detail ? NARROW : WIDE)),
+    detail,
+    extent,
+    words,
+    children: [],
+  };
 }
 
 function firstLine(source: string): Span {

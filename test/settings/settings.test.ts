@@ -41,8 +41,14 @@ describe("settings", () => {
     ]);
   });
 
-  it("refuse a size of nothing, patterns that are no text, and null", () => {
-    for (const values of [{ maxFileSize: 0 }, { exclude: [3] }, { "people.colour": null }])
+  it("refuse a size of nothing, a sureness that is none, patterns that are no text, and null", () => {
+    for (const values of [
+      { maxFileSize: 0 },
+      { "quotes.sureness": 1.5 },
+      { "quotes.sureness": "half" },
+      { exclude: [3] },
+      { "people.colour": null },
+    ])
       assert.equal(read(values).problems.length, 1, JSON.stringify(values));
   });
 

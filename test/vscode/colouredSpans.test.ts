@@ -3,8 +3,10 @@ import { spanText } from "../../src/text/span";
 import { type Colour, colouredSpans } from "../../src/vscode/colouredSpans";
 import { HARBOUR_ARTICLE as article, HARBOUR, spanOf } from "../support/harbourArticle";
 
+const subject = { article, source: HARBOUR, sureness: 0.5 };
+
 function painted(...colours: Colour[]): string[] {
-  return colouredSpans(article, HARBOUR, (colour) => colours.includes(colour)).map((span) =>
+  return colouredSpans(subject, (colour) => colours.includes(colour)).map((span) =>
     [span.colour, ...span.accents, spanText(HARBOUR, span)].join(" "),
   );
 }
@@ -18,9 +20,9 @@ describe("coloured spans", () => {
       "organization Ellery Harbour Authority",
       "quotation “We start tomorrow.”",
       "person Lindqvist",
-      "quotation “They worked for the ",
+      "quotation guess “They worked for the ",
       "organization inQuote EHA",
-      "quotation  day and night,”",
+      "quotation guess  day and night,”",
       "quotation unattributed “Nobody asked us,”",
       "quotation unattributed “The nets are gone.",
     ]);
@@ -45,7 +47,7 @@ describe("coloured spans", () => {
       entities: [],
       quotes: [{ ...article.quotes[1]!, kind: "mixed" as const, content }],
     };
-    const [span, ...rest] = colouredSpans(mixed, source, () => true).filter(
+    const [span, ...rest] = colouredSpans({ article: mixed, source, sureness: 0.5 }, () => true).filter(
       ({ colour }) => colour === "quotation",
     );
     assert.equal(spanText(source, span!), "“very bad idea”");
@@ -57,7 +59,10 @@ describe("coloured spans", () => {
     const content = [spanOf("the town of ‘washing the people’s hands", 0, source)];
     const quote = { ...article.quotes[1]!, kind: "mixed" as const, marks: "single" as const, content };
     const mixed = { ...article, entities: [], quotes: [quote] };
-    const [span] = colouredSpans(mixed, source, (colour) => colour === "quotation");
+    const [span] = colouredSpans(
+      { article: mixed, source, sureness: 0.5 },
+      (colour) => colour === "quotation",
+    );
     assert.equal(spanText(source, span!), "‘washing the people’s hands,’");
   });
 
@@ -71,7 +76,10 @@ describe("coloured spans", () => {
       ...article.quotes[1]!,
       content: [{ start: start!, end: end! }],
     }));
-    const spans = colouredSpans({ ...article, entities: [one, two], quotes }, HARBOUR, () => true);
+    const spans = colouredSpans(
+      { ...subject, article: { ...article, entities: [one, two], quotes } },
+      () => true,
+    );
     for (const [i, span] of spans.entries())
       assert.ok(span.start >= (spans[i - 1]?.end ?? 0), JSON.stringify(spans));
   });

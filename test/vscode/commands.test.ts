@@ -1,9 +1,21 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { COMMANDS } from "../../src/vscode/commandIds";
-import { api, placeOf, putCursor, show, wordsAtCursor } from "./openArticle";
+import { api, eventually, placeOf, putCursor, show, withSetting, wordsAtCursor } from "./openArticle";
 
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
+
+/** Runs a command on the open list again and again until what opened the list is done: the list needs time to show. */
+async function pressUntil(command: string, opened: Thenable<unknown>): Promise<void> {
+  let done = false;
+  void opened.then(() => {
+    done = true;
+  });
+  await eventually(async () => {
+    if (!done) await run(command);
+    return done;
+  });
+}
 
 describe("commands", () => {
   it("are all registered", async () => {
@@ -53,6 +65,18 @@ describe("commands", () => {
     );
   });
 
+  it("say in a copy that the speaker is a guess", async () => {
+    const editor = await show();
+    putCursor(editor, "likes a detour");
+    await withSetting("quotes.sureness", 1, async () => {
+      await run(COMMANDS.copyQuote);
+    });
+    assert.match(
+      await vscode.env.clipboard.readText(),
+      /said Helena Marsh \([^()]+:7; the speaker is a guess\)$/,
+    );
+  });
+
   it("copy nothing where no quote is", async () => {
     const editor = await show();
     putCursor(editor, "reporters");
@@ -79,13 +103,22 @@ describe("commands", () => {
     assert.ok(article && article.quotes.length > 3);
   });
 
-  it("list all mentions and all quotes without moving the cursor", async () => {
+  it("list all mentions without moving the cursor", async () => {
     const editor = await show();
     putCursor(editor, "Helena Marsh");
-    for (const command of [COMMANDS.showMentions, COMMANDS.showQuotes]) {
-      await run(command);
-      assert.equal(wordsAtCursor(editor, 12), "Helena Marsh", command);
-      await run("closeReferenceSearch");
-    }
+    await run(COMMANDS.showMentions);
+    assert.equal(wordsAtCursor(editor, 12), "Helena Marsh");
+    await run("closeReferenceSearch");
+  });
+
+  it("list a speaker’s quotes, go to the chosen one, and nowhere where none is chosen", async () => {
+    const editor = await show();
+    putCursor(editor, "Helena Marsh");
+    const refused = run(COMMANDS.showQuotes);
+    await pressUntil("workbench.action.closeQuickOpen", refused);
+    assert.equal(wordsAtCursor(editor, 12), "Helena Marsh");
+    const chosen = run(COMMANDS.showQuotes);
+    await pressUntil("workbench.action.acceptSelectedQuickOpenItem", chosen);
+    assert.equal(wordsAtCursor(vscode.window.activeTextEditor!, 11), "“The bridge");
   });
 });

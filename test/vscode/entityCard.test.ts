@@ -5,7 +5,7 @@ import { entityCard } from "../../src/vscode/cards/entityCard";
 import { HARBOUR_ARTICLE as article, HARBOUR, spanOf } from "../support/harbourArticle";
 
 const lineOf = (offset: number) => HARBOUR.slice(0, offset).split("\n").length;
-const page = { article, source: HARBOUR, uri: "file:///harbour.txt", lineOf };
+const page = { article, source: HARBOUR, sureness: 0.5, uri: "file:///harbour.txt", lineOf };
 
 function cardAt(words: string, nth = 0): string[] {
   return toPlainText(entityCard(page, mentionAt(article, spanOf(words, nth).start)!)).split("\n");
@@ -18,13 +18,14 @@ describe("the card of a person or organization", () => {
       "director of the Ellery Harbour Authority",
       "3 mentions · 2 quotes in this article",
       "“The worst is behind us. We start tomorrow.”  line 5",
-      "“They worked for the EHA day and night”  line 7",
+      "“They worked for the EHA day and night”  line 7  a guess",
       "First mention · All mentions · All quotes",
     ]);
   });
 
-  it("says when a word is only taken as a name, and why", () => {
-    assert.equal(cardAt("she")[2], "“she” taken as Marta Lindqvist (the last person quoted)");
+  it("says when a word is only taken as a name, why, and how surely", () => {
+    const line = "“she” taken as Marta Lindqvist (the last person quoted) · a guess, 40% sure";
+    assert.equal(cardAt("she")[2], line);
   });
 
   it("gives an organization its acronym and its people", () => {

@@ -39,6 +39,22 @@ describe("hovering", () => {
     }
   });
 
+  it("over a quotation mark leads to the speaker’s other quotes", async () => {
+    const document = await open();
+    const { value } = content((await hovers(document, "“Nobody"))[0]);
+    assert.match(value, /\[1 other quote of this speaker\]\(command:copydesk\.showQuotes\?/);
+    assert.match(value, /The bridge is not safe.+\[line 5\]/);
+  });
+
+  it("says at once what is a guess when the reader asks for more sureness", async () => {
+    const document = await open();
+    const first = async () => content((await hovers(document, "“The bridge"))[0]).value.split("\n")[0]!;
+    await withSetting("quotes.sureness", 1, async () =>
+      assert.match(await first(), /a guess\\, \d+\\% sure/),
+    );
+    await withSetting("quotes.sureness", 0, async () => assert.match(await first(), /· \d+\\% sure/));
+  });
+
   it("over any other word shows nothing", async () => {
     const document = await open();
     assert.deepEqual(await hovers(document, "detour"), []);

@@ -22,6 +22,7 @@ describe("the outline", () => {
         ["People", "Class"],
         ["Organizations", "Interface"],
         ["Quotes", "String"],
+        ["Indirect Quotes", "String"],
       ],
     );
     const [people, , quotes] = root!.children;
@@ -54,6 +55,18 @@ describe("the outline", () => {
       assert.equal(root!.children[0]?.name, "Northfield Transport Authority");
     });
     await withSetting("outline.enabled", false, async () => assert.deepEqual(await symbols(document), []));
+  });
+
+  it("marks guesses as soon as the reader asks for more sureness", async () => {
+    const document = await open();
+    const speakers = async () =>
+      (await symbols(document))[0]!.children[2]!.children.map(({ detail }) => detail);
+    await withSetting("quotes.sureness", 0, async () =>
+      assert.ok((await speakers()).includes("Helena Marsh")),
+    );
+    await withSetting("quotes.sureness", 1, async () =>
+      assert.ok((await speakers()).every((detail) => detail.startsWith("perhaps "))),
+    );
   });
 
   it("is empty for other texts", async () => {

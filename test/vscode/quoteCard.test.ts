@@ -3,27 +3,45 @@ import { toPlainText } from "../../src/vscode/cards/card";
 import { quoteCard } from "../../src/vscode/cards/quoteCard";
 import { HARBOUR_ARTICLE as article, HARBOUR, spanOf } from "../support/harbourArticle";
 
-const page = { article, source: HARBOUR, uri: "file:///harbour.txt", lineOf: () => 1 };
+const page = { article, source: HARBOUR, sureness: 0.5, uri: "file:///harbour.txt", lineOf: () => 1 };
 
 function card(index: number): string[] {
   return toPlainText(quoteCard(page, article.quotes[index]!)).split("\n");
 }
 
 describe("the card of a quote", () => {
-  it("names the speaker, the kind and the length, and shows the evidence", () => {
+  it("names the speaker, the kind, the length and how sure it is, shows the evidence and what else they say", () => {
     assert.deepEqual(card(1), [
-      "Marta Lindqvist · direct quote · 8 words",
+      "Marta Lindqvist · direct quote · 8 words · 90% sure",
       "source “Marta Lindqvist” after the quote, reporting verb “said”",
+      "1 other quote of this speaker",
+      "“They worked for the EHA day and night”  line 1  a guess",
       "Previous quote · Next quote · Copy with attribution",
     ]);
   });
 
   it("calls a guess a guess and gives the reason", () => {
     assert.deepEqual(card(2).slice(0, 3), [
-      "Marta Lindqvist · direct quote · 8 words · a guess",
+      "Marta Lindqvist · direct quote · 8 words · a guess, 40% sure",
       "source “she” after the quote, reporting verb “said”",
       "“she” taken as Marta Lindqvist (the last person quoted)",
     ]);
+  });
+
+  it("asks the reader how sure a speaker must be", () => {
+    const first = (sureness: number, index: number) =>
+      quoteCard({ ...page, sureness }, article.quotes[index]!)[0]!;
+    assert.ok(first(0.4, 2).includes("40% sure"));
+    assert.ok(first(0.95, 1).includes("a guess, 90% sure"));
+  });
+
+  it("shows three other quotes at most, in ten lines at most", () => {
+    const many = Array.from({ length: 9 }, (_, i) => ({ ...article.quotes[2]!, id: `x${i}` }));
+    const busy = { ...page, article: { ...article, quotes: many } };
+    const lines = toPlainText(quoteCard(busy, many[4]!)).split("\n");
+    assert.equal(lines[3], "8 other quotes of this speaker");
+    assert.equal(lines.filter((line) => line.startsWith("“They worked")).length, 3);
+    assert.ok(lines.length <= 10, `${lines.length} lines`);
   });
 
   it("uses the article’s words for a source without a name", () => {

@@ -71,6 +71,16 @@ describe("colours", () => {
     assert.ok((await tokens(document)).includes("person Marsh"));
   });
 
+  it("tell guesses apart for those who style them, as the setting of sureness draws the line", async () => {
+    const document = await open();
+    const detour = async () =>
+      (await tokens(document)).find((token) => token.endsWith("“Nobody likes a detour,”"));
+    await withSetting("quotes.sureness", 1, async () =>
+      assert.match((await detour())!, /^quotation\.guess /),
+    );
+    await withSetting("quotes.sureness", 0, async () => assert.match((await detour())!, /^quotation /));
+  });
+
   it("come and go with their settings", async () => {
     const document = await open();
     await withSetting("people.colour", false, async () => {

@@ -1,15 +1,14 @@
-import { type EntityMention, introduction, membersOf, quoteStart, quotesBy } from "../../article/lookups";
+import { type EntityMention, introduction, membersOf, quotesBy } from "../../article/lookups";
 import type { Entity, Mention } from "../../entities/entity";
 import type { Quote } from "../../quotes/quote";
-import { contains, spanText } from "../../text/span";
+import { contains } from "../../text/span";
 import { COMMANDS } from "../commandIds";
 import { type Card, count, dotted, type Line, link, shorten, strong } from "./card";
-import { explanation } from "./explanation";
-import { goTo, goToQuote, type Page } from "./page";
-import { quoteLabel } from "./quoteLabel";
+import { goTo, type Page } from "./page";
+import { quoteLines } from "./quoteLines";
+import { takenLine } from "./takenLine";
 
 const WIDTH = 100;
-const QUOTES_SHOWN = 3;
 const MEMBERS_SHOWN = 3;
 
 /** Who or what is mentioned here: name, role, counts and words, in at most ten lines. */
@@ -20,9 +19,9 @@ export function entityCard(page: Page, { entity, mention }: EntityMention): Card
     ...roleLines(entity),
     ...otherNames(entity),
     ...memberLines(page, entity),
-    ...(mention.form === "name" ? [] : [[guess(page, entity, mention)]]),
+    ...(mention.form === "name" ? [] : [takenLine(page, entity, mention, quoteFrom(quotes, mention))]),
     [countsOf(entity, quotes)],
-    ...telling(quotes).map((quote) => quoteLine(page, quote)),
+    ...quoteLines(page, quotes),
     actions(page, entity, quotes),
   ];
 }
@@ -46,29 +45,14 @@ function memberLines(page: Page, entity: Entity): Line[] {
   return [[shorten(members.map(({ role, person }) => `${role}: ${person.name}`).join(" · "), WIDTH)]];
 }
 
-/** Says that a word like “he” is understood as this entity; and why, where it is the source of a quote. */
-function guess(page: Page, entity: Entity, mention: Mention): string {
-  const quote = quotesBy(page.article, entity).find(({ source }) => source && contains(source, mention));
-  const why = quote ? explanation(quote) : "";
-  const words = shorten(spanText(page.source, mention), 40);
-  return shorten(why || `“${words}” taken as ${entity.name}`, WIDTH);
+/** The quote whose source the mention is. */
+function quoteFrom(quotes: readonly Quote[], mention: Mention): Quote | undefined {
+  return quotes.find(({ source }) => source && contains(source, mention));
 }
 
 function countsOf(entity: Entity, quotes: readonly Quote[]): string {
   const mentions = count(entity.mentions.length, "mention");
   return `${quotes.length > 0 ? `${mentions} · ${count(quotes.length, "quote")}` : mentions} in this article`;
-}
-
-/** Own words tell more than told ones. */
-function telling(quotes: readonly Quote[]): Quote[] {
-  const direct = quotes.filter(({ kind }) => kind === "direct");
-  const others = quotes.filter(({ kind }) => kind !== "direct");
-  return [...direct, ...others].slice(0, QUOTES_SHOWN);
-}
-
-function quoteLine(page: Page, quote: Quote): Line {
-  const start = quoteStart(page.source, quote);
-  return [`${quoteLabel(page.source, quote, 80)}  `, goToQuote(page, `line ${page.lineOf(start)}`, quote)];
 }
 
 function actions(page: Page, entity: Entity, quotes: readonly Quote[]): Line {

@@ -1,13 +1,11 @@
-import type { Article } from "../../article/article";
 import { quoteStart } from "../../article/lookups";
 import type { Quote } from "../../quotes/quote";
 import { COMMANDS } from "../commandIds";
+import type { Subject } from "../subject";
 import { type Link, link } from "./card";
 
-/** The article that a card is about, with what its links need. */
-export interface Page {
-  readonly article: Article;
-  readonly source: string;
+/** What a card is about, with what its links need. */
+export interface Page extends Subject {
   readonly uri: string;
   /** 1-based line of an offset. */
   readonly lineOf: (offset: number) => number;

@@ -1,8 +1,10 @@
 import {
+  introduction,
   quoteAfter,
   quoteBefore,
   quoteExtent,
   quoteStart,
+  quotesBy,
   quoteWords,
   speakerOf,
 } from "../../article/lookups";
@@ -10,31 +12,27 @@ import type { Quote } from "../../quotes/quote";
 import { countWords } from "../../text/countWords";
 import { spanText } from "../../text/span";
 import { COMMANDS } from "../commandIds";
+import { speakerName, sureWords } from "../speakerLabel";
 import { type Card, count, dotted, type Line, link, type Piece, shorten, strong } from "./card";
 import { explanation } from "./explanation";
 import { goToQuote, type Page } from "./page";
+import { quoteLines } from "./quoteLines";
 
-/** A speaker less sure than this is called a guess. */
-const SURE = 0.5;
-
-/** Who said the words, how it is told, and why Copydesk thinks so. */
+/** Who said the words, how sure that is and why, and what else they say; in at most ten lines. */
 export function quoteCard(page: Page, quote: Quote): Card {
-  return [headLine(page, quote), ...evidenceLines(page, quote), actions(page, quote)];
+  return [
+    headLine(page, quote),
+    ...evidenceLines(page, quote),
+    ...otherLines(page, quote),
+    actions(page, quote),
+  ];
 }
 
 function headLine(page: Page, quote: Quote): Line {
   const words = count(countWords(quoteWords(page.source, quote)), "word");
-  const speaker = speakerOf(page.article, quote);
-  const guess = speaker && quote.confidence < SURE ? ["a guess"] : [];
-  return dotted([strong(speakerName(page, quote)), `${quote.kind} quote`, words, ...guess]);
-}
-
-/** The speaker’s name, or the words of a source that the article does not name. */
-function speakerName(page: Page, quote: Quote): string {
-  const speaker = speakerOf(page.article, quote);
-  if (speaker) return shorten(speaker.name, 100);
-  if (quote.source) return shorten(spanText(page.source, quote.source), 100);
-  return "No speaker found for this quote";
+  const speaker = shorten(speakerName(page, quote), 100) || "No speaker found for this quote";
+  const sure = sureWords(page, quote);
+  return dotted([strong(speaker), `${quote.kind} quote`, words, ...(sure ? [sure] : [])]);
 }
 
 function evidenceLines(page: Page, quote: Quote): Line[] {
@@ -58,6 +56,15 @@ function cueWords(page: Page, quote: Quote): string {
   if (!quote.cue) return "";
   const cue = shorten(spanText(page.source, quote.cue), 40);
   return `reporting ${cue.includes(" ") ? "words" : "verb"} “${cue}”`;
+}
+
+function otherLines(page: Page, quote: Quote): Line[] {
+  const speaker = speakerOf(page.article, quote);
+  const others = speaker ? quotesBy(page.article, speaker).filter((other) => other !== quote) : [];
+  const named = speaker && introduction(speaker);
+  if (!named || others.length === 0) return [];
+  const label = `${count(others.length, "other quote")} of this speaker`;
+  return [[link(label, COMMANDS.showQuotes, page.uri, named.start)], ...quoteLines(page, others)];
 }
 
 function actions(page: Page, quote: Quote): Line {

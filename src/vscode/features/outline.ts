@@ -18,7 +18,7 @@ export function register(desk: Desk): Disposable {
     provideDocumentSymbols: guard(desk.log, "outline", (document: TextDocument) => {
       const reading = articleFor(desk, document, "outline.enabled");
       const layout = desk.settings.of(document)["outline.layout"];
-      return reading && [toSymbol(document, outlineOf(reading.article, reading.source, layout))];
+      return reading && [toSymbol(document, outlineOf(reading, layout))];
     }),
   };
   // The editor keeps an outline until the text changes; only a new registration makes it ask again.

@@ -1,4 +1,5 @@
-import { Disposable, env, type TextDocument } from "vscode";
+import { Disposable, env, type TextDocument, window } from "vscode";
+import { certaintyOf } from "../../article/certainty";
 import { citeQuote } from "../../article/citeQuote";
 import {
   quoteAfter,
@@ -10,12 +11,15 @@ import {
   quotesBy,
 } from "../../article/lookups";
 import type { Quote } from "../../quotes/quote";
+import { count } from "../cards/card";
 import { activeTarget, linkedTarget, type Target } from "../cursorTarget";
 import type { Desk } from "../desk";
 import { entityAtCursor } from "../entityAtCursor";
 import { moveCursor } from "../moveCursor";
+import { pageOf } from "../pageOf";
+import { quoteChoices } from "../quoteChoices";
 import { type Message, registerCommand } from "../registerCommand";
-import { showPlaces } from "../showPlaces";
+import { speakerName } from "../speakerLabel";
 
 /** From quote to quote, all quotes of a speaker in a list, and a quote with its attribution on the clipboard. */
 export function register(desk: Desk): Disposable {
@@ -39,7 +43,10 @@ async function showQuotes(desk: Desk, args: readonly unknown[]): Promise<Message
   const target = await linkedTarget(desk, args);
   const quotes = target ? quotesOfSpeaker(target) : [];
   if (!target || quotes.length === 0) return "Copydesk: no quotes of this speaker";
-  await showPlaces(target.document, target.offset, quotes.map(quoteExtent));
+  const choices = quoteChoices(pageOf(target.document, target.reading), quotes);
+  const title = `Copydesk: ${count(quotes.length, "quote")}, ${speakerName(target.reading, quotes[0]!) || "no speaker found"}`;
+  const chosen = await window.showQuickPick(choices, { title, matchOnDescription: true });
+  if (chosen) moveCursor(await window.showTextDocument(target.document), chosen.offset);
   return undefined;
 }
 
@@ -54,8 +61,10 @@ async function copyQuote(desk: Desk, args: readonly unknown[]): Promise<Message>
   const target = await linkedTarget(desk, args);
   const quote = target && quoteAtCursor(target);
   if (!quote) return "Copydesk: put the cursor in a quote first";
-  const { article, source } = target.reading;
-  await env.clipboard.writeText(citeQuote(article, source, quote, placeOf(target.document, quote)));
+  const { article, source, sureness } = target.reading;
+  const place = placeOf(target.document, quote);
+  const guess = certaintyOf(quote, sureness) === "guess" ? "; the speaker is a guess" : "";
+  await env.clipboard.writeText(citeQuote(article, source, quote, place + guess));
   return "Copydesk: quote copied";
 }
 

@@ -34,7 +34,7 @@ function encode(desk: Desk, document: TextDocument): SemanticTokens {
   const reading = articleIn(desk, document);
   if (!reading) return builder.build();
   const settings = desk.settings.of(document);
-  for (const span of colouredSpans(reading.article, reading.source, (colour) => isOn(settings, colour)))
+  for (const span of colouredSpans(reading, (colour) => isOn(settings, colour)))
     push(builder, document, span);
   return builder.build();
 }
