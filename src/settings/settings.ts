@@ -40,6 +40,7 @@ export const SETTINGS = {
   "hover.enabled": flag(true),
   "outline.enabled": flag(true),
   "outline.layout": choice(outlineLayout, "grouped"),
+  "inlayHints.enabled": flag(false),
   "navigation.enabled": flag(true),
   "highlights.enabled": flag(true),
   "folding.enabled": flag(true),

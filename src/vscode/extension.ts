@@ -12,6 +12,7 @@ import * as folding from "./features/folding";
 import * as goTo from "./features/goTo";
 import * as highlights from "./features/highlights";
 import * as hover from "./features/hover";
+import * as inlayHints from "./features/inlayHints";
 import * as languageStatus from "./features/languageStatus";
 import * as mentionCommands from "./features/mentionCommands";
 import * as openSample from "./features/openSample";
@@ -28,6 +29,7 @@ import { type Status, statusOf } from "./status";
 const FEATURES = [
   semanticTokens,
   hover,
+  inlayHints,
   outline,
   definition,
   references,

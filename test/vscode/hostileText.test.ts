@@ -36,12 +36,16 @@ function checkTokens(document: vscode.TextDocument, data: Uint32Array): void {
 }
 
 describe("hostile text", () => {
-  const detect = (value: unknown) =>
-    vscode.workspace
-      .getConfiguration("copydesk")
-      .update("detection", value, vscode.ConfigurationTarget.Workspace);
-  before(() => detect("always"));
-  after(() => detect(undefined));
+  const set = (name: string, value: unknown) =>
+    vscode.workspace.getConfiguration("copydesk").update(name, value, vscode.ConfigurationTarget.Workspace);
+  before(async () => {
+    await set("detection", "always");
+    await set("inlayHints.enabled", true);
+  });
+  after(async () => {
+    await set("detection", undefined);
+    await set("inlayHints.enabled", undefined);
+  });
 
   for (const [name, text] of Object.entries(HOSTILE))
     it(`is read without harm: ${name}`, async () => {
@@ -61,6 +65,9 @@ describe("hostile text", () => {
         assert.ok(selection!.range.contains(position));
       }
       await run("vscode.executeFoldingRangeProvider");
+      const whole = new vscode.Range(0, 0, document.lineCount, 0);
+      const hints = await run<vscode.InlayHint[]>("vscode.executeInlayHintProvider", whole);
+      for (const { position } of hints) assert.ok(document.validatePosition(position).isEqual(position));
       const [root] = await run<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider");
       assert.ok(root && root.name.length > 0, "no outline");
     });
