@@ -7,9 +7,9 @@ import { decodeModel } from "../src/tagger/modelFile";
 import { parseText } from "../src/text/parsedText";
 import { longArticle } from "./longArticle";
 
-const model = readFileSync("models/names.model");
-const analyze = createAnalyzer({ model });
-const tagger = new NameTagger(decodeModel(model));
+const names = readFileSync("models/names.model");
+const analyze = createAnalyzer({ names, quotes: readFileSync("models/quotes.model") });
+const tagger = new NameTagger(decodeModel(names));
 
 /* `npm run bench`: what reading costs, and how the cost grows. It prints; nothing depends on what it prints. */
 

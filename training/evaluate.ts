@@ -36,8 +36,12 @@ function readOptions(args: readonly string[]): Options {
   return { data: values.data, set: values.set, errors, json: values.json };
 }
 
-/** The engine as it ships: with the model of this repository. */
-const analyze = createAnalyzer({ model: readFileSync(join(__dirname, "../models/names.model")) });
+const MODELS = join(__dirname, "../models");
+/** The engine as it ships: with the models of this repository. */
+const analyze = createAnalyzer({
+  names: readFileSync(join(MODELS, "names.model")),
+  quotes: readFileSync(join(MODELS, "quotes.model")),
+});
 
 function evaluate({ data, set, errors, json }: Options): void {
   const figures: Record<string, Record<string, object>> = {};

@@ -15,11 +15,12 @@ import { labelledStretches } from "./nameSequences";
 import { readTagged } from "./readTagged";
 import { scoreNames } from "./scoreNames";
 import { shoutedCopies } from "./shoutedCopies";
+import { trainQuotes } from "./trainQuotes";
 
 /*
- * npm run train -- --data DIR [--folds N]
- * Learns to label names from the annotated articles in DIR; writes models/names.model and models/MODEL_CARD.md. With --folds
- * the card also tells what models score on outlets that they have not seen, inside the training set.
+ * npm run train -- --data DIR [--folds N] [--only names|quotes]
+ * Learns to label names and then to read quotes from the annotated articles in DIR; writes models/. With --folds the card of
+ * names also tells what models score on outlets that they have not seen, inside the training set.
  */
 
 const WORLDWIDE = "ner/worldwide/worldwide.train.raw.jsonl.gz";
@@ -37,7 +38,7 @@ const SCORED = [
 ] as const;
 const MODELS = join(__dirname, "../models");
 
-function main(data: string, folds: number): void {
+function trainNames(data: string, folds: number): void {
   const knowledge = readKnowledge(data);
   const worldwide = readCorpus<NamesGold>(join(data, WORLDWIDE));
   const articles = [
@@ -88,10 +89,15 @@ function score(articles: readonly NamesGold[], tagger: NameTagger): Tally {
 }
 
 const { values } = parseArgs({
-  options: { data: { type: "string" }, folds: { type: "string", default: "0" } },
+  options: { data: { type: "string" }, folds: { type: "string", default: "0" }, only: { type: "string" } },
 });
-if (values.data) main(values.data, Number(values.folds));
-else {
-  console.error("Say where the annotated articles are: npm run train -- --data DIR");
+const { data, folds, only } = values;
+if (data && (!only || only === "names" || only === "quotes")) {
+  if (only !== "quotes") trainNames(data, Number(folds));
+  if (only !== "names") trainQuotes(data, console.error);
+} else {
+  console.error(
+    "Say where the annotated articles are: npm run train -- --data DIR [--folds N] [--only names|quotes]",
+  );
   process.exitCode = 2;
 }

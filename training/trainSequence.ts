@@ -64,16 +64,33 @@ class Parameters {
     this.delayed = new Float32Array(size);
   }
 
-  step(index: number, gradient: number, time: number): void {
-    this.squares[index]! += gradient * gradient;
-    const change = (this.rate * gradient) / Math.sqrt(this.squares[index]!);
-    this.values[index]! += change;
-    this.delayed[index]! += time * change;
+  /** A step for each gradient of a row that begins at `at`. */
+  step(at: number, gradients: Float64Array, time: number): void {
+    for (let y = 0; y < gradients.length; y++) {
+      const gradient = gradients[y]!;
+      if (gradient === 0) continue;
+      const square = this.squares[at + y]! + gradient * gradient;
+      const change = (this.rate * gradient) / Math.sqrt(square);
+      this.squares[at + y] = square;
+      this.values[at + y]! += change;
+      this.delayed[at + y]! += time * change;
+    }
   }
 
   averaged(time: number): Float32Array {
     return this.values.map((value, i) => value - this.delayed[i]! / time);
   }
+}
+
+/** Smaller gradients change nothing. */
+const LEAST_GRADIENT = 1e-3;
+
+/** How likely each label is at each token, and what the likelihood of pairs is made of; each token’s share sums up to 1. */
+interface Beliefs {
+  readonly own: Float64Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  readonly odds: Float64Array;
 }
 
 class Trainer {
@@ -83,6 +100,8 @@ class Trainer {
   private readonly starts: Parameters;
   private readonly ends: Parameters;
   private readonly allowed: Uint8Array;
+  private readonly mayStart: readonly boolean[];
+  private readonly mayEnd: readonly boolean[];
   private readonly random: () => number;
   private time = 1;
 
@@ -94,6 +113,8 @@ class Trainer {
     this.starts = new Parameters(this.width, rate);
     this.ends = new Parameters(this.width, rate);
     this.allowed = Uint8Array.from(labels.flatMap((a) => labels.map((b) => (mayFollow(a, b) ? 1 : 0))));
+    this.mayStart = labels.map((label) => mayFollow(null, label));
+    this.mayEnd = labels.map((label) => mayFollow(label, null));
     this.random = randomNumbers(seed);
   }
 
@@ -104,15 +125,14 @@ class Trainer {
       for (const index of order) this.visit(sequences[index]!);
       onEpoch(epoch);
     }
-    const { labels, mayFollow } = this.options;
-    const barred = (values: Float32Array, allowed: (i: number) => boolean): Float32Array =>
-      values.map((value, i) => (allowed(i) ? value : -Infinity));
+    const barred = (values: Float32Array, isAllowed: (i: number) => boolean): Float32Array =>
+      values.map((value, i) => (isAllowed(i) ? value : -Infinity));
     return {
-      labels,
+      labels: this.options.labels,
       features: this.features.averaged(this.time),
       transitions: barred(this.transitions.averaged(this.time), (i) => this.allowed[i] === 1),
-      starts: barred(this.starts.averaged(this.time), (i) => mayFollow(null, labels[i]!)),
-      ends: barred(this.ends.averaged(this.time), (i) => mayFollow(labels[i]!, null)),
+      starts: barred(this.starts.averaged(this.time), (i) => this.mayStart[i]!),
+      ends: barred(this.ends.averaged(this.time), (i) => this.mayEnd[i]!),
     };
   }
 
@@ -126,99 +146,93 @@ class Trainer {
   private visit({ rows, gold, weight }: TrainingSequence): void {
     const { width } = this;
     const length = rows.length;
-    const kept = rows.map((row) =>
-      this.options.dropout > 0 ? row.filter(() => this.random() >= this.options.dropout) : row,
-    );
-    const scores = new Float64Array(length * width);
-    kept.forEach((row, i) => {
-      for (const feature of row)
-        for (let y = 0; y < width; y++) scores[i * width + y]! += this.features.values[feature * width + y]!;
-    });
-    const { forward, backward, total } = this.forwardBackward(scores, length);
+    const { dropout } = this.options;
+    const kept = dropout > 0 ? rows.map((row) => row.filter(() => this.random() >= dropout)) : rows;
+    const beliefs = this.weigh(kept);
+    const gradients = new Float64Array(width);
     for (let i = 0; i < length; i++) {
-      for (let y = 0; y < width; y++) {
-        const expected = Math.exp(forward[i * width + y]! + backward[i * width + y]! - total);
-        const gradient = ((gold[i] === y ? 1 : 0) - expected) * weight;
-        if (Math.abs(gradient) < 1e-4) continue;
-        for (const feature of kept[i]!) this.features.step(feature * width + y, gradient, this.time);
-        if (i === 0) this.starts.step(y, gradient, this.time);
-        if (i === length - 1) this.ends.step(y, gradient, this.time);
-      }
+      for (let y = 0; y < width; y++)
+        gradients[y] = beliefs.forward[i * width + y]! * beliefs.backward[i * width + y]!;
+      toGradients(gradients, gold[i]!, weight);
+      const row = kept[i]!;
+      for (let k = 0; k < row.length; k++) this.features.step(row[k]! * width, gradients, this.time);
+      if (i === 0) this.starts.step(0, gradients, this.time);
+      if (i === length - 1) this.ends.step(0, gradients, this.time);
     }
-    this.stepTransitions(scores, forward, backward, total, gold, weight);
+    this.stepTransitions(beliefs, gold, weight);
     this.time++;
   }
 
-  private stepTransitions(
-    scores: Float64Array,
-    forward: Float64Array,
-    backward: Float64Array,
-    total: number,
-    gold: Uint8Array,
-    weight: number,
-  ): void {
+  private stepTransitions({ own, forward, backward, odds }: Beliefs, gold: Uint8Array, weight: number): void {
     const { width } = this;
+    const pairs = new Float64Array(width * width);
     for (let i = 1; i < gold.length; i++) {
-      for (let a = 0; a < width; a++) {
-        for (let b = 0; b < width; b++) {
-          if (!this.allowed[a * width + b]) continue;
-          const score =
-            forward[(i - 1) * width + a]! +
-            this.transitions.values[a * width + b]! +
-            scores[i * width + b]! +
+      for (let a = 0; a < width; a++)
+        for (let b = 0; b < width; b++)
+          pairs[a * width + b] =
+            forward[(i - 1) * width + a]! *
+            odds[a * width + b]! *
+            own[i * width + b]! *
             backward[i * width + b]!;
-          const gradient = ((gold[i - 1] === a && gold[i] === b ? 1 : 0) - Math.exp(score - total)) * weight;
-          if (Math.abs(gradient) > 1e-4) this.transitions.step(a * width + b, gradient, this.time);
-        }
-      }
+      toGradients(pairs, gold[i - 1]! * width + gold[i]!, weight);
+      this.transitions.step(0, pairs, this.time);
     }
   }
 
-  private forwardBackward(
-    scores: Float64Array,
-    length: number,
-  ): { forward: Float64Array; backward: Float64Array; total: number } {
-    const { width, allowed } = this;
-    const { labels, mayFollow } = this.options;
-    const forward = new Float64Array(length * width).fill(-Infinity);
-    const backward = new Float64Array(length * width).fill(-Infinity);
-    for (let y = 0; y < width; y++) {
-      if (mayFollow(null, labels[y]!)) forward[y] = scores[y]! + this.starts.values[y]!;
-      if (mayFollow(labels[y]!, null)) backward[(length - 1) * width + y] = this.ends.values[y]!;
-    }
-    for (let i = 1; i < length; i++) {
+  /** The forward-backward algorithm on likelihoods, each token’s scaled to a sum of 1 (Rabiner 1989). */
+  private weigh(rows: readonly Int32Array[]): Beliefs {
+    const { width, allowed, mayStart, mayEnd } = this;
+    const { values } = this.features;
+    const length = rows.length;
+    const odds = Float64Array.from(allowed, (may, i) => (may ? Math.exp(this.transitions.values[i]!) : 0));
+    const own = new Float64Array(length * width);
+    const forward = new Float64Array(length * width);
+    const backward = new Float64Array(length * width);
+    for (let i = 0; i < length; i++) {
+      const row = rows[i]!;
+      for (let k = 0; k < row.length; k++)
+        for (let y = 0, at = row[k]! * width; y < width; y++) own[i * width + y]! += values[at + y]!;
+      toLikelihoods(own, i * width, width);
       for (let b = 0; b < width; b++) {
-        let sum = -Infinity;
-        for (let a = 0; a < width; a++)
-          if (allowed[a * width + b])
-            sum = logAdd(sum, forward[(i - 1) * width + a]! + this.transitions.values[a * width + b]!);
-        forward[i * width + b] = sum + scores[i * width + b]!;
+        let sum = 0;
+        if (i === 0) sum = mayStart[b] ? Math.exp(this.starts.values[b]!) : 0;
+        else for (let a = 0; a < width; a++) sum += forward[(i - 1) * width + a]! * odds[a * width + b]!;
+        forward[i * width + b] = sum * own[i * width + b]!;
       }
+      toShares(forward, i * width, width);
     }
+    for (let y = 0; y < width; y++)
+      backward[(length - 1) * width + y] = mayEnd[y] ? Math.exp(this.ends.values[y]!) : 0;
     for (let i = length - 2; i >= 0; i--) {
       for (let a = 0; a < width; a++) {
-        let sum = -Infinity;
-        for (let b = 0; b < width; b++) {
-          if (allowed[a * width + b])
-            sum = logAdd(
-              sum,
-              this.transitions.values[a * width + b]! +
-                scores[(i + 1) * width + b]! +
-                backward[(i + 1) * width + b]!,
-            );
-        }
+        let sum = 0;
+        for (let b = 0; b < width; b++)
+          sum += odds[a * width + b]! * own[(i + 1) * width + b]! * backward[(i + 1) * width + b]!;
         backward[i * width + a] = sum;
       }
+      toShares(backward, i * width, width);
     }
-    let total = -Infinity;
-    for (let y = 0; y < width; y++)
-      total = logAdd(total, forward[(length - 1) * width + y]! + backward[(length - 1) * width + y]!);
-    return { forward, backward, total };
+    return { own, forward, backward, odds };
   }
 }
 
-function logAdd(a: number, b: number): number {
-  if (a === -Infinity) return b;
-  if (b === -Infinity) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+function toLikelihoods(scores: Float64Array, at: number, width: number): void {
+  let top = -Infinity;
+  for (let y = 0; y < width; y++) top = Math.max(top, scores[at + y]!);
+  for (let y = 0; y < width; y++) scores[at + y] = Math.exp(scores[at + y]! - top);
+}
+
+function toShares(values: Float64Array, at: number, width: number): void {
+  let sum = 0;
+  for (let y = 0; y < width; y++) sum += values[at + y]!;
+  if (sum > 0) for (let y = 0; y < width; y++) values[at + y]! /= sum;
+}
+
+/** Turns likelihoods into how far each is from what is right; what is too small to matter becomes 0. */
+function toGradients(likelihoods: Float64Array, right: number, weight: number): void {
+  toShares(likelihoods, 0, likelihoods.length);
+  for (let y = 0; y < likelihoods.length; y++) {
+    const gradient = (y === right ? 1 : 0) - likelihoods[y]!;
+    likelihoods[y] = Math.abs(gradient) < LEAST_GRADIENT ? 0 : gradient * weight;
+  }
 }

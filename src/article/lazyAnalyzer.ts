@@ -1,27 +1,41 @@
 import { ModelError } from "../tagger/modelContainer";
-import { type Analyzer, createAnalyzer } from "./analyze";
+import { type Analyzer, analyze, type ModelBytes, openReader, openTagger } from "./analyze";
+
+/** Hands out the bytes of each model, or throws why they cannot be had. */
+export type ModelFiles = { readonly [Model in keyof ModelBytes]: () => Uint8Array };
+
+/** How articles are read without a model, in words for people. */
+const WITHOUT: { readonly [Model in keyof ModelBytes]: string } = {
+  names: "names are found by lists and patterns alone",
+  quotes: "quotes are found by rules alone",
+};
 
 /**
- * An analyzer whose model is fetched at the first article. Where the bytes cannot be had or are no model, `warn` is told once,
- * in words for people, and articles are read by lists and patterns alone.
+ * An analyzer whose models are fetched at the first article. Where the bytes of one cannot be had or are no model, `warn` is
+ * told once, in words for people, and articles are read without it.
  */
-export function lazyAnalyzer(fetchModel: () => Uint8Array, warn: (message: string) => void): Analyzer {
-  let analyzer: Analyzer | undefined;
+export function lazyAnalyzer(files: ModelFiles, warn: (message: string) => void): Analyzer {
+  let opened: Analyzer | undefined;
   return (source, id) => {
-    analyzer ??= open(fetchModel, warn);
-    return analyzer(source, id);
+    opened ??= open(files, warn);
+    return opened(source, id);
   };
 }
 
-function open(fetchModel: () => Uint8Array, warn: (message: string) => void): Analyzer {
-  try {
-    return createAnalyzer({ model: fetchModel() });
-  } catch (error) {
-    const why =
-      error instanceof ModelError
-        ? error.message
-        : `The model of names cannot be read (${String(error)}); install Copydesk again.`;
-    warn(`${why} Until then names are found by lists and patterns alone.`);
-    return createAnalyzer({ model: null });
-  }
+function open(files: ModelFiles, warn: (message: string) => void): Analyzer {
+  const attempt = <Opened>(model: keyof ModelBytes, decode: (bytes: Uint8Array) => Opened): Opened | null => {
+    try {
+      return decode(files[model]());
+    } catch (error) {
+      const why =
+        error instanceof ModelError
+          ? error.message
+          : `The model of ${model} cannot be read (${String(error)}); install Copydesk again.`;
+      warn(`${why} Until then ${WITHOUT[model]}.`);
+      return null;
+    }
+  };
+  const tagger = attempt("names", openTagger);
+  const reader = attempt("quotes", openReader);
+  return (source, id) => analyze(source, id, tagger, reader);
 }

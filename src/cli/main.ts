@@ -6,9 +6,12 @@ import { run } from "./run";
 const { stdin, stdout, stderr, env, argv } = process;
 
 /** models/ lies beside dist/, where this file is built to. */
-const model = join(__dirname, "../models/names.model");
+const models = join(__dirname, "../models");
 const analyze = lazyAnalyzer(
-  () => readFileSync(model),
+  {
+    names: () => readFileSync(join(models, "names.model")),
+    quotes: () => readFileSync(join(models, "quotes.model")),
+  },
   (message) => stderr.write(`copydesk: ${message}\n`),
 );
 

@@ -36,13 +36,14 @@ function leadTo(reading: Reading, unit: Unit, next: Unit, draft: Draft | undefin
       source,
       content,
       unmarked: false,
+      settled: false,
       confidence: 0.6,
       evidence: "colon before the quote",
     };
   }
   if (!draft || !isProse(reading, next)) return null;
   const { firstToken: first, endToken: end } = reading.text.paragraphs[next.paragraph]!;
-  return { ...draft, content: [{ first, end }], unmarked: true, confidence: 0.85 };
+  return { ...draft, content: [{ first, end }], unmarked: true, settled: true, confidence: 0.85 };
 }
 
 /** A paragraph of words, no list and no heading. */

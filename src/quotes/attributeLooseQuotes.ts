@@ -119,18 +119,24 @@ function draftFor(
   const quotation = reading.regions[index]!;
   const unit = unitOf(reading, quotation);
   const content = [{ first: quotation.first, end: quotation.end }];
-  const draft = (source: TokenRange | null, confidence: number, evidence: string): Draft => ({
+  const draft = (
+    source: TokenRange | null,
+    confidence: number,
+    evidence: string,
+    settled = false,
+  ): Draft => ({
     cue: null,
     source,
     content,
     unmarked: false,
+    settled,
     confidence,
     evidence,
   });
   const signature = readSignature(reading, quotation);
-  if (signature) return draft(signature, 0.85, "signed after the quote");
+  if (signature) return draft(signature, 0.85, "signed after the quote", true);
   const named = readKicker(reading, quotation);
-  if (named) return draft(named, 0.7, "named after the colon");
+  if (named) return draft(named, 0.7, "named after the colon", true);
   const said = lastOfSentenceBefore(reading, drafts, quotation);
   if (!isBare(reading, unit)) {
     if (quotation.wordCount < SURELY_SPEECH) return null;
@@ -142,7 +148,7 @@ function draftFor(
   const subject = personBefore(reading, quotation);
   if (subject) return draft(subject, 0.6, "subject of the sentence before");
   const other = otherOfTwo(reading, owners, index);
-  if (other) return draft(other.source, 0.5, "the other of two who speak in turn");
+  if (other) return draft(other.source, 0.5, "the other of two who speak in turn", true);
   const speaker = owners[index - 1];
   const last = reading.regions[index - 1];
   if (speaker && last && last.region.paragraph >= quotation.region.paragraph - 1)

@@ -12,7 +12,7 @@ interface Turn {
 }
 
 /**
- * The turns of a transcript or interview, `REYES: Is that so?`, `Q: …`, and a lone `Lee: We won’t go` where Lee is a
+ * The turns of a transcript or interview, `REYES: Is that so?`, `Q: …`, `“REYES: Is that so?`, and a lone `Lee: We won’t go` where Lee is a
  * person of the article.
  */
 export function attributeTranscript(reading: Reading): Draft[] {
@@ -31,6 +31,7 @@ export function attributeTranscript(reading: Reading): Draft[] {
       source: label,
       content: [content],
       unmarked: reading.regionAt[content.first]! < 0,
+      settled: true,
       confidence: transcript ? 0.9 : 0.75,
       evidence: "name and colon before the quote",
     }));
@@ -42,19 +43,21 @@ function labelText({ words }: Reading, { first, end }: TokenRange): string {
 
 function readTurn(reading: Reading, paragraph: number): Turn | null {
   const { firstToken, endToken } = reading.text.paragraphs[paragraph]!;
-  let colon = firstToken;
-  while (colon < endToken && colon - firstToken <= LONGEST_LABEL && reading.words[colon] !== ":") {
-    if (!isLabelWord(reading, colon)) return null;
+  const around = reading.regions[reading.regionAt[firstToken]!];
+  const first = around ? firstToken + 1 : firstToken;
+  let colon = first;
+  while (colon < endToken && colon - first <= LONGEST_LABEL && reading.words[colon] !== ":") {
+    if (!isLabelWord(reading, colon) || reading.regionAt[colon] !== reading.regionAt[firstToken]) return null;
     colon++;
   }
-  if (reading.words[colon] !== ":" || colon === firstToken || endToken - colon < 3) return null;
-  const label = { first: firstToken, end: colon };
+  if (reading.words[colon] !== ":" || colon === first || endToken - colon < 3) return null;
+  const label = { first, end: colon };
   const quotation = reading.regions[reading.regionAt[colon + 1]!];
-  return { label, content: { first: colon + 1, end: quotation?.end ?? endToken } };
+  const closes = around && !around.region.unclosed ? around.end - 1 : null;
+  return { label, content: { first: colon + 1, end: closes ?? quotation?.end ?? endToken } };
 }
 
 function isLabelWord(reading: Reading, i: number): boolean {
-  if (reading.regionAt[i]! >= 0) return false;
   return isWordAt(reading, i)
     ? isCapitalAt(reading, i) || reading.nameAt[i]! >= 0
     : /^[.()-]$/.test(reading.words[i]!);

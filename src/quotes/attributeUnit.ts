@@ -44,6 +44,7 @@ export function attributeUnit(reading: Reading, unit: Unit): Draft[] {
       source,
       content,
       unmarked: after?.unmarked ?? false,
+      settled: after?.unmarked ?? false,
       confidence: confidenceOf(clause, source),
       evidence: evidenceOf(reading, clause, before !== null),
     });

@@ -10,6 +10,8 @@ export interface Draft {
   readonly content: TokenRange[];
   /** The speaker’s own words without marks: after a colon, or in a transcript. */
   readonly unmarked: boolean;
+  /** The form of the text tells it (a transcript, a signature, a colon), so that a trained reader has no say in it. */
+  readonly settled: boolean;
   readonly confidence: number;
   readonly evidence: string;
 }
@@ -26,6 +28,13 @@ export function toAttribution(reading: Reading, draft: Draft): Attribution {
     confidence,
     evidence,
   };
+}
+
+/** How the rules came to an attribution: 1 content before the cue, 2 after it, 3 to 5 without a cue and ever less sure, 6 settled. */
+export function howTold({ settled, cue, content, confidence }: Draft): number {
+  if (settled) return 6;
+  if (cue) return content[0] && content[0].first < cue.first ? 1 : 2;
+  return confidence >= 0.7 ? 3 : confidence >= 0.5 ? 4 : 5;
 }
 
 /** The outermost quotation that begins with this token or covers it. */

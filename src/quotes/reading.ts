@@ -41,6 +41,22 @@ export interface RegionTokens extends TokenRange {
   readonly wordCount: number;
 }
 
+export function overlapping(a: TokenRange, b: TokenRange): boolean {
+  return a.first < b.end && b.first < a.end;
+}
+
+/** Index of the first range that ends after a token; ranges are in order and do not overlap. */
+export function firstEndingAfter(ranges: readonly TokenRange[], token: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.end <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The characters from the first to the last token of a range. */
 export function rangeSpan({ text }: Words, { first, end }: TokenRange): Span {
   return { start: text.tokens[first]!.start, end: text.tokens[end - 1]!.end };

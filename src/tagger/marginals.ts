@@ -7,37 +7,42 @@ import type { SequenceModel } from "./sequenceModel";
 export function readMarginals(model: SequenceModel, scores: Float32Array, length: number): Float32Array {
   const width = model.labels.length;
   const odds = model.transitions.map(Math.exp);
-  const own = new Float32Array(width);
-  const forward = new Float32Array(length * width);
+  const own = likelihoods(scores, length, width);
+  const shares = new Float32Array(length * width);
   for (let i = 0; i < length; i++) {
-    exponents(scores, i * width, own);
     for (let b = 0; b < width; b++) {
       let sum = 0;
       if (i === 0) sum = Math.exp(model.starts[b]!);
-      else for (let a = 0; a < width; a++) sum += forward[(i - 1) * width + a]! * odds[a * width + b]!;
-      forward[i * width + b] = sum * own[b]!;
+      else for (let a = 0; a < width; a++) sum += shares[(i - 1) * width + a]! * odds[a * width + b]!;
+      shares[i * width + b] = sum * own[i * width + b]!;
     }
-    scale(forward, i * width, width);
+    scale(shares, i * width, width);
   }
   let after = model.ends.map(Math.exp);
+  let before = new Float32Array(width);
   for (let i = length - 1; i >= 0; i--) {
-    exponents(scores, i * width, own);
-    const before = new Float32Array(width);
-    for (let a = 0; a < width; a++)
-      for (let b = 0; b < width; b++) before[a]! += odds[a * width + b]! * own[b]! * after[b]!;
-    for (let label = 0; label < width; label++) forward[i * width + label]! *= after[label]!;
-    scale(forward, i * width, width);
+    for (let a = 0; a < width; a++) {
+      let sum = 0;
+      for (let b = 0; b < width; b++) sum += odds[a * width + b]! * own[i * width + b]! * after[b]!;
+      before[a] = sum;
+      shares[i * width + a]! *= after[a]!;
+    }
+    scale(shares, i * width, width);
     scale(before, 0, width);
-    after = before;
+    [after, before] = [before, after];
   }
-  return forward;
+  return shares;
 }
 
-/** The exponents of a token’s scores, the largest of them 1. */
-function exponents(scores: Float32Array, at: number, into: Float32Array): void {
-  let top = -Infinity;
-  for (let label = 0; label < into.length; label++) top = Math.max(top, scores[at + label]!);
-  for (let label = 0; label < into.length; label++) into[label] = Math.exp(scores[at + label]! - top);
+/** The exponents of the scores, the largest of each token 1. */
+function likelihoods(scores: Float32Array, length: number, width: number): Float32Array {
+  const own = new Float32Array(length * width);
+  for (let at = 0; at < length * width; at += width) {
+    let top = scores[at]!;
+    for (let label = 1; label < width; label++) if (scores[at + label]! > top) top = scores[at + label]!;
+    for (let label = 0; label < width; label++) own[at + label] = Math.exp(scores[at + label]! - top);
+  }
+  return own;
 }
 
 function scale(values: Float32Array, at: number, width: number): void {

@@ -1,44 +1,72 @@
-import { combine, hashText } from "./hash";
+import { hashText } from "./hash";
 
-/** A feature made of what some columns say, each at a place beside the token: `class-1 word`. */
-export interface Template {
-  readonly seed: number;
-  readonly columns: Uint8Array;
-  readonly offsets: Int8Array;
-}
-
-/** What stands in a column outside the sequence. */
+/** How many rows a template may look up and down a grid. */
+const REACH = 2;
+/** What stands in every column beyond the first and last row. */
 const EDGE = 0x9e3779b9;
 
-/** Reads templates, one a line: names of `columns`, each with the distance to the token (`word`, `word-1`, `word+2`). */
-export function parseTemplates(lines: string, columns: readonly string[]): Template[] {
-  return lines
-    .trim()
-    .split(/\s*\n\s*/)
-    .map((line) => {
-      const parts = line.split(" ").map((part) => /^([A-Za-z]+)([-+]\d)?$/.exec(part)!);
-      const places = parts.map(([, name]) => columns.indexOf(name!));
-      if (places.includes(-1)) throw new Error(`no such column: ${line}`);
-      return {
-        seed: hashText(line),
-        columns: Uint8Array.from(places),
-        offsets: Int8Array.from(parts, ([, , offset]) => Number(offset ?? 0)),
-      };
-    });
-}
+/**
+ * Feature templates over a grid with a row a token and a column a trait: each a set of columns, seen from a row at a distance
+ * of up to 2 (`word`, `word-1 class`). A feature is the hash of a template and what it sees.
+ */
+export class Templates {
+  readonly count: number;
+  private readonly seeds: Uint32Array;
+  /** Where in `cells` the cells of a template begin; one more ends the last. */
+  private readonly starts: Uint16Array;
+  /** Distances in the grid from the first cell of the row. */
+  private readonly cells: Int16Array;
 
-/** The hash of a template at index `i` of columns whose sequence runs from `first` to before `end`. */
-export function featureAt(
-  { seed, columns, offsets }: Template,
-  values: readonly Uint32Array[],
-  i: number,
-  first: number,
-  end: number,
-): number {
-  let hash = seed;
-  for (let k = 0; k < columns.length; k++) {
-    const at = i + offsets[k]!;
-    hash = combine(hash, at < first || at >= end ? EDGE : values[columns[k]!]![at]!);
+  /** Templates stand one a line: names of `columns`, each with the distance in rows if it is not 0. */
+  constructor(
+    lines: string,
+    private readonly columns: readonly string[],
+  ) {
+    const templates = lines.trim().split(/\s*\n\s*/);
+    const cells = templates.map((line) => line.split(" ").map((part) => this.cellOf(part)));
+    this.count = templates.length;
+    this.seeds = Uint32Array.from(templates, hashText);
+    this.starts = Uint16Array.from([0, ...cells].map((_, i) => cells.slice(0, i).flat().length));
+    this.cells = Int16Array.from(cells.flat());
   }
-  return hash;
+
+  private cellOf(part: string): number {
+    const [, name, distance] = /^([A-Za-z]+)([-+][12])?$/.exec(part)!;
+    const column = this.columns.indexOf(name!);
+    if (column < 0) throw new Error(`no such column: ${part}`);
+    return Number(distance ?? 0) * this.columns.length + column;
+  }
+
+  /** A grid of the rows `first` to before `end` of columns of numbers, with an edge above and below. */
+  grid(columns: readonly Uint32Array[], first: number, end: number): Uint32Array {
+    const width = columns.length;
+    const grid = new Uint32Array((end - first + 2 * REACH) * width).fill(EDGE);
+    for (let k = 0; k < width; k++) {
+      const column = columns[k]!;
+      for (let i = first, at = REACH * width + k; i < end; i++, at += width) grid[at] = column[i]!;
+    }
+    return grid;
+  }
+
+  /** A grid of one row. */
+  gridOf(row: Uint32Array): Uint32Array {
+    const grid = new Uint32Array((1 + 2 * REACH) * row.length).fill(EDGE);
+    grid.set(row, REACH * row.length);
+    return grid;
+  }
+
+  /** Writes the features of a row, counted from the first, into `into`. */
+  read(grid: Uint32Array, row: number, into: Uint32Array): void {
+    const { seeds, starts, cells } = this;
+    const from = (row + REACH) * this.columns.length;
+    for (let t = 0; t < seeds.length; t++) {
+      let hash = seeds[t]!;
+      for (let k = starts[t]!, end = starts[t + 1]!; k < end; k++) {
+        hash = Math.imul(hash ^ grid[from + cells[k]!]!, 0x85ebca6b);
+        hash ^= hash >>> 15;
+      }
+      hash = Math.imul(hash, 0xc2b2ae35);
+      into[t] = hash ^ (hash >>> 16);
+    }
+  }
 }

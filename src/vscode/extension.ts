@@ -23,7 +23,7 @@ import * as selectionRanges from "./features/selectionRanges";
 import * as semanticTokens from "./features/semanticTokens";
 import { readDocument } from "./readDocument";
 import { SettingsReader } from "./settingsReader";
-import { readShippedModel } from "./shippedModel";
+import { readShippedModels } from "./shippedModels";
 import { type Status, statusOf } from "./status";
 
 const FEATURES = [
@@ -53,13 +53,13 @@ export interface CopydeskApi {
   statusOf(document: TextDocument): Status;
 }
 
-/** Registers every feature once the model’s file is read, and does nothing else: a text is read when the editor first asks about it. */
+/** Registers every feature once the models’ files are read, and does nothing else: a text is read when the editor first asks about it. */
 export async function activate(context: ExtensionContext): Promise<CopydeskApi> {
-  const model = await readShippedModel(context.extensionUri);
+  const models = await readShippedModels(context.extensionUri);
   const log = window.createOutputChannel("Copydesk", { log: true });
   const settings = new SettingsReader(warn);
   const chosen = new ChosenArticles(context.workspaceState);
-  const analyze = lazyAnalyzer(model, (message) => {
+  const analyze = lazyAnalyzer(models, (message) => {
     log.error(message);
     void window.showWarningMessage(`Copydesk: ${message}`);
   });

@@ -85,7 +85,7 @@ describe("An analyzer whose model cannot be had", () => {
   it("says so once, with the remedy, and goes on by lists and patterns", () => {
     const said: string[] = [];
     const analyze = lazyAnalyzer(
-      () => new Uint8Array([1, 2, 3]),
+      { names: () => new Uint8Array([1, 2, 3]), quotes: () => readFileSync("models/quotes.model") },
       (message) => said.push(message),
     );
     assert.deepEqual(said, []);
@@ -98,9 +98,12 @@ describe("An analyzer whose model cannot be had", () => {
   it("fetches the model once, at the first article", () => {
     let fetched = 0;
     const analyze = lazyAnalyzer(
-      () => {
-        fetched++;
-        return bytes;
+      {
+        names: () => {
+          fetched++;
+          return bytes;
+        },
+        quotes: () => readFileSync("models/quotes.model"),
       },
       () => assert.fail(),
     );

@@ -23,10 +23,7 @@ const OUTSIDE: readonly (readonly [module: RegExp, folders: readonly string[]])[
 ];
 
 /** What is no code, and which folder takes it into its bundle. */
-const BUILT_IN: readonly (readonly [file: string, folder: string])[] = [
-  ["/package.json", "cli"],
-  ["/models/names.model", "vscode"],
-];
+const BUILT_IN: readonly (readonly [file: string, folder: string])[] = [["/package.json", "cli"]];
 
 const files = filesIn("src").filter((path) => path.endsWith(".ts"));
 

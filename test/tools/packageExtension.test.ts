@@ -13,6 +13,7 @@ const needed = [
   "dist/node/extension.js",
   "dist/web/extension.js",
   "models/names.model",
+  "models/quotes.model",
   "media/walkthrough/card-light.png",
   "samples/ferry-terminal-wire.txt",
 ];

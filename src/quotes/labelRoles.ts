@@ -1,0 +1,86 @@
+import { decodeSequence } from "../tagger/decodeSequence";
+import { readMarginals } from "../tagger/marginals";
+import { addFeature, type SequenceModel } from "../tagger/sequenceModel";
+import type { Reading, TokenRange } from "./reading";
+import { ROLE_TEMPLATES } from "./roleFeatures";
+import { COLUMNS, type Traits } from "./tokenTraits";
+
+/** What the trained labeller makes of an article. Ranges are in text order and end with their paragraph. */
+export interface Roles {
+  readonly sources: readonly TokenRange[];
+  readonly cues: readonly TokenRange[];
+  readonly contents: readonly TokenRange[];
+  /** How likely each token is part of a source, and of a content. */
+  readonly sourceOdds: Float32Array;
+  readonly contentOdds: Float32Array;
+}
+
+/** Tokens at either end of a long quotation that the labeller looks at: what stands between them has the same role. */
+const EDGES = { first: 4, last: 3 };
+
+export function labelRoles(reading: Reading, traits: Traits, model: SequenceModel): Roles {
+  const { length } = reading.words;
+  const roles = {
+    sources: [] as TokenRange[],
+    cues: [] as TokenRange[],
+    contents: [] as TokenRange[],
+    sourceOdds: new Float32Array(length),
+    contentOdds: new Float32Array(length),
+  };
+  const kinds = [roles.sources, roles.cues, roles.contents];
+  const width = model.labels.length;
+  for (const { firstToken: first, endToken: end } of reading.text.paragraphs) {
+    if (!mayAttribute(traits, first, end)) continue;
+    const tokens = labelledTokens(reading, { first, end });
+    const scores = scoreTokens(traits, tokens, { first, end }, model);
+    const labels = decodeSequence(model, scores, tokens.length);
+    const odds = readMarginals(model, scores, tokens.length);
+    tokens.forEach((token, i) => {
+      const next = tokens[i + 1] ?? end;
+      roles.sourceOdds.fill(odds[i * width + 1]! + odds[i * width + 2]!, token, next);
+      roles.contentOdds.fill(odds[i * width + 5]! + odds[i * width + 6]!, token, next);
+      const label = labels[i]!;
+      if (label === 0) return;
+      const kind = kinds[(label - 1) >> 1]!;
+      if (label % 2 === 1) kind.push({ first: token, end: next });
+      else kind[kind.length - 1] = { first: kind.at(-1)!.first, end: next };
+    });
+  }
+  return roles;
+}
+
+/** Without a quotation, a reporting word and a find of the rules a paragraph has nothing to label. */
+function mayAttribute({ mark, verb, cue, rule }: Traits, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (mark[i]! || verb[i]! || cue[i]! > 2 || rule[i]!) return true;
+  return false;
+}
+
+/** The tokens of a paragraph without the inner ones of long quotations. */
+export function labelledTokens({ regions, regionAt }: Reading, { first, end }: TokenRange): Int32Array {
+  const tokens: number[] = [];
+  for (let i = first; i < end; i++) {
+    tokens.push(i);
+    const region = regions[regionAt[i]!];
+    if (region && i === region.first + EDGES.first - 1)
+      i = Math.max(i, Math.min(end, region.end) - EDGES.last - 1);
+  }
+  return Int32Array.from(tokens);
+}
+
+function scoreTokens(
+  traits: Traits,
+  tokens: Int32Array,
+  { first, end }: TokenRange,
+  model: SequenceModel,
+): Float32Array {
+  const columns = COLUMNS.map((column) => traits[column]);
+  const width = model.labels.length;
+  const scores = new Float32Array(tokens.length * width);
+  const grid = ROLE_TEMPLATES.grid(columns, first, end);
+  const features = new Uint32Array(ROLE_TEMPLATES.count);
+  for (let i = 0; i < tokens.length; i++) {
+    ROLE_TEMPLATES.read(grid, tokens[i]! - first, features);
+    for (let k = 0; k < features.length; k++) addFeature(model, features[k]!, scores, i * width);
+  }
+  return scores;
+}

@@ -1,0 +1,198 @@
+import { combine } from "../tagger/hash";
+import type { Templates } from "../tagger/templates";
+import { howTold } from "./draft";
+import type { Piece } from "./joinContent";
+import type { Roles } from "./labelRoles";
+import type { Candidate } from "./listCandidates";
+import { firstEndingAfter, overlapping, type Reading, type TokenRange } from "./reading";
+import { CANDIDATE_TEMPLATES, FACTS, type Fact, NOBODY_TEMPLATES } from "./sourceFeatures";
+import { distance, type Traits } from "./tokenTraits";
+
+/** A candidate for the source of one piece, null for nobody, with what the ranker looks at. */
+export interface Choice {
+  readonly candidate: Candidate | null;
+  readonly features: Uint32Array;
+}
+
+/** Most candidates before and after a piece, and how far they may stand from it, in tokens. */
+const MOST = { before: 12, after: 6, tokens: 250 };
+/** How many paragraphs back a found source, and a mere name, may stand. */
+const BACK = { found: 2, name: 1 };
+/** Longest path that is told apart, in steps. */
+const LONGEST_PATH = 9;
+
+const ORIGINS = ["labelled", "ruled", "pronoun", "name", "phrase"];
+const [SOURCE, CUE, CONTENT, COMMA, STOP, PARAGRAPH, MAYBE_CUE] = [1, 2, 3, 4, 5, 6, 7];
+const FACT_INDEX = new Map(FACTS.map((fact, i) => [fact, i]));
+
+/** Lists who may be the source of each piece of an article. */
+export class SourceChoices {
+  /** What a reader meets on the way from a source to a content. */
+  private readonly scene: Uint8Array;
+  private readonly paragraphAt: Int32Array;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly traits: Traits,
+    roles: Roles,
+    pieces: readonly Piece[],
+    private readonly candidates: readonly Candidate[],
+  ) {
+    const { length } = reading.words;
+    this.paragraphAt = new Int32Array(length);
+    this.scene = new Uint8Array(length);
+    for (let i = 0; i < length; i++) this.scene[i] = sceneOf(reading.words[i]!, traits.cue[i]!);
+    reading.text.paragraphs.forEach(({ firstToken, endToken }, index) => {
+      this.paragraphAt.fill(index, firstToken, endToken);
+      if (firstToken > 0 && this.scene[firstToken] !== COMMA) this.scene[firstToken] = PARAGRAPH!;
+    });
+    for (const { first, end } of roles.sources) this.scene.fill(SOURCE!, first, end);
+    for (const { first, end } of roles.cues) this.scene.fill(CUE!, first, end);
+    for (const { first, end } of pieces) this.scene.fill(CONTENT!, first, end);
+  }
+
+  of(piece: Piece): Choice[] {
+    const near = this.near(piece);
+    const shared = this.pieceFacts(piece, near);
+    const before = near.findLastIndex(({ origin, end }) => origin === "labelled" && end <= piece.first);
+    const after = near.findIndex(({ origin, first }) => origin === "labelled" && first >= piece.end);
+    const choices = near.map((candidate, index): Choice => {
+      const facts = this.candidateFacts(piece, candidate, shared);
+      set(facts, "nearest", index === before ? 1 : index === after ? 2 : 3);
+      return { candidate, features: hashAll(CANDIDATE_TEMPLATES, facts, piece.kind) };
+    });
+    set(shared, "nearest", (before >= 0 ? 1 : 0) + (after >= 0 ? 2 : 0));
+    return [...choices, { candidate: null, features: hashAll(NOBODY_TEMPLATES, shared, piece.kind) }];
+  }
+
+  /** The candidates around a piece, and the source that the rules give it. */
+  private near(piece: Piece): Candidate[] {
+    const { candidates } = this;
+    const rule = piece.draft?.source ?? null;
+    const found: Candidate[] = [];
+    const middle = firstEndingAfter(candidates, piece.first);
+    for (let i = middle - 1; i >= 0 && found.length < MOST.before; i--) {
+      if (piece.first - candidates[i]!.end > MOST.tokens) break;
+      if (this.isOpen(piece, candidates[i]!, rule)) found.unshift(candidates[i]!);
+    }
+    const before = found.length;
+    for (let i = middle; i < candidates.length && found.length - before < MOST.after; i++) {
+      if (candidates[i]!.first - piece.end > MOST.tokens) break;
+      if (this.isOpen(piece, candidates[i]!, rule)) found.push(candidates[i]!);
+    }
+    const ruled = rule && candidates[firstEndingAfter(candidates, rule.first)];
+    if (ruled && overlapping(ruled, rule) && !overlapping(ruled, piece) && !found.includes(ruled)) {
+      if (ruled.first < piece.first) found.unshift(ruled);
+      else found.push(ruled);
+    }
+    return found;
+  }
+
+  private isOpen(piece: Piece, candidate: Candidate, rule: TokenRange | null): boolean {
+    if (overlapping(candidate, piece)) return false;
+    const back = this.paragraphAt[piece.first]! - this.paragraphAt[candidate.first]!;
+    if (back === 0 || (rule && overlapping(candidate, rule))) return true;
+    const { origin } = candidate;
+    if (origin === "labelled") return back >= -1 && back <= BACK.found;
+    return back > 0 && back <= (origin === "ruled" ? BACK.found : origin === "name" ? BACK.name : 0);
+  }
+
+  private pieceFacts(piece: Piece, near: readonly Candidate[]): Uint32Array {
+    const { reading, traits } = this;
+    const { draft, first, end } = piece;
+    const facts = new Uint32Array(FACTS.length);
+    const unit = reading.unitAt[first]!;
+    const units = [unit, reading.unitAt[end - 1]!];
+    const labelled = near.some(
+      (one) => one.origin === "labelled" && units.includes(reading.unitAt[one.first]!),
+    );
+    set(facts, "told", draft ? howTold(draft) : 0);
+    set(facts, "sure", draft ? Math.round(draft.confidence * 10) : 0);
+    set(facts, "hasRule", draft?.source ? 1 : 0);
+    set(facts, "labelled", labelled ? 1 : 0);
+    set(facts, "choices", Math.min(4, near.length));
+    set(facts, "contentMarked", reading.regionAt[first]! >= 0 ? 1 : 0);
+    set(facts, "contentOpens", reading.units[unit]!.first === first ? 1 : 0);
+    set(facts, "contentBefore", traits.word[first - 1] ?? 0);
+    set(facts, "contentAfter", traits.word[end] ?? 0);
+    set(facts, "contentLength", Math.min(20, end - first));
+    set(facts, "contentOdds", Math.round(piece.odds * 5));
+    return facts;
+  }
+
+  private candidateFacts(piece: Piece, candidate: Candidate, shared: Uint32Array): Uint32Array {
+    const { reading, traits } = this;
+    const { first, end, origin } = candidate;
+    const facts = shared.slice();
+    const before = end <= piece.first;
+    const unit = reading.unitAt[first]!;
+    const sentences = unit - reading.unitAt[before ? piece.first : piece.end - 1]!;
+    const name = traits.name[first]! || traits.name[end - 1]!;
+    const rule = piece.draft?.source;
+    set(facts, "origin", 1 + ORIGINS.indexOf(origin));
+    set(facts, "odds", Math.round(candidate.odds * 5));
+    set(facts, "ruled", rule && overlapping(candidate, rule) ? 1 : 0);
+    set(facts, "side", before ? 1 : 2);
+    set(facts, "far", distance(before ? piece.first - end : first - piece.end));
+    set(facts, "sentence", Math.min(3, Math.abs(sentences)));
+    set(facts, "paragraph", 2 + this.paragraphAt[piece.first]! - this.paragraphAt[first]!);
+    set(facts, "kind", origin === "pronoun" ? 1 : name ? 2 + name : 0);
+    set(facts, "pronoun", origin === "pronoun" || end - first === 1 ? traits.word[first]! : 0);
+    set(facts, "head", traits.word[end - 1]!);
+    set(facts, "lead", traits.word[first]!);
+    set(facts, "before", traits.word[first - 1] ?? 0);
+    set(facts, "after", traits.word[end] ?? 0);
+    set(facts, "afterClass", traits.class[end] ?? 0);
+    set(facts, "verbBefore", traits.verb[first - 1] ?? 0);
+    set(facts, "verbAfter", traits.verb[end] ?? 0);
+    set(facts, "quoted", reading.regionAt[first]! >= 0 ? 1 : 0);
+    set(facts, "opens", reading.units[unit]!.first === first ? 1 : 0);
+    set(facts, "inContent", this.scene[first] === CONTENT ? 1 : 0);
+    set(facts, "length", Math.min(5, end - first));
+    if (before) this.readPath(facts, end, piece.first);
+    else this.readPath(facts, piece.end, first);
+    return facts;
+  }
+
+  /** What stands between a candidate and a piece, runs of the same taken as one. */
+  private readPath(facts: Uint32Array, from: number, to: number): void {
+    let path = 1;
+    let last = 0;
+    let steps = 0;
+    let cues = 0;
+    let cue = 0;
+    for (let i = from; i < to && steps < LONGEST_PATH; i++) {
+      const step = this.scene[i]!;
+      if (step === 0 || (step === PARAGRAPH && i === from)) continue;
+      if (step === CUE || step === MAYBE_CUE) {
+        cues++;
+        cue = this.traits.word[i]!;
+      }
+      if (step === last) continue;
+      path = combine(path, step);
+      last = step;
+      steps++;
+    }
+    set(facts, "path", path);
+    set(facts, "pathCue", cue);
+    set(facts, "pathCues", Math.min(2, cues));
+  }
+}
+
+function sceneOf(word: string, cue: number): number {
+  if (word === ",") return COMMA!;
+  if (/^[.;:?!]$/.test(word)) return STOP!;
+  return cue >= 4 ? MAYBE_CUE! : 0;
+}
+
+function set(facts: Uint32Array, fact: Fact, value: number): void {
+  facts[FACT_INDEX.get(fact)!] = value;
+}
+
+/** Each template twice: as it is, and for this kind of speech. */
+function hashAll(templates: Templates, facts: Uint32Array, kind: number): Uint32Array {
+  const features = new Uint32Array(2 * templates.count);
+  templates.read(templates.gridOf(facts), 0, features);
+  for (let i = 0; i < templates.count; i++) features[templates.count + i] = combine(features[i]!, kind);
+  return features;
+}

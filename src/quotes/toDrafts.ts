@@ -1,0 +1,150 @@
+import type { Draft } from "./draft";
+import type { Piece } from "./joinContent";
+import type { Roles } from "./labelRoles";
+import { firstEndingAfter, isWordAt, overlapping, type Reading, type TokenRange } from "./reading";
+import { isMark } from "./wordClass";
+
+/** A piece of content with who is most likely to have said it; null where nobody is named. */
+export interface SourcedPiece {
+  readonly piece: Piece;
+  readonly source: TokenRange | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** How far a cue may stand from its content and source, in tokens, the way to the source counted twice. */
+const FARTHEST_CUE = 60;
+
+/** A statement that the rules do not know has at least so many words, and is as likely as this. */
+const LEAST_WORDS = 4;
+const LEAST_ODDS = 0.6;
+const TRAILING = /^(?:[,.:;–—"”“-]|--|''|and|or|who|which|that)$/;
+
+/** Pieces of one statement joined: those that the rules had joined, and those of one source and cue. */
+export function toDrafts(
+  reading: Reading,
+  ruled: readonly Draft[],
+  roles: Roles,
+  pieces: readonly SourcedPiece[],
+): Draft[] {
+  const drafts: Draft[] = [];
+  const open = new Map<string, Draft>();
+  const spent = new Set(ruled.map(({ cue }) => cue?.first));
+  let last: SourcedPiece | undefined;
+  for (const one of pieces) {
+    const kept = last && goesOn(reading, one, last) ? last.source : one.source;
+    const sourced = { ...one, source: kept && trim(reading, kept) };
+    const { piece, source, confidence } = sourced;
+    const cue = cueOf(reading, roles, sourced);
+    if (isNew(piece) && !isStatement(reading, sourced, cue, spent)) continue;
+    const key = keyOf(sourced, cue);
+    const joined = open.get(key);
+    const content = contentOf(reading, piece);
+    if (joined) joined.content.push(...content);
+    else {
+      const evidence = evidenceOf(reading, sourced, cue, last);
+      const draft = { cue, source, content, unmarked: false, settled: false, confidence, evidence };
+      drafts.push(draft);
+      open.set(key, draft);
+    }
+    last = sourced;
+  }
+  return drafts;
+}
+
+/** The same for pieces of one statement. */
+function keyOf({ piece, source }: SourcedPiece, cue: TokenRange | null): string {
+  const { draft, first } = piece;
+  return `${source?.first} ${draft ? `rule ${draft.content[0]!.first}` : cue ? `cue ${cue.first}` : first}`;
+}
+
+/** Told by the labeller alone, in words without marks. */
+function isNew({ kind, draft }: Piece): boolean {
+  return kind === 2 && draft === null;
+}
+
+/** A statement has a source, words that report it and nothing else, and says something: not `denied it`, nor words cut out of a title in marks. */
+function isStatement(
+  reading: Reading,
+  { piece, source }: SourcedPiece,
+  cue: TokenRange | null,
+  spent: ReadonlySet<number | undefined>,
+): boolean {
+  if (!source || !cue || piece.odds < LEAST_ODDS) return false;
+  for (let i = cue.first; i < cue.end; i++) if (spent.has(i)) return false;
+  let words = 0;
+  let marks = 0;
+  for (let i = piece.first; i < piece.end; i++) {
+    if (isWordAt(reading, i)) words++;
+    else if (isMark(reading.words[i]!)) marks++;
+  }
+  return words >= LEAST_WORDS && marks % 2 === 0;
+}
+
+/** Without marks at its edges, nor a word that only leads on to the verb: `Lee, who`. */
+function trim(reading: Reading, range: TokenRange): TokenRange {
+  let { first, end } = range;
+  while (end - first > 1 && TRAILING.test(reading.words[end - 1]!)) end--;
+  while (end - first > 1 && !isWordAt(reading, first)) first++;
+  return { first, end };
+}
+
+/** A running quotation keeps the speaker of its first paragraph. */
+function goesOn({ regions, regionAt }: Reading, { piece }: SourcedPiece, last: SourcedPiece): boolean {
+  return regions[regionAt[piece.first]!]?.region.continues === true && last.piece.draft === piece.draft;
+}
+
+/** Quotations that stand side by side are parts of their own, each without its marks. */
+function contentOf({ regions, regionAt }: Reading, { kind, first, end }: Piece): TokenRange[] {
+  if (kind !== 0) return [{ first, end }];
+  const parts: TokenRange[] = [];
+  for (let i = first; i < end; i++) {
+    const region = regions[regionAt[i]!];
+    if (!region) continue;
+    parts.push({ first: Math.max(first, region.first), end: Math.min(end, region.end) });
+    i = region.end - 1;
+  }
+  return parts;
+}
+
+/** The cue of the rules, around woven words as the labeller has it; or else the nearest that the labeller finds. */
+function cueOf(reading: Reading, { cues }: Roles, { piece, source }: SourcedPiece): TokenRange | null {
+  const ruled = piece.draft?.cue;
+  if (ruled && source && piece.draft.source && overlapping(source, piece.draft.source))
+    return piece.kind === 0 ? ruled : (cues.find((cue) => overlapping(cue, ruled)) ?? ruled);
+  let best: TokenRange | null = null;
+  let least = FARTHEST_CUE;
+  const { paragraph } = reading.units[reading.unitAt[piece.first]!]!;
+  for (let i = firstEndingAfter(cues, piece.first - FARTHEST_CUE); i < cues.length; i++) {
+    const cue = cues[i]!;
+    if (cue.first > piece.end + FARTHEST_CUE) break;
+    if (reading.units[reading.unitAt[cue.first]!]!.paragraph !== paragraph) continue;
+    const far = gap(cue, piece) + (source ? 2 * gap(cue, source) : 0);
+    if (far < least) [least, best] = [far, cue];
+  }
+  return best && trim(reading, best);
+}
+
+function gap(a: TokenRange, b: TokenRange): number {
+  return Math.max(0, a.first - b.end, b.first - a.end);
+}
+
+/** Why this source, in newsroom words. */
+function evidenceOf(
+  reading: Reading,
+  { piece, source }: SourcedPiece,
+  cue: TokenRange | null,
+  last: SourcedPiece | undefined,
+): string {
+  const { draft } = piece;
+  if (!source) return draft && !draft.source ? draft.evidence : "no speaker named near the quote";
+  if (draft?.source && overlapping(source, draft.source)) return draft.evidence;
+  const same = reading.unitAt[source.first] === reading.unitAt[piece.first];
+  if (cue && same) {
+    const words = reading.words.slice(cue.first, cue.end).join(" ");
+    return `${words}, ${cue.first > piece.first ? "after" : "before"} the quote`;
+  }
+  if (same) return "named in the same sentence";
+  if (last?.source && last.source.first === source.first) return "goes on with the last speaker";
+  return source.first > piece.first ? "named after the quote" : "named before the quote";
+}

@@ -1,0 +1,140 @@
+import { combine } from "../tagger/hash";
+import { type Draft, howTold } from "./draft";
+import type { Reading, TokenRange } from "./reading";
+import type { WordLookup } from "./wordTraits";
+
+/** What is known of each token: one column a trait, numbers that mean something by being equal. */
+export const COLUMNS = [
+  "word",
+  "suffix",
+  "shape",
+  "class",
+  "cue",
+  "verb",
+  "name",
+  "mark",
+  "rule",
+  "told",
+  "depth",
+  "opening",
+  "cueBefore",
+  "cueBeforeAt",
+  "cueBeforeNext",
+  "cueBeforeMark",
+  "cueAfter",
+  "cueAfterAt",
+  "cueAfterNext",
+  "cueAfterMark",
+  "ruleBefore",
+  "ruleAfter",
+] as const;
+
+export type Traits = Readonly<Record<(typeof COLUMNS)[number], Uint32Array>>;
+
+/** Roles that the rules give to tokens; one more is a token inside the role that began before. */
+const [SOURCE, CUE, CONTENT] = [1, 3, 5];
+/** A word that reports as often as this may be the cue of what stands around it. */
+const MAYBE_CUE = 3;
+
+/** Linear in the length of the text. */
+export function readTraits(reading: Reading, drafts: readonly Draft[], lookup: WordLookup): Traits {
+  const { length } = reading.words;
+  const traits = Object.fromEntries(COLUMNS.map((column) => [column, new Uint32Array(length)])) as Traits;
+  reading.text.tokens.forEach((token, i) => {
+    const word = lookup.read(token);
+    traits.word[i] = word.word;
+    traits.suffix[i] = word.suffix;
+    traits.shape[i] = word.shape;
+    traits.class[i] = word.shape > 1 && reading.nameAt[i]! >= 0 ? 1 : word.wordClass;
+    traits.cue[i] = word.cue;
+    traits.verb[i] = word.verb;
+  });
+  readNames(reading, traits);
+  readMarks(reading, traits);
+  readRules(drafts, traits);
+  for (const { first, end } of reading.units)
+    for (let i = first; i < end; i++) {
+      traits.depth[i] = distance(i - first);
+      traits.opening[i] = combine(traits.word[first]!, Math.min(3, i - first));
+    }
+  for (const { firstToken, endToken } of reading.text.paragraphs)
+    readCues(reading, traits, { first: firstToken, end: endToken });
+  return traits;
+}
+
+/** Steps that widen: 0 to 3, then up to 5, 8, 13, 25, and more. */
+export function distance(tokens: number): number {
+  if (tokens <= 3) return tokens;
+  if (tokens <= 5) return 4;
+  if (tokens <= 8) return 5;
+  return tokens <= 13 ? 6 : tokens <= 25 ? 7 : 8;
+}
+
+function readNames({ names, nameAt }: Reading, { name }: Traits): void {
+  for (let i = 0; i < name.length; i++) {
+    const index = nameAt[i]!;
+    if (index < 0) continue;
+    const { type } = names[index]!;
+    const kind = type === "person" ? 1 : type === "organization" ? 3 : 5;
+    name[i] = i > 0 && nameAt[i - 1] === index ? kind + 1 : kind;
+  }
+}
+
+/** 1 opens a quotation, 2 closes it, 3 to 5 stand in a short, middling or long one, 6 in marks that quote nobody. */
+function readMarks({ text, regions, regionAt }: Reading, { mark }: Traits): void {
+  let token = 0;
+  for (const region of text.quotations) {
+    if (region.depth > 0) continue;
+    while (token < mark.length && text.tokens[token]!.end <= region.start) token++;
+    for (; token < mark.length && text.tokens[token]!.start < region.end; token++)
+      if (regionAt[token]! < 0) mark[token] = 6;
+  }
+  for (const { first, end, wordCount, region } of regions) {
+    mark.fill(wordCount < 3 ? 3 : wordCount < 8 ? 4 : 5, first, end);
+    mark[first] = 1;
+    if (end - 1 > first && !region.unclosed) mark[end - 1] = 2;
+  }
+}
+
+function readRules(drafts: readonly Draft[], { rule, told }: Traits): void {
+  const paint = (range: TokenRange | null, role: number): void => {
+    if (!range) return;
+    rule.fill(role + 1, range.first, range.end);
+    rule[range.first] = role;
+  };
+  for (const { cue } of drafts) paint(cue, CUE!);
+  for (const { source } of drafts) paint(source, SOURCE!);
+  for (const draft of drafts) {
+    const how = howTold(draft);
+    for (const range of draft.content) {
+      paint(range, CONTENT!);
+      told.fill(how, range.first, range.end);
+    }
+  }
+}
+
+/** The words nearest to each token on either side that may report, and the cues of the rules. */
+function readCues(reading: Reading, traits: Traits, { first, end }: TokenRange): void {
+  const { word, cue, rule, mark } = traits;
+  const { unitAt, regionAt } = reading;
+  const sweep = (from: number, to: number, step: number, side: "Before" | "After"): void => {
+    let last = -1;
+    let ruled = -1;
+    for (let i = from; i !== to; i += step) {
+      if (last >= 0) {
+        const same = unitAt[last] === unitAt[i] ? 1 : 0;
+        const next = last + step;
+        const inside = next >= first && next < end;
+        traits[`cue${side}`][i] = word[last]!;
+        traits[`cue${side}At`][i] = distance(Math.abs(i - last)) * 2 + same + 1;
+        traits[`cue${side}Next`][i] = inside ? word[next]! : 0;
+        traits[`cue${side}Mark`][i] = inside ? mark[next]! : 9;
+      }
+      if (ruled >= 0) traits[`rule${side}`][i] = combine(word[ruled]!, unitAt[ruled] === unitAt[i] ? 1 : 2);
+      if (cue[i]! >= MAYBE_CUE && regionAt[i]! < 0) last = i;
+      if (rule[i] === CUE) ruled = i;
+    }
+  };
+  sweep(first, end, 1, "Before");
+  sweep(end - 1, first - 1, -1, "After");
+}

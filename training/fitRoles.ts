@@ -1,0 +1,122 @@
+import { labelledTokens } from "../src/quotes/labelRoles";
+import { ROLE_TEMPLATES } from "../src/quotes/roleFeatures";
+import { COLUMNS, readTraits } from "../src/quotes/tokenTraits";
+import { WordLookup } from "../src/quotes/wordTraits";
+import { bioLabels, mayFollowBio } from "../src/tagger/bio";
+import { HashTable } from "../src/tagger/hashTable";
+import { QUOTE_ROLES, type QuoteModel } from "../src/tagger/quoteModel";
+import type { SequenceModel } from "../src/tagger/sequenceModel";
+import type { QuoteArticle } from "./quoteArticle";
+import { roleLabels } from "./roleLabels";
+import { type TrainingSequence, trainSequence, type Weights } from "./trainSequence";
+
+/** Settings found by cross-validation; the model card tells them. */
+export const ROLE_SETTINGS = { epochs: 5, rate: 0.02, dropout: 0, seed: 1 };
+/** A feature seen less often than this is not learned; rows whose weights are all smaller are left out of the file. */
+export const ROLE_LEAST = { seen: 3, weight: 0.045 };
+/** Longer paragraphs are lists and tables that nobody annotated, in tokens. */
+const LONGEST = 600;
+
+/** Trains the labeller of sources, cues and contents. Deterministic. */
+export function fitRoles(articles: readonly QuoteArticle[], habits: QuoteModel["words"]): SequenceModel {
+  const labels = bioLabels(QUOTE_ROLES);
+  const lookup = new WordLookup(habits);
+  const rows = new FeatureRows();
+  const sequences = articles.flatMap((article) => sequencesOf(article, lookup, rows));
+  const kept = rows.frequent(ROLE_LEAST.seen);
+  const settings = { labels, mayFollow: mayFollowBio, rows: kept.count, ...ROLE_SETTINGS };
+  const weights = trainSequence(
+    sequences.map(({ rows: tokens, ...sequence }) => ({ ...sequence, rows: tokens.map(kept.keep) })),
+    settings,
+    () => {},
+  );
+  return quantize(weights, kept.features);
+}
+
+/** Paragraphs with the numbers of their features. */
+function sequencesOf(article: QuoteArticle, lookup: WordLookup, rows: FeatureRows): TrainingSequence[] {
+  const { reading, drafts } = article;
+  const traits = readTraits(reading, drafts, lookup);
+  const columns = COLUMNS.map((column) => traits[column]);
+  const gold = roleLabels(article);
+  const features = new Uint32Array(ROLE_TEMPLATES.count);
+  return reading.text.paragraphs
+    .filter(({ firstToken, endToken }) => endToken - firstToken <= LONGEST)
+    .map(({ firstToken: first, endToken: end }) => {
+      const tokens = labelledTokens(reading, { first, end });
+      const grid = ROLE_TEMPLATES.grid(columns, first, end);
+      return {
+        rows: Array.from(tokens, (token) => {
+          ROLE_TEMPLATES.read(grid, token - first, features);
+          return Int32Array.from(features, (feature) => rows.rowOf(feature));
+        }),
+        gold: wellFormed(tokens.map((token) => gold[token]!)),
+        weight: 1,
+      };
+    });
+}
+
+/** A label that goes on where none has begun, because the tokens between are left out, begins. */
+function wellFormed(labels: Int32Array): Uint8Array {
+  return Uint8Array.from(labels, (label, i) => {
+    const before = labels[i - 1] ?? 0;
+    return label > 0 && label % 2 === 0 && before !== label && before !== label - 1 ? label - 1 : label;
+  });
+}
+
+/** Numbers features in the order in which they come up, and counts them. */
+export class FeatureRows {
+  private readonly rows = new Map<number, number>();
+  private readonly counts: number[] = [];
+
+  rowOf(feature: number): number {
+    let row = this.rows.get(feature);
+    if (row === undefined) {
+      row = this.rows.size;
+      this.rows.set(feature, row);
+      this.counts.push(0);
+    }
+    this.counts[row]!++;
+    return row;
+  }
+
+  /** The features seen often enough, numbered anew, the frequent first, which keeps them together in memory; `keep` turns old rows into new ones. */
+  frequent(least: number): { features: number[]; count: number; keep: (rows: Int32Array) => Int32Array } {
+    const { counts } = this;
+    const often = [...this.rows].filter(([, row]) => counts[row]! >= least);
+    often.sort(([, a], [, b]) => counts[b]! - counts[a]!);
+    const features = often.map(([feature]) => feature);
+    const renumbered = new Int32Array(counts.length).fill(-1);
+    often.forEach(([, row], i) => {
+      renumbered[row] = i;
+    });
+    const keep = (rows: Int32Array): Int32Array =>
+      rows.map((row) => renumbered[row]!).filter((row) => row >= 0);
+    return { features, count: features.length, keep };
+  }
+}
+
+/** Weights as bytes on one scale. */
+function quantize(weights: Weights, features: readonly number[]): SequenceModel {
+  const { labels, transitions, starts, ends } = weights;
+  const width = labels.length;
+  const largest = weights.features.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const scale = largest / 127;
+  const keys: number[] = [];
+  const bytes: number[] = [];
+  features.forEach((feature, row) => {
+    const values = weights.features.subarray(row * width, (row + 1) * width);
+    if (values.every((value) => Math.abs(value) < ROLE_LEAST.weight)) return;
+    keys.push(feature);
+    for (const value of values) bytes.push(Math.round(value / scale));
+  });
+  return {
+    labels,
+    rows: new HashTable(Uint32Array.from(keys)),
+    weights: Int8Array.from(bytes),
+    scale,
+    transitions,
+    starts,
+    ends,
+  };
+}
