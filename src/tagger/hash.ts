@@ -15,3 +15,8 @@ export function combine(a: number, b: number): number {
   hash = Math.imul(hash, 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
+
+/** The hash of a kind of feature and the two things that it says. */
+export function combinePair(kind: number, a: number, b: number): number {
+  return combine(combine(kind, a), b);
+}

@@ -1,8 +1,11 @@
 /** Finds 32-bit hashes among many, faster and smaller than a Map: open addressing with linear probing (Knuth, TAOCP 3, 6.4). */
 export class HashTable {
-  /** Index in `keys` plus one, 0 where a slot is free; at most half of the slots are taken. */
-  private readonly slots: Uint32Array;
+  /** The keys where they are looked for first, or after others; 0 where a place is free. */
+  private readonly places: Uint32Array;
+  /** Index in `keys` of the key at each place. */
+  private readonly indices: Uint32Array;
   private readonly mask: number;
+  private readonly zero: number;
   /** A bit for every key, at the top bits of its hash: most of what is asked for is not there, and is told by this alone. */
   private readonly bits: Uint32Array;
   private readonly shift: number;
@@ -10,15 +13,19 @@ export class HashTable {
   /** `keys` all differ. */
   constructor(readonly keys: Uint32Array) {
     let size = 16;
-    while (size < 2 * keys.length) size *= 2;
-    this.slots = new Uint32Array(size);
+    while (size < 1.5 * keys.length) size *= 2;
+    this.places = new Uint32Array(size);
+    this.indices = new Uint32Array(size);
     this.mask = size - 1;
+    this.zero = keys.indexOf(0);
     this.shift = Math.clz32(size) - 2;
     this.bits = new Uint32Array(size >> 2);
     for (let i = 0; i < keys.length; i++) {
-      let slot = keys[i]! & this.mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = i + 1;
+      if (keys[i] === 0) continue;
+      let place = keys[i]! & this.mask;
+      while (this.places[place] !== 0) place = (place + 1) & this.mask;
+      this.places[place] = keys[i]!;
+      this.indices[place] = i;
       const bit = keys[i]! >>> this.shift;
       this.bits[bit >>> 5]! |= 1 << (bit & 31);
     }
@@ -26,13 +33,14 @@ export class HashTable {
 
   /** Index of a hash in `keys`, -1 where it is not among them. */
   indexOf(key: number): number {
+    if (key === 0) return this.zero;
     const bit = key >>> this.shift;
     if ((this.bits[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
-    let slot = key & this.mask;
-    for (let taken = this.slots[slot]!; taken !== 0; taken = this.slots[slot]!) {
-      if (this.keys[taken - 1] === key) return taken - 1;
-      slot = (slot + 1) & this.mask;
+    const { places, mask } = this;
+    for (let place = key & mask; ; place = (place + 1) & mask) {
+      const taken = places[place]!;
+      if (taken === 0) return -1;
+      if (taken === key) return this.indices[place]!;
     }
-    return -1;
   }
 }
