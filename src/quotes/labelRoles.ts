@@ -1,5 +1,5 @@
 import { decodeSequence } from "../tagger/decodeSequence";
-import { readMarginals } from "../tagger/marginals";
+import type { LabelMarginals } from "../tagger/labelMarginals";
 import { addFeature, type SequenceModel } from "../tagger/sequenceModel";
 import type { Reading, TokenRange } from "./reading";
 import { ROLE_TEMPLATES } from "./roleFeatures";
@@ -18,7 +18,13 @@ export interface Roles {
 /** Tokens at either end of a long quotation that the labeller looks at: what stands between them has the same role. */
 const EDGES = { first: 4, last: 3 };
 
-export function labelRoles(reading: Reading, traits: Traits, model: SequenceModel): Roles {
+/** `marginals` are those of the model. */
+export function labelRoles(
+  reading: Reading,
+  traits: Traits,
+  model: SequenceModel,
+  marginals: LabelMarginals,
+): Roles {
   const { length } = reading.words;
   const roles = {
     sources: [] as TokenRange[],
@@ -34,11 +40,11 @@ export function labelRoles(reading: Reading, traits: Traits, model: SequenceMode
     const tokens = labelledTokens(reading, { first, end });
     const scores = scoreTokens(traits, tokens, { first, end }, model);
     const labels = decodeSequence(model, scores, tokens.length);
-    const odds = readMarginals(model, scores, tokens.length);
+    marginals.overwrite(scores, tokens.length);
     tokens.forEach((token, i) => {
       const next = tokens[i + 1] ?? end;
-      roles.sourceOdds.fill(odds[i * width + 1]! + odds[i * width + 2]!, token, next);
-      roles.contentOdds.fill(odds[i * width + 5]! + odds[i * width + 6]!, token, next);
+      roles.sourceOdds.fill(scores[i * width + 1]! + scores[i * width + 2]!, token, next);
+      roles.contentOdds.fill(scores[i * width + 5]! + scores[i * width + 6]!, token, next);
       const label = labels[i]!;
       if (label === 0) return;
       const kind = kinds[(label - 1) >> 1]!;

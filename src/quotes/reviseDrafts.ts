@@ -1,3 +1,4 @@
+import { LabelMarginals } from "../tagger/labelMarginals";
 import { addScore, type QuoteModel } from "../tagger/quoteModel";
 import type { Draft } from "./draft";
 import { joinContent, type Piece } from "./joinContent";
@@ -21,9 +22,11 @@ export interface OpenPiece {
 /** Reads quotes with a trained model that sees what the rules find. Keeps what it knows of words between articles. */
 export class QuoteReader {
   private readonly lookup: WordLookup;
+  private readonly marginals: LabelMarginals;
 
   constructor(private readonly model: QuoteModel) {
     this.lookup = new WordLookup(model.words);
+    this.marginals = new LabelMarginals(model.roles);
   }
 
   /** The attributions of the rules as the model corrects them. */
@@ -36,7 +39,7 @@ export class QuoteReader {
   /** The pieces of an article before their sources are chosen. */
   open(reading: Reading, drafts: readonly Draft[]): { roles: Roles; pieces: OpenPiece[] } {
     const traits = readTraits(reading, drafts, this.lookup);
-    const roles = labelRoles(reading, traits, this.model.roles);
+    const roles = labelRoles(reading, traits, this.model.roles, this.marginals);
     const pieces = joinContent(reading, drafts, roles);
     const candidates = listCandidates(reading, traits, drafts, roles);
     const choices = new SourceChoices(reading, traits, roles, pieces, candidates);

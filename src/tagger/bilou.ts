@@ -3,6 +3,22 @@ export function bilouLabels(types: readonly string[]): string[] {
   return ["O", ...types.flatMap((type) => [`B-${type}`, `I-${type}`, `L-${type}`, `U-${type}`])];
 }
 
+/* The place of a label in its span, as `edgeOfLabel` tells it. */
+export const BEGIN = 0;
+export const INSIDE = 1;
+export const LAST = 2;
+export const UNIT = 3;
+
+/** Of a label by its number in `bilouLabels`; -1 outside. */
+export function edgeOfLabel(label: number): number {
+  return label === 0 ? -1 : (label - 1) & 3;
+}
+
+/** Number of the type of a label, counted from 1; 0 outside. */
+export function typeOfLabel(label: number): number {
+  return (label + 3) >> 2;
+}
+
 /** Whether label `b` may stand after label `a`; null is the edge of the sequence. */
 export function mayFollow(a: string | null, b: string | null): boolean {
   const open = a !== null && (a[0] === "B" || a[0] === "I");

@@ -2,32 +2,42 @@ import type { SequenceModel } from "./sequenceModel";
 
 /** The best sequence of label indices for `length` tokens, `labels.length` scores each (Viterbi 1967). */
 export function decodeSequence(model: SequenceModel, scores: Float32Array, length: number): Uint8Array {
-  const width = model.labels.length;
+  const { transitions, starts, ends, labels } = model;
+  const width = labels.length;
   const best = new Float32Array(length * width);
   const from = new Uint8Array(length * width);
-  for (let label = 0; label < width; label++) best[label] = scores[label]! + model.starts[label]!;
-  for (let i = 1; i < length; i++) {
+  for (let label = 0; label < width; label++) best[label] = scores[label]! + starts[label]!;
+  for (let at = width; at < best.length; at += width) {
     for (let label = 0; label < width; label++) {
       let top = -Infinity;
       let previous = 0;
       for (let before = 0; before < width; before++) {
-        const score = best[(i - 1) * width + before]! + model.transitions[before * width + label]!;
-        if (score > top) [top, previous] = [score, before];
+        const score = best[at - width + before]! + transitions[before * width + label]!;
+        if (score > top) {
+          top = score;
+          previous = before;
+        }
       }
-      best[i * width + label] = top + scores[i * width + label]!;
-      from[i * width + label] = previous;
+      best[at + label] = top + scores[at + label]!;
+      from[at + label] = previous;
     }
   }
-  const path = new Uint8Array(length);
+  return pathTo(lastLabel(best, ends, (length - 1) * width), from, length, width);
+}
+
+/** The best label to end with. */
+function lastLabel(best: Float32Array, ends: Float32Array, at: number): number {
   let last = 0;
-  let top = -Infinity;
-  for (let label = 0; label < width; label++) {
-    const score = best[(length - 1) * width + label]! + model.ends[label]!;
-    if (score > top) [top, last] = [score, label];
-  }
-  for (let i = length - 1; i >= 0; i--) {
-    path[i] = last;
-    last = from[i * width + last]!;
+  for (let label = 1; label < ends.length; label++)
+    if (best[at + label]! + ends[label]! > best[at + last]! + ends[last]!) last = label;
+  return last;
+}
+
+function pathTo(last: number, from: Uint8Array, length: number, width: number): Uint8Array {
+  const path = new Uint8Array(length);
+  for (let i = length - 1, label = last; i >= 0; i--) {
+    path[i] = label;
+    label = from[i * width + label]!;
   }
   return path;
 }

@@ -24,3 +24,16 @@ export function addFeature(model: SequenceModel, feature: number, scores: Float3
   const from = row * width;
   for (let label = 0; label < width; label++) scores[at + label]! += weights[from + label]! * scale;
 }
+
+/** Adds the weights of a feature, before `scale`, to `sums` from index `at` on; a feature without a row adds nothing. */
+export function addWeights(
+  { rows, weights, labels }: SequenceModel,
+  feature: number,
+  sums: Int32Array | Int16Array,
+  at: number,
+): void {
+  const row = rows.indexOf(feature);
+  if (row < 0) return;
+  const width = labels.length;
+  for (let label = 0, from = row * width; label < width; label++) sums[at + label]! += weights[from + label]!;
+}

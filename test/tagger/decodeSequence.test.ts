@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { mayFollow } from "../../src/tagger/bilou";
 import { decodeSequence } from "../../src/tagger/decodeSequence";
-import { smallModel } from "../support/smallModel";
+import { smallSequence } from "../support/smallModel";
 
-const { labels, transitions } = smallModel;
+const { labels, transitions } = smallSequence;
 
 /** Every well-formed sequence of labels of a length, the slow way. */
 function sequences(length: number, before: number | null = null): number[][] {
@@ -32,7 +32,7 @@ describe("Decoding", () => {
         fc.array(fc.integer({ min: -40, max: 40 }), { minLength: 36, maxLength: 36 }),
         (length, numbers) => {
           const scores = Float32Array.from(numbers.slice(0, length * labels.length), (score) => score / 8);
-          const found = [...decodeSequence(smallModel, scores, length)];
+          const found = [...decodeSequence(smallSequence, scores, length)];
           const best = Math.max(...all[length - 1]!.map((sequence) => scoreOf(sequence, scores)));
           assert.ok(all[length - 1]!.some((sequence) => sequence.join() === found.join()));
           assert.ok(Math.abs(scoreOf(found, scores) - best) < 1e-4);

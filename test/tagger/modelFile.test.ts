@@ -4,23 +4,17 @@ import { decodeModel, encodeModel } from "../../src/tagger/modelFile";
 import { smallModel } from "../support/smallModel";
 
 describe("The model file", () => {
-  const bytes = encodeModel(smallModel, ["rivers"]);
+  const bytes = encodeModel(smallModel);
 
   it("gives back what was written", () => {
     const model = decodeModel(bytes);
-    assert.deepEqual(model.labels, smallModel.labels);
-    assert.deepEqual(model.rows, smallModel.rows);
-    assert.deepEqual(model.weights, smallModel.weights);
-    assert.deepEqual(model.lists, smallModel.lists);
-    assert.deepEqual(model.words, smallModel.words);
-    assert.deepEqual(model.transitions, smallModel.transitions);
-    assert.equal(model.scale, smallModel.scale);
+    assert.deepEqual(model, smallModel);
   });
 
   it("is read from the middle of a larger buffer too", () => {
     const larger = new Uint8Array(bytes.length + 7);
     larger.set(bytes, 3);
-    assert.deepEqual(decodeModel(larger.subarray(3, 3 + bytes.length)).weights, smallModel.weights);
+    assert.deepEqual(decodeModel(larger.subarray(3, 3 + bytes.length)), smallModel);
   });
 
   it("is refused in words for people where it is damaged, cut short, foreign or of another format", () => {
