@@ -6,12 +6,12 @@ import type { Word } from "./word";
 
 /**
  * Names stand again where nothing told so: the words of a longer name in a headline, a surname, with its particles, by itself.
- * Returns all segments in order.
+ * `capitals` tell where a surname may stand alone; null where that is judged already. Returns all segments in order.
  */
 export function echoNames(
   words: readonly Word[],
   segments: readonly Segment[],
-  capitals: Uint8Array,
+  capitals: Uint8Array | null,
 ): Segment[] {
   const known = longerNames(words, segments);
   const all: Segment[] = [];
@@ -26,7 +26,9 @@ export function echoNames(
     }
     const length = longestPhrase(known, words, at, segment ? segment.from : words.length);
     const original =
-      length > 1 || (length === 1 && isSurname(at, capitals)) ? nameAt(known, words, at, length) : undefined;
+      length > 1 || (length === 1 && capitals && isSurname(at, capitals))
+        ? nameAt(known, words, at, length)
+        : undefined;
     if (original) all.push({ ...original, from: at, to: at + length, titleFrom: at });
     at += Math.max(1, length);
   }

@@ -20,7 +20,8 @@ export function findNames(text: ParsedText, tagger: NameTagger | null): Name[] {
     ? settleTypes(text, words, tagger.tag(text, words, capitals))
     : findByPatterns(text, words, capitals);
   const names = found.filter((segment) => !isMedium(words, segment));
-  return echoNames(words, names, capitals).map((segment) => toName(text, segment));
+  // The labeller has seen what the article tells of single words.
+  return echoNames(words, names, tagger ? null : capitals).map((segment) => toName(text, segment));
 }
 
 function toName({ tokens, source }: ParsedText, { from, to, type, titleFrom }: Segment): Name {

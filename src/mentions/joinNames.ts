@@ -7,6 +7,8 @@ import type { Word } from "./word";
 
 /** Strength of a name whose type the text itself tells. */
 const TOLD = 5;
+/** Strength of a pattern that goes before the model. */
+const CERTAIN = 4;
 
 /**
  * The names that the model found, where patterns are certain corrected, and with those that it passed over. Titles are those
@@ -50,6 +52,8 @@ function correct(
   const titleFrom = pattern?.titleFrom ?? segment.from;
   if (isAuthor(text, segment)) return { ...segment, titleFrom, type: "person", strength: TOLD };
   if (isToldBody(words, segment)) return { ...segment, titleFrom, type: "organization", strength: TOLD };
+  if (isPlainFromContext(segment, pattern))
+    return { ...segment, titleFrom, type: pattern!.type, strength: CERTAIN };
   return { ...segment, titleFrom, type: isBodyByHead(segment, pattern) ? "organization" : segment.type };
 }
 
@@ -80,6 +84,11 @@ function isDateline({ tokens, layout }: ParsedText, { type, from }: Segment): bo
 /** `Marlin Terminals, the company that …`. */
 function isToldBody(words: readonly Word[], { to }: Segment): boolean {
   return words[to]?.text === "," && to + 1 < words.length && isCalledBody(words, to + 1);
+}
+
+/** `Elmby, who were promoted`: a word whose neighbours leave no doubt. */
+function isPlainFromContext(segment: Segment, pattern: Segment | undefined): boolean {
+  return pattern?.to === segment.to && segment.to - segment.from === 1 && pattern.strength >= CERTAIN;
 }
 
 /** `Elm Street Capital`: a place to the model, a body by its last word. */

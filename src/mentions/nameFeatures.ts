@@ -1,251 +1,222 @@
-import { combine, hashText } from "../tagger/hash";
-import type { NameModel } from "../tagger/nameModel";
-import { hashPhrases } from "../tagger/phraseHash";
+import type { FeatureList } from "../tagger/featureList";
+import { combine, combinePair } from "../tagger/hash";
+import type { PhraseLists } from "../tagger/phraseLists";
 import type { ParsedText } from "../text/parsedText";
 import { collectEvidence, collectInitials, type WordEvidence } from "./articleEvidence";
 import { findRuns, type Run } from "./capitalizedRuns";
 import { NONE, STRONG } from "./capitals";
 import { listPlaces } from "./listPlaces";
+import type { EntityType } from "./name";
+import type { Stretch } from "./nameCandidates";
 import type { Segment } from "./segment";
 import type { Word } from "./word";
-import { readWordType, type WordType } from "./wordType";
+import type { WordType } from "./wordType";
 
 /** From where a word is seen: itself, its neighbours, the edges of its capitalised run and the words around that. */
 export const ROLES = 9;
 
-/** One token that may be part of a name: the words it is seen beside (null at an edge) and features of the place itself. */
-export interface Candidate {
-  readonly token: number;
-  readonly words: readonly (WordType | null)[];
-  readonly features: readonly number[];
-}
+/** The kinds of feature; what a feature says is hashed together with its kind. */
+const KIND = {
+  bias: 100,
+  capital: 101,
+  run: 102,
+  runLists: 103,
+  first: 104,
+  shapeBefore: 105,
+  shapeAfter: 106,
+  listsBefore: 107,
+  listsAfter: 108,
+  clusterBefore: 109,
+  clusterAfter: 110,
+  lastOfRun: 111,
+  edgesOfRun: 112,
+  aroundRun: 113,
+  list: 114,
+  listLists: 115,
+  nextList: 116,
+  pattern: 117,
+  patternBefore: 118,
+  patternAfter: 119,
+  strength: 120,
+  length: 121,
+  strengthLists: 122,
+  unseen: 123,
+  longestRun: 124,
+  flags: 125,
+  flag: 126,
+  count: 127,
+  lastWord: 128,
+  lastCluster: 129,
+  lastLists: 130,
+  firstLists: 131,
+  firstCluster: 132,
+  placeLists: 133,
+  expansion: 134,
+  expansionLast: 135,
+  expansionLists: 136,
+} as const;
 
-/** Reads words once each and keeps what they tell. */
-export class WordReader {
-  private readonly known = new Map<string, WordType>();
-  constructor(readonly model: Pick<NameModel, "words" | "lists">) {}
-
-  read(text: string): WordType {
-    let word = this.known.get(text);
-    if (!word) {
-      if (this.known.size >= MOST_WORDS) this.known.clear();
-      word = readWordType(text, this.model.words);
-      this.known.set(text, word);
-    }
-    return word;
-  }
-}
-
-/** Bounds the memory that words take: some 20 MB. */
-const MOST_WORDS = 60_000;
-
-/**
- * Stretches of candidates, each to be labelled as one sequence, one at a time: all of a long text would fill the memory.
- * `patterns` are the names that lists and patterns find.
- */
-export function nameCandidates(
-  text: ParsedText,
-  words: readonly Word[],
-  capitals: Uint8Array,
-  patterns: readonly Segment[],
-  reader: WordReader,
-): Iterable<Candidate[]> {
-  const runs = findRuns(text, words, capitals);
-  return new Extraction(text, words, capitals, runs, patterns, reader).stretches();
-}
-
-/** Tokens of a stretch; a line of capitals is cut. */
-const LONGEST_STRETCH = 64;
 /** How far the edges of a capitalised run are looked for, in tokens. */
 const FARTHEST = 12;
 
-class Extraction {
-  private readonly words: WordType[];
+/** What the labeller sees of the tokens of one article, beside the words themselves. */
+export class NameFeatures {
   private readonly evidence: Map<string, WordEvidence>;
   private readonly initials: Map<string, Run>;
+  /** Index of the pattern that holds each token, or -1. */
   private readonly patternOf: Int32Array;
-  /** For each list of the model, the place of every token in a phrase of it. */
-  private readonly places: readonly Uint8Array[];
+  /** Type and place in that pattern, 0 where there is none. */
+  private readonly patternKind: Uint8Array;
+  /** The place of every token in a name of each kind that the model knows. */
+  private readonly places: Uint8Array;
+  private runFrom = 0;
+  private runTo = 0;
 
+  /** `patterns` are the names that lists and patterns find; `words` those of the tokens. */
   constructor(
-    private readonly text: ParsedText,
-    private readonly plain: readonly Word[],
+    text: ParsedText,
+    plain: readonly Word[],
+    private readonly words: readonly WordType[],
     private readonly capitals: Uint8Array,
-    runs: readonly Run[],
     private readonly patterns: readonly Segment[],
-    reader: WordReader,
+    private readonly lists: PhraseLists,
   ) {
-    this.words = text.tokens.map((token) => reader.read(token.text));
+    const runs = findRuns(text, plain, capitals);
     this.evidence = collectEvidence(plain, capitals, runs);
     this.initials = collectInitials(plain, runs);
-    const hashes = hashPhrases(this.words.map((word) => word.phraseHash));
-    this.places = reader.model.lists.map((list) => listPlaces(this.words, hashes, list));
-    this.patternOf = new Int32Array(text.tokens.length).fill(-1);
-    patterns.forEach(({ from, to }, index) => {
+    this.places = listPlaces(words, lists);
+    this.patternOf = new Int32Array(words.length).fill(-1);
+    this.patternKind = new Uint8Array(words.length + 1);
+    patterns.forEach(({ from, to, type }, index) => {
       this.patternOf.fill(index, from, to);
+      for (let i = from; i < to; i++) this.patternKind[i] = 1 + 4 * TYPE_NUMBER[type!] + edgeOf(i, from, to);
     });
   }
 
-  *stretches(): Iterable<Candidate[]> {
-    for (const { firstToken, endToken } of this.text.sentences) {
-      for (let i = firstToken; i < endToken; i++) {
-        if (!this.words[i]!.capital) continue;
-        const end = this.stretchEnd(i, endToken);
-        const stretch: Candidate[] = [];
-        for (let at = i; at < end; at++) stretch.push(this.candidate(at, firstToken, endToken));
-        yield stretch;
-        i = end - 1;
-      }
-    }
-  }
-
-  /** Capitals, numbers after them, and up to three small words between them. */
-  private stretchEnd(from: number, sentenceEnd: number): number {
-    let end = from + 1;
-    for (let at = end; at < sentenceEnd && at - end < 4 && at - from < LONGEST_STRETCH; at++) {
-      const token = this.text.tokens[at]!;
-      if (this.words[at]!.capital || (at === end && /^\d+$/.test(token.text))) end = at + 1;
-      else if (!CONNECTOR.test(token.text)) break;
-    }
-    return end;
-  }
-
-  private candidate(i: number, first: number, end: number): Candidate {
+  /**
+   * Puts the token that each role sees into `roles`, -1 at an edge of the sentence, and the features of token `i` itself into
+   * `features`. Both are overwritten.
+   */
+  read(i: number, { sentenceFrom, sentenceTo }: Stretch, roles: Int32Array, features: FeatureList): void {
     const { words } = this;
-    const at = (k: number): WordType | null => (k >= first && k < end ? words[k]! : null);
-    let runFrom = i;
-    while (runFrom > first && i - runFrom < FARTHEST && words[runFrom - 1]!.capital) runFrom--;
-    let runTo = i + 1;
-    while (runTo < end && runTo - i < FARTHEST && words[runTo]!.capital) runTo++;
-    return {
-      token: i,
-      words: [
-        at(i),
-        at(i - 1),
-        at(i + 1),
-        at(i - 2),
-        at(i + 2),
-        at(runFrom),
-        at(runTo - 1),
-        at(runFrom - 1),
-        at(runTo),
-      ],
-      features: [
-        ...this.placeFeatures(i, first, end, runFrom, runTo),
-        ...this.patternFeatures(i),
-        ...this.articleFeatures(i),
-        ...this.listFeatures(i),
-      ],
-    };
+    this.runFrom = i;
+    while (this.runFrom > sentenceFrom && i - this.runFrom < FARTHEST && words[this.runFrom - 1]!.capital)
+      this.runFrom--;
+    this.runTo = i + 1;
+    while (this.runTo < sentenceTo && this.runTo - i < FARTHEST && words[this.runTo]!.capital) this.runTo++;
+    const seen = [i, i - 1, i + 1, i - 2, i + 2, this.runFrom, this.runTo - 1, this.runFrom - 1, this.runTo];
+    for (let role = 0; role < ROLES; role++) {
+      const at = seen[role]!;
+      roles[role] = at >= sentenceFrom && at < sentenceTo ? at : -1;
+    }
+    features.clear();
+    this.addPlace(i, sentenceFrom, sentenceTo, features);
+    this.addPattern(i, features);
+    this.addArticle(i, features);
+    this.addLists(i, features);
   }
 
-  private placeFeatures(i: number, first: number, end: number, runFrom: number, runTo: number): number[] {
-    const { words } = this;
+  private addPlace(i: number, first: number, end: number, features: FeatureList): void {
+    const { words, runFrom, runTo } = this;
     const word = words[i]!;
     const before = i > first ? words[i - 1]! : null;
     const after = i + 1 < end ? words[i + 1]! : null;
-    const length = Math.min(6, runTo - runFrom);
-    const place = `${Math.min(5, i - runFrom)}/${length}`;
-    return [
-      hashText("bias"),
-      hashText(`cap${this.capitals[i]}`),
-      hashText(`run${place}`),
-      combine(hashText(`run${place}`), word.lists),
-      hashText(i === first ? "first" : "inner"),
-      combine(combine(1, word.shape), before?.shape ?? 0),
-      combine(combine(2, word.shape), after?.shape ?? 0),
-      combine(combine(3, word.lists), before?.lists ?? 0),
-      combine(combine(4, word.lists), after?.lists ?? 0),
-      combine(combine(5, word.cluster), before?.cluster ?? 0),
-      combine(combine(6, word.cluster), after?.cluster ?? 0),
-      combine(combine(7, words[runTo - 1]!.lists), word.lists),
-      combine(combine(8, words[runFrom]!.lists), words[runTo - 1]!.lists),
-      combine(
-        combine(9, runFrom > first ? words[runFrom - 1]!.lists : 0),
+    const place = combine(Math.min(5, i - runFrom), Math.min(6, runTo - runFrom));
+    features.add(KIND.bias);
+    features.add(combine(KIND.capital, this.capitals[i]!));
+    features.add(combine(KIND.run, place));
+    features.add(combinePair(KIND.runLists, place, word.lists));
+    features.add(combine(KIND.first, i === first ? 1 : 0));
+    features.add(combinePair(KIND.shapeBefore, word.shape, before?.shape ?? 0));
+    features.add(combinePair(KIND.shapeAfter, word.shape, after?.shape ?? 0));
+    features.add(combinePair(KIND.listsBefore, word.lists, before?.lists ?? 0));
+    features.add(combinePair(KIND.listsAfter, word.lists, after?.lists ?? 0));
+    features.add(combinePair(KIND.clusterBefore, word.cluster, before?.cluster ?? 0));
+    features.add(combinePair(KIND.clusterAfter, word.cluster, after?.cluster ?? 0));
+    features.add(combinePair(KIND.lastOfRun, words[runTo - 1]!.lists, word.lists));
+    features.add(combinePair(KIND.edgesOfRun, words[runFrom]!.lists, words[runTo - 1]!.lists));
+    features.add(
+      combinePair(
+        KIND.aroundRun,
+        runFrom > first ? words[runFrom - 1]!.lists : 0,
         runTo < end ? words[runTo]!.lists : 0,
       ),
-    ];
+    );
   }
 
-  private listFeatures(i: number): number[] {
-    const features: number[] = [];
-    this.places.forEach((places, list) => {
-      const [here, next] = [places[i]!, places[i + 1] ?? 0];
-      if (here)
-        features.push(
-          hashText(`list${list}:${here}`),
-          combine(hashText(`list${list}:${here}`), this.words[i]!.lists),
-        );
-      if (next) features.push(hashText(`next${list}:${next}`));
-    });
-    return features;
-  }
-
-  private patternFeatures(i: number): number[] {
-    const kind = this.patternKind(i);
-    const [before, after] = [this.patternKind(i - 1), this.patternKind(i + 1)];
-    const features = [
-      hashText(`pat${kind}`),
-      hashText(`pat${before}|${kind}`),
-      hashText(`pat${kind}|${after}`),
-    ];
-    const pattern = this.patterns[this.patternOf[i] ?? -1];
-    if (pattern) {
-      const strength = Math.min(6, Math.round(pattern.strength));
-      features.push(
-        hashText(`str${pattern.type}${strength}`),
-        hashText(`len${pattern.type}${Math.min(5, pattern.to - pattern.from)}`),
-      );
-      features.push(combine(hashText(`str${kind}${strength}`), this.words[i]!.lists));
+  private addLists(i: number, features: FeatureList): void {
+    const { lists } = this.words[i]!;
+    const width = this.lists.kindNames.length;
+    for (let list = 0; list < width; list++) {
+      const here = this.places[i * width + list]!;
+      const next = this.places[(i + 1) * width + list] ?? 0;
+      if (here) {
+        const place = combine(list, here);
+        features.add(combine(KIND.list, place));
+        features.add(combinePair(KIND.listLists, place, lists));
+      }
+      if (next) features.add(combinePair(KIND.nextList, list, next));
     }
-    return features;
   }
 
-  /** Type and place in the name that patterns find here: `personB`. */
-  private patternKind(i: number): string {
-    const index = this.patternOf[i] ?? -1;
-    const pattern = this.patterns[index];
-    if (!pattern) return "-";
-    const edge =
-      pattern.to - pattern.from === 1 ? "U" : i === pattern.from ? "B" : i === pattern.to - 1 ? "L" : "I";
-    return pattern.type + edge;
+  private addPattern(i: number, features: FeatureList): void {
+    const kind = this.patternKind[i]!;
+    features.add(combine(KIND.pattern, kind));
+    features.add(combinePair(KIND.patternBefore, i > 0 ? this.patternKind[i - 1]! : 0, kind));
+    features.add(combinePair(KIND.patternAfter, kind, this.patternKind[i + 1]!));
+    const pattern = this.patterns[this.patternOf[i]!];
+    if (!pattern) return;
+    const type = TYPE_NUMBER[pattern.type!];
+    const strength = Math.min(6, Math.round(pattern.strength));
+    features.add(combinePair(KIND.strength, type, strength));
+    features.add(combinePair(KIND.length, type, Math.min(5, pattern.to - pattern.from)));
+    features.add(combinePair(KIND.strengthLists, combine(kind, strength), this.words[i]!.lists));
   }
 
-  private articleFeatures(i: number): number[] {
-    const token = this.text.tokens[i]!;
-    const seen = this.evidence.get(this.plain[i]!.spelled.text);
-    if (!seen || this.capitals[i] === NONE) return [hashText("unseen")];
-    const { run } = seen;
-    const length = Math.min(5, run.to - run.from);
-    const flags =
-      (seen.afterTitle ? 1 : 0) +
-      (seen.besideSpeech ? 2 : 0) +
-      (seen.afterGivenName ? 4 : 0) +
-      (seen.strong ? 8 : 0) +
-      (seen.lower ? 16 : 0);
-    const [first, last] = [this.words[run.from]!, this.words[run.to - 1]!];
-    const features = [
-      hashText(`run*${length}/${Math.min(4, seen.at)}`),
-      hashText(`flags${flags}`),
-      hashText(`count${Math.min(4, seen.count)}${this.capitals[i] === STRONG}`),
-      combine(hashText("last*"), hashText(last.text)),
-      combine(hashText("lastc*"), last.cluster),
-      combine(hashText("lastl*"), last.lists),
-      combine(hashText("firstl*"), first.lists),
-      combine(hashText("firstc*"), first.cluster),
-      combine(hashText(`place*${seen.at}/${length}`), last.lists),
-    ];
-    for (const flag of [1, 2, 4, 8, 16]) if (flags & flag) features.push(hashText(`flag${flag}`));
-    const expansion = /^\p{Lu}{2,7}$/u.test(token.text) ? this.initials.get(token.text) : undefined;
-    if (expansion)
-      features.push(
-        combine(hashText("exp"), hashText(this.words[expansion.to - 1]!.text)),
-        combine(hashText("expl"), this.words[expansion.to - 1]!.lists),
-        hashText("exp"),
-      );
-    return features;
+  private addArticle(i: number, features: FeatureList): void {
+    const word = this.words[i]!;
+    const seen = this.capitals[i] === NONE ? undefined : this.evidence.get(word.spelled);
+    if (!seen) {
+      features.add(KIND.unseen);
+      return;
+    }
+    const length = Math.min(5, seen.run.to - seen.run.from);
+    const first = this.words[seen.run.from]!;
+    const last = this.words[seen.run.to - 1]!;
+    const flags = flagsOf(seen);
+    features.add(combinePair(KIND.longestRun, length, Math.min(4, seen.at)));
+    features.add(combine(KIND.flags, flags));
+    features.add(combinePair(KIND.count, Math.min(4, seen.count), this.capitals[i] === STRONG ? 1 : 0));
+    features.add(combine(KIND.lastWord, last.phraseHash));
+    features.add(combine(KIND.lastCluster, last.cluster));
+    features.add(combine(KIND.lastLists, last.lists));
+    features.add(combine(KIND.firstLists, first.lists));
+    features.add(combine(KIND.firstCluster, first.cluster));
+    features.add(combinePair(KIND.placeLists, combine(Math.min(4, seen.at), length), last.lists));
+    for (let flag = 1; flag <= flags; flag *= 2) if (flags & flag) features.add(combine(KIND.flag, flag));
+    const expansion = word.acronym ? this.initials.get(word.text) : undefined;
+    if (!expansion) return;
+    features.add(KIND.expansion);
+    features.add(combine(KIND.expansionLast, this.words[expansion.to - 1]!.phraseHash));
+    features.add(combine(KIND.expansionLists, this.words[expansion.to - 1]!.lists));
   }
 }
 
-const CONNECTOR =
-  /^(?:of|the|and|for|on|in|de|del|della|di|da|do|dos|das|du|des|la|le|les|el|al|bin|ibn|bint|van|von|der|den|y|e|a|&|to|with|-|'|’|\/|ul|ur|un|n)$/;
+const TYPE_NUMBER: Readonly<Record<EntityType, number>> = { person: 0, organization: 1, place: 2 };
+
+/** 0 alone, 1 first, 2 last, 3 inside. */
+function edgeOf(i: number, from: number, to: number): number {
+  if (to - from === 1) return 0;
+  if (i === from) return 1;
+  return i === to - 1 ? 2 : 3;
+}
+
+function flagsOf(seen: WordEvidence): number {
+  return (
+    (seen.afterTitle ? 1 : 0) +
+    (seen.besideSpeech ? 2 : 0) +
+    (seen.afterGivenName ? 4 : 0) +
+    (seen.strong ? 8 : 0) +
+    (seen.lower ? 16 : 0)
+  );
+}

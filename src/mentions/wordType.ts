@@ -1,13 +1,21 @@
 import { PREFIXED_NAME } from "../lexicon/nameWords";
 import { combine, hashText } from "../tagger/hash";
 import type { NameModel } from "../tagger/nameModel";
-import { readWord } from "./word";
+import type { Word } from "./word";
 import { LEARNED_LISTS } from "./wordLists";
 
 /** What a word tells by itself, wherever it stands. Features are hashes. */
 export interface WordType {
   readonly text: string;
+  /** As running text would write it. */
+  readonly spelled: string;
   readonly capital: boolean;
+  /** Digits alone. */
+  readonly digits: boolean;
+  /** A small word or mark that names hold inside. */
+  readonly connector: boolean;
+  /** Two to seven capitals. */
+  readonly acronym: boolean;
   /** All features, for the word itself and its neighbours. */
   readonly features: readonly number[];
   /** Which lists hold it. */
@@ -18,12 +26,15 @@ export interface WordType {
   readonly phraseHash: number;
 }
 
-export function readWordType(text: string, words: NameModel["words"]): WordType {
+const CONNECTOR =
+  /^(?:of|the|and|for|on|in|de|del|della|di|da|do|dos|das|du|des|la|le|les|el|al|bin|ibn|bint|van|von|der|den|y|e|a|&|to|with|-|'|’|\/|ul|ur|un|n)$/;
+
+function readWordType(word: Word, words: NameModel["words"]): WordType {
+  const { text } = word;
   const digitless = text.replace(/\p{Nd}/gu, "0");
   const lower = digitless.toLowerCase();
   const shape = shapeOf(digitless);
   const path = (words.get(digitless) ?? words.get(lower))?.path ?? "";
-  const word = readWord({ text, kind: "word" });
   const lists = word.lists & LEARNED_LISTS;
   const features = [hashText(`w${lower}`), hashText(`x${shape}`), hashText(`l${lists}`)];
   for (let bit = 0; bit < 24; bit++) if (lists & (1 << bit)) features.push(hashText(`m${bit}`));
@@ -37,7 +48,11 @@ export function readWordType(text: string, words: NameModel["words"]): WordType 
   if (meaning?.fine) features.push(hashText(`g${meaning.coarse}`), hashText(`G${meaning.fine}`));
   return {
     text,
+    spelled: word.spelled.text,
     capital: /^\p{Lu}/u.test(text) || PREFIXED_NAME.test(text),
+    digits: /^\d+$/.test(text),
+    connector: CONNECTOR.test(text),
+    acronym: word.capitals >= 2 && word.capitals <= 7,
     features: [...new Set(features)],
     lists: combine(hashText("lists"), lists),
     shape: hashText(shape),
@@ -51,3 +66,25 @@ function shapeOf(text: string): string {
   const shape = text.replace(/\p{Lu}/gu, "X").replace(/[\p{Ll}\p{Lo}]/gu, "x");
   return /^X{2,3}$/.test(shape) ? shape : shape.replace(/(.)\1+/gu, "$1$1");
 }
+
+/** Reads words once each and keeps what they tell. */
+export class WordReader {
+  private readonly known = new Map<Word, WordType>();
+  constructor(private readonly clusters: NameModel["words"]) {}
+
+  /** One entry a word. */
+  readAll(words: readonly Word[]): WordType[] {
+    if (this.known.size > MOST_WORDS) this.known.clear();
+    return words.map((word) => {
+      let type = this.known.get(word);
+      if (!type) {
+        type = readWordType(word, this.clusters);
+        this.known.set(word, type);
+      }
+      return type;
+    });
+  }
+}
+
+/** Bounds the memory that words take between articles: some 10 MB. */
+const MOST_WORDS = 20_000;

@@ -1,25 +1,33 @@
 import { bilouLabels } from "./bilou";
 import { HashTable } from "./hashTable";
-import { finiteOrNull, openModel, scoresOf, sealModel } from "./modelContainer";
+import { type ArrayReader, finiteOrNull, openModel, scoresOf, sealModel } from "./modelContainer";
 import type { NameModel } from "./nameModel";
+import { PhraseLists } from "./phraseLists";
+import type { SequenceModel } from "./sequenceModel";
 
 /*
- * Arrays of the model file of names: keys uint32[rows], weights int8[rows × labels], for each list its hashes uint32[], for
- * each word the index of its Brown path uint16 (0 none), its coarse cluster uint16 and its fine cluster uint16 (0 none), and
- * the words (UTF-8, one a line).
+ * Arrays of the model file of names: of the first and the second labeller keys uint32[rows] and weights int8[rows × labels];
+ * of the listed names hashes uint32[] and kinds uint32[]; for each word the index of its Brown path uint16 (0 none), its
+ * coarse cluster uint16 and its fine cluster uint16 (0 none); and the words (UTF-8, one a line).
  */
 const MAGIC = "CDNM";
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
-interface Header {
-  readonly types: readonly string[];
+interface SequenceHeader {
   readonly scale: number;
   readonly rows: number;
   /** Scores of transitions, first and last labels; null where a label may not stand. */
   readonly transitions: readonly (number | null)[];
   readonly starts: readonly (number | null)[];
   readonly ends: readonly (number | null)[];
-  readonly lists: readonly { readonly name: string; readonly size: number }[];
+}
+
+interface Header {
+  readonly types: readonly string[];
+  readonly first: SequenceHeader;
+  readonly second: SequenceHeader;
+  readonly kinds: readonly string[];
+  readonly phrases: number;
   readonly paths: readonly string[];
   readonly words: number;
 }
@@ -27,19 +35,14 @@ interface Header {
 export function decodeModel(file: Uint8Array): NameModel {
   const { header, arrays } = openModel<Header>(file, MAGIC, MODEL_VERSION);
   const labels = bilouLabels(header.types);
-  const keys = new Uint32Array(arrays.take(header.rows * 4));
-  const weights = new Int8Array(arrays.take(header.rows * labels.length));
-  const lists = header.lists.map(({ size }) => new HashTable(new Uint32Array(arrays.take(size * 4))));
+  const first = readSequence(header.first, labels, arrays);
+  const second = readSequence(header.second, labels, arrays);
+  const [phrases, kinds] = [0, 1].map(() => new Uint32Array(arrays.take(header.phrases * 4)));
   const [paths, coarse, fine] = [0, 1, 2].map(() => new Uint16Array(arrays.take(header.words * 2)));
   return {
-    labels,
-    rows: new HashTable(keys),
-    weights,
-    scale: header.scale,
-    transitions: scoresOf(header.transitions),
-    starts: scoresOf(header.starts),
-    ends: scoresOf(header.ends),
-    lists,
+    first,
+    second,
+    lists: PhraseLists.fromArrays(header.kinds, phrases!, kinds!),
     words: new Map(
       arrays
         .lines()
@@ -51,38 +54,55 @@ export function decodeModel(file: Uint8Array): NameModel {
   };
 }
 
-/** `keys` and `weights` row by row; `lists` by name in the order of `model.lists`. Errors are the caller’s: sizes must agree. */
-export function encodeModel(model: NameModel, listNames: readonly string[]): Uint8Array {
-  const paths = [
-    "",
-    ...new Set([...model.words.values()].map(({ path }) => path).filter((path) => path !== "")),
-  ];
+function readSequence(header: SequenceHeader, labels: readonly string[], arrays: ArrayReader): SequenceModel {
+  return {
+    labels,
+    rows: new HashTable(new Uint32Array(arrays.take(header.rows * 4))),
+    weights: new Int8Array(arrays.take(header.rows * labels.length)),
+    scale: header.scale,
+    transitions: scoresOf(header.transitions),
+    starts: scoresOf(header.starts),
+    ends: scoresOf(header.ends),
+  };
+}
+
+/** Both labellers have the same labels. */
+export function encodeModel({ first, second, lists, words }: NameModel): Uint8Array {
+  const entries = [...words];
+  const paths = ["", ...new Set(entries.map(([, { path }]) => path).filter((path) => path !== ""))];
   const pathIndex = new Map(paths.map((path, i) => [path, i]));
-  const words = [...model.words];
   const header: Header = {
-    types: [...new Set(model.labels.filter((label) => label !== "O").map((label) => label.slice(2)))],
-    scale: model.scale,
-    rows: model.rows.keys.length,
-    transitions: [...model.transitions].map(finiteOrNull),
-    starts: [...model.starts].map(finiteOrNull),
-    ends: [...model.ends].map(finiteOrNull),
-    lists: model.lists.map((list, i) => ({ name: listNames[i]!, size: list.keys.length })),
+    types: [...new Set(first.labels.filter((label) => label !== "O").map((label) => label.slice(2)))],
+    first: sequenceHeader(first),
+    second: sequenceHeader(second),
+    kinds: lists.kindNames,
+    phrases: lists.kinds.length,
     paths,
-    words: words.length,
+    words: entries.length,
   };
   const arrays = [
-    model.rows.keys,
-    model.weights,
-    ...model.lists.map((list) => list.keys),
-    Uint16Array.from(words, ([, word]) => pathIndex.get(word.path)!),
-    Uint16Array.from(words, ([, word]) => word.coarse),
-    Uint16Array.from(words, ([, word]) => word.fine),
+    ...[first, second].flatMap(({ rows, weights }) => [rows.keys, weights]),
+    lists.table.keys,
+    lists.kinds,
+    Uint16Array.from(entries, ([, { path }]) => pathIndex.get(path)!),
+    Uint16Array.from(entries, ([, { coarse }]) => coarse),
+    Uint16Array.from(entries, ([, { fine }]) => fine),
   ];
   return sealModel(
     MAGIC,
     MODEL_VERSION,
     header,
     arrays,
-    words.map(([text]) => text),
+    entries.map(([text]) => text),
   );
+}
+
+function sequenceHeader({ scale, rows, transitions, starts, ends }: SequenceModel): SequenceHeader {
+  return {
+    scale,
+    rows: rows.keys.length,
+    transitions: [...transitions].map(finiteOrNull),
+    starts: [...starts].map(finiteOrNull),
+    ends: [...ends].map(finiteOrNull),
+  };
 }

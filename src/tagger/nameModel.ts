@@ -1,4 +1,4 @@
-import type { HashTable } from "./hashTable";
+import type { PhraseLists } from "./phraseLists";
 import type { SequenceModel } from "./sequenceModel";
 
 /** What news text tells of a word by its neighbours. */
@@ -11,8 +11,11 @@ export interface WordCluster {
 }
 
 /** The labeller of names with the knowledge it was trained with. */
-export interface NameModel extends SequenceModel {
-  /** Known names of one kind each, as hashes of their words. */
-  readonly lists: readonly HashTable[];
+export interface NameModel {
+  /** Labels by what the text and the lists tell. */
+  readonly first: SequenceModel;
+  /** Labels by that and by what the first model found in the whole article. */
+  readonly second: SequenceModel;
+  readonly lists: PhraseLists;
   readonly words: ReadonlyMap<string, WordCluster>;
 }

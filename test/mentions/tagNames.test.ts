@@ -48,11 +48,13 @@ describe("Names by the trained model", () => {
     const labels = bilouLabels(["person", "organization", "place"]);
     const weighted = (role: number, word: string, label: string): NameTagger => {
       const row = labels.map((one) => (one === label ? 100 : 0));
-      return new NameTagger({
-        ...decodeModel(bytes),
+      const model = decodeModel(bytes);
+      const second = {
+        ...model.second,
         rows: new HashTable(Uint32Array.of(combine(role, hashText(`w${word}`)))),
         weights: Int8Array.from(row),
-      });
+      };
+      return new NameTagger({ ...model, second });
     };
     const said = "[? Zorple] met us.";
     const cases: [number, string, string, string][] = [

@@ -3,11 +3,13 @@ import { hashText } from "../../src/tagger/hash";
 import { HashTable } from "../../src/tagger/hashTable";
 import type { NameModel } from "../../src/tagger/nameModel";
 import { hashPhrase } from "../../src/tagger/phraseHash";
+import { PhraseLists } from "../../src/tagger/phraseLists";
+import type { SequenceModel } from "../../src/tagger/sequenceModel";
 
 const labels = bilouLabels(["person", "place"]);
 
-/** A model of two features, whose weights are easy to add up. */
-export const smallModel: NameModel = {
+/** A labeller of two features, whose weights are easy to add up. */
+export const smallSequence: SequenceModel = {
   labels,
   rows: new HashTable(Uint32Array.of(hashText("one"), hashText("two"))),
   weights: Int8Array.from({ length: 2 * labels.length }, (_, i) => ((i * 37) % 100) - 50),
@@ -17,7 +19,17 @@ export const smallModel: NameModel = {
   ),
   starts: Float32Array.from(labels, (label) => (mayFollow(null, label) ? 0 : -Infinity)),
   ends: Float32Array.from(labels, (label) => (mayFollow(label, null) ? 0 : -Infinity)),
-  lists: [new HashTable(Uint32Array.of(hashPhrase(["Long", "River"]), hashPhrase(["Elm"])))],
+};
+
+export const smallModel: NameModel = {
+  first: smallSequence,
+  second: { ...smallSequence, scale: 0.5 },
+  lists: PhraseLists.of(
+    new Map([
+      ["rivers", [hashPhrase(["Long", "River"]), hashPhrase(["Elm"])]],
+      ["trees", [hashPhrase(["Elm"])]],
+    ]),
+  ),
   words: new Map([
     ["river", { path: "0101", coarse: 3, fine: 7 }],
     ["Elm", { path: "", coarse: 0, fine: 0 }],

@@ -1,0 +1,35 @@
+import { FeatureList } from "../tagger/featureList";
+import type { PhraseLists } from "../tagger/phraseLists";
+import type { ParsedText } from "../text/parsedText";
+import { NameCandidates, type Stretch } from "./nameCandidates";
+import { NameFeatures, ROLES } from "./nameFeatures";
+import type { Segment } from "./segment";
+import type { Word } from "./word";
+import type { WordType } from "./wordType";
+
+/** One article as the labeller sees it: its candidates, and for the token that was read last its roles and features. */
+export class NameReading {
+  readonly candidates: NameCandidates;
+  /** Token that each role sees, -1 past the edge of the sentence. */
+  readonly roles = new Int32Array(ROLES);
+  readonly features = new FeatureList();
+  private readonly reader: NameFeatures;
+
+  /** `types` are the `words` as the model knows them; `patterns` the names that lists and patterns find. */
+  constructor(
+    text: ParsedText,
+    words: readonly Word[],
+    readonly types: readonly WordType[],
+    capitals: Uint8Array,
+    patterns: readonly Segment[],
+    lists: PhraseLists,
+  ) {
+    this.candidates = new NameCandidates(text, types);
+    this.reader = new NameFeatures(text, words, types, capitals, patterns, lists);
+  }
+
+  /** Reads the token `i` of a stretch into `roles` and `features`. */
+  read(stretch: Stretch, i: number): void {
+    this.reader.read(i, stretch, this.roles, this.features);
+  }
+}
