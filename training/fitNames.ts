@@ -1,73 +1,75 @@
-import { bilouLabels, mayFollow } from "../src/tagger/bilou";
-import { HashTable } from "../src/tagger/hashTable";
+import type { LabelEvidence } from "../src/mentions/labelEvidence";
+import { NameLabeller } from "../src/mentions/nameLabeller";
 import type { NameModel } from "../src/tagger/nameModel";
+import type { SequenceModel } from "../src/tagger/sequenceModel";
+import { FeatureIndex } from "./featureIndex";
+import { fitSequence, type Settings } from "./fitSequence";
 import type { Knowledge } from "./knowledge";
-import type { LabelledStretch } from "./nameSequences";
-import { trainSequence, type Weights } from "./trainSequence";
+import { type GoldReading, type LabelledStretch, labelledStretches } from "./nameSequences";
 
 /** Settings found on held-out outlets; the model card tells them. */
-export const SETTINGS = { epochs: 6, rate: 0.1, dropout: 0.5, seed: 1 };
-/** A feature seen less often than this is not learned. */
-const LEAST_SEEN = 5;
-/** Rows whose weights are all smaller than this are left out of the file. */
-const LEAST_WEIGHT = 0.12;
+export const SETTINGS: Settings = { epochs: 6, rate: 0.1, dropout: 0.5, seed: 1 };
 
-/** Trains the labeller of names. Deterministic: the same stretches give the same model. */
-export function fitNames(
-  stretches: readonly LabelledStretch[],
-  knowledge: Knowledge,
-  log: (line: string) => void,
-): NameModel {
-  const labels = bilouLabels(["person", "organization", "place"]);
-  const index = new Map(labels.map((label, i) => [label, i]));
-  const rows = frequentFeatures(stretches);
-  log(`${stretches.length} stretches, ${rows.size} features`);
-  const sequences = stretches.map(({ features, labels: gold }) => ({
-    rows: features.map((list) =>
-      Int32Array.from([...list].map((feature) => rows.get(feature) ?? -1).filter((row) => row >= 0)),
-    ),
-    gold: Uint8Array.from(gold, (label) => index.get(label)!),
-    weight: 1,
-  }));
-  const weights = trainSequence(sequences, { labels, mayFollow, rows: rows.size, ...SETTINGS }, (epoch) =>
-    log(`epoch ${epoch}`),
-  );
-  return quantize(weights, rows, knowledge);
+/** A gold article and the part of the data it belongs to: articles of one outlet stay together. */
+export interface Example extends GoldReading {
+  readonly fold: number;
 }
 
-function frequentFeatures(stretches: readonly LabelledStretch[]): Map<number, number> {
-  const seen = new Map<number, number>();
-  for (const { features } of stretches) {
-    for (const list of features) for (const feature of list) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  }
-  const rows = new Map<number, number>();
-  for (const [feature, count] of seen) if (count >= LEAST_SEEN) rows.set(feature, rows.size);
-  return rows;
-}
+/**
+ * Trains the two labellers of names. The second learns from what first models found that had not seen the article, fold by
+ * fold, so that it knows the mistakes a first model makes on new articles.
+ */
+export class NameTrainer {
+  private readonly index = new FeatureIndex();
+  private readonly first: readonly LabelledStretch[][];
+  private readonly second: readonly LabelledStretch[][];
+  private readonly folds: number;
+  /** First models, each trained without one fold. */
+  private readonly without: SequenceModel[] = [];
 
-/** Weights as bytes on one scale. */
-function quantize(weights: Weights, rows: ReadonlyMap<number, number>, knowledge: Knowledge): NameModel {
-  const width = weights.labels.length;
-  const largest = weights.features.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = largest / 127;
-  const kept: number[] = [];
-  const bytes: number[] = [];
-  for (const [feature, row] of rows) {
-    const values = weights.features.subarray(row * width, (row + 1) * width);
-    if (values.every((value) => Math.abs(value) < LEAST_WEIGHT)) continue;
-    kept.push(feature);
-    for (const value of values) bytes.push(Math.round(value / scale));
+  constructor(
+    private readonly examples: readonly Example[],
+    private readonly knowledge: Knowledge,
+    log: (line: string) => void,
+  ) {
+    this.folds = 1 + Math.max(...examples.map(({ fold }) => fold));
+    this.first = examples.map((example) => labelledStretches(example, null, this.index));
+    log(`${examples.length} texts, ${this.index.hashes.length} features`);
+    const evidence = new Array<LabelEvidence>(examples.length);
+    for (let fold = 0; fold < this.folds; fold++) {
+      const model = this.fit(this.first, (one) => one !== fold);
+      const labeller = new NameLabeller(model);
+      examples.forEach((example, i) => {
+        if (example.fold === fold) evidence[i] = labeller.findEvidence(example.reading);
+      });
+      this.without.push(model);
+      log(`first model without fold ${fold + 1} of ${this.folds}`);
+    }
+    this.second = examples.map((example, i) => labelledStretches(example, evidence[i]!, this.index));
   }
-  const { labels, transitions, starts, ends } = weights;
-  return {
-    labels,
-    rows: new HashTable(Uint32Array.from(kept)),
-    weights: Int8Array.from(bytes),
-    scale,
-    transitions,
-    starts,
-    ends,
-    lists: knowledge.lists,
-    words: knowledge.words,
-  };
+
+  /** Learned from all examples. */
+  model(): NameModel {
+    return this.join(
+      this.fit(this.first, () => true),
+      this.fit(this.second, () => true),
+    );
+  }
+
+  /** Learned from all folds but one. */
+  modelWithout(fold: number): NameModel {
+    return this.join(
+      this.without[fold]!,
+      this.fit(this.second, (one) => one !== fold),
+    );
+  }
+
+  private fit(stretches: readonly LabelledStretch[][], holds: (fold: number) => boolean): SequenceModel {
+    const chosen = stretches.filter((_, i) => holds(this.examples[i]!.fold)).flat();
+    return fitSequence(chosen, this.index, SETTINGS);
+  }
+
+  private join(first: SequenceModel, second: SequenceModel): NameModel {
+    return { first, second, lists: this.knowledge.lists, words: this.knowledge.words };
+  }
 }

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../src/article/article";
-import { type EntitiesGold, type NamesGold, type QuotesGold, readCorpus } from "./corpus";
+import { type EntitiesGold, type QuotesGold, readCorpus } from "./corpus";
 import type { Tally } from "./count";
+import { readNames } from "./readNames";
 import { scoreEntities } from "./scoreEntities";
 import { scoreNames } from "./scoreNames";
 import { scoreQuotes } from "./scoreQuotes";
@@ -24,6 +25,7 @@ function goldSet<Gold extends { readonly id: string; readonly text: string }>(
   name: string,
   path: string,
   usual: boolean,
+  read: (path: string) => Gold[],
   scoreOne: (gold: Gold, article: Article, tally: Tally, errors: string[]) => void,
 ): GoldSet {
   return {
@@ -31,7 +33,7 @@ function goldSet<Gold extends { readonly id: string; readonly text: string }>(
     path,
     usual,
     score(folder, annotate, tally, errors) {
-      for (const gold of readCorpus<Gold>(join(folder, path)))
+      for (const gold of read(join(folder, path)))
         scoreOne(gold, annotate(gold.text, gold.id), tally, errors);
     },
   };
@@ -39,14 +41,15 @@ function goldSet<Gold extends { readonly id: string; readonly text: string }>(
 
 /** The sets of the data folder; those that are not `usual` are second opinions, or the training side. */
 export const GOLD_SETS: readonly GoldSet[] = [
-  goldSet<NamesGold>("worldwide.dev", "ner/worldwide/worldwide.dev.raw.jsonl.gz", true, scoreNames),
-  goldSet<NamesGold>("worldwide.train", "ner/worldwide/worldwide.train.raw.jsonl.gz", false, scoreNames),
-  goldSet<NamesGold>("gum.news.names", "ner/gum_named/gum.news.raw.jsonl.gz", false, scoreNames),
-  goldSet<NamesGold>("ieer", "ner/ieer/ieer.raw.jsonl.gz", false, scoreNames),
-  goldSet<QuotesGold>("polnear.dev", "quotes/polnear.dev.jsonl.gz", true, scoreQuotes),
-  goldSet<QuotesGold>("polnear.train", "quotes/polnear.train.jsonl.gz", false, scoreQuotes),
-  goldSet<QuotesGold>("gum.news.quotes", "quotes/gum.news.jsonl.gz", false, scoreQuotes),
-  goldSet<EntitiesGold>("gum.entities", "entities/gum.entities.jsonl.gz", true, scoreEntities),
+  goldSet("worldwide.dev", "ner/worldwide/worldwide.dev.raw.jsonl.gz", true, readNames, scoreNames),
+  goldSet("worldwide.train", "ner/worldwide/worldwide.train.raw.jsonl.gz", false, readNames, scoreNames),
+  goldSet("gum.news.names", "ner/gum_named/gum.news.raw.jsonl.gz", false, readNames, scoreNames),
+  goldSet("ieer", "ner/ieer/ieer.raw.jsonl.gz", false, readNames, scoreNames),
+  goldSet("finer", "ner/finer_ord/finer.test.tsv.gz", false, readNames, scoreNames),
+  goldSet("polnear.dev", "quotes/polnear.dev.jsonl.gz", true, readCorpus<QuotesGold>, scoreQuotes),
+  goldSet("polnear.train", "quotes/polnear.train.jsonl.gz", false, readCorpus<QuotesGold>, scoreQuotes),
+  goldSet("gum.news.quotes", "quotes/gum.news.jsonl.gz", false, readCorpus<QuotesGold>, scoreQuotes),
+  goldSet("gum.entities", "entities/gum.entities.jsonl.gz", true, readCorpus<EntitiesGold>, scoreEntities),
 ];
 
 /** The sets of the given names, or the usual ones; throws, in words for people, where there is no such set or file. */

@@ -1,56 +1,79 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { HashTable } from "../src/tagger/hashTable";
+import { spelling } from "../src/mentions/spelling";
 import type { NameModel, WordCluster } from "../src/tagger/nameModel";
 import { hashPhrase } from "../src/tagger/phraseHash";
+import { PhraseLists } from "../src/tagger/phraseLists";
 import { tokenize } from "../src/text/tokenize";
 
 /** What the labeller knows before it learns: lists of names by kind, and clusters of words. */
-export type Knowledge = Pick<NameModel, "lists" | "words"> & { readonly listNames: readonly string[] };
+export type Knowledge = Pick<NameModel, "lists" | "words">;
 
 /** Files of `lexicon/` and the column of each that holds the name. All of them CC0, PDDL, Unlicense, MIT, or CC BY (GeoNames). */
 const LISTS: Readonly<Record<string, readonly (readonly [path: string, column: number])[]>> = {
-  companies: [["org/companies_core_names.tsv.gz", 0]],
-  institutions: [
+  "listed companies": [["org/companies_core_names.tsv.gz", 0]],
+  "listed institutions": [
     ["org/universities.tsv", 0],
     ["org/us_federal_bodies.txt", 0],
     ["org/charities.txt", 0],
   ],
-  parties: [
+  "parties of parliaments": [
     ["org/parties_parlgov.tsv", 0],
     ["org/parties_parlgov.tsv", 1],
     ["org/uk_parties.txt", 0],
   ],
-  clubs: [["org/sports_teams.txt", 0]],
-  places: [
+  "American teams": [["org/sports_teams.txt", 0]],
+  towns: [
     ["loc/cities_pop5000.tsv.gz", 0],
     ["loc/admin1_regions.tsv", 0],
   ],
-  forenames: [
+  "given names": [
     ["person/forenames_smashew.txt", 0],
     ["person/forenames_by_country.tsv", 0],
   ],
-  surnames: [
+  "family names": [
     ["person/surnames_by_country.tsv", 0],
     ["hand/intl_surnames.tsv", 0],
+  ],
+  outlets: [
+    ["hand/media_outlets.txt", 0],
+    ["hand/news_agencies.txt", 0],
+    ["org/newspapers_dariusk.txt", 0],
   ],
 };
 
 /** Reads `lexicon/` below the data folder. */
 export function readKnowledge(data: string): Knowledge {
-  const lexicon = join(data, "lexicon");
-  const lists = Object.values(LISTS).map((files) => {
-    const names = files.flatMap(([path, column]) => readColumn(join(lexicon, path), column));
-    const hashes = names.map((name) => hashPhrase(tokenize(titled(name)).map((token) => token.text)));
-    return new HashTable(Uint32Array.from(new Set(hashes)).sort());
-  });
-  return { lists, listNames: Object.keys(LISTS), words: readClusters(lexicon) };
+  const lists = new Map([...readPublicLists(data), ...readOwnLists()]);
+  return { lists: PhraseLists.of(lists), words: readClusters(join(data, "lexicon")) };
 }
 
-/** Some lists write family names in capitals. */
-function titled(name: string): string {
-  return name.length > 4 && name === name.toUpperCase() ? name[0] + name.slice(1).toLowerCase() : name;
+/** Hashes of names by kind, from `lexicon/` below the data folder. */
+export function readPublicLists(data: string): Map<string, number[]> {
+  const readKind = (files: (typeof LISTS)[string]): string[] =>
+    files.flatMap(([path, column]) => readColumn(join(data, "lexicon", path), column));
+  return new Map(Object.entries(LISTS).map(([kind, files]) => [kind, readKind(files).map(hashName)]));
+}
+
+/** Hashes of names by kind, from this repository. */
+function readOwnLists(): Map<string, number[]> {
+  const files = readdirSync(OWN_LISTS).sort();
+  return new Map(
+    files.map((file) => [file.replace(".txt", ""), readNames(join(OWN_LISTS, file)).map(hashName)]),
+  );
+}
+
+/** Lists of our own: one name a line, headings after `#`. */
+const OWN_LISTS = join(__dirname, "lists");
+
+function readNames(path: string): string[] {
+  return readLines(path).filter((line) => !line.startsWith("#"));
+}
+
+/** Words are spelled as the labeller will see them. */
+function hashName(name: string): number {
+  return hashPhrase(tokenize(name).map(spelling));
 }
 
 function readClusters(lexicon: string): Map<string, WordCluster> {

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
+import type { NameModel } from "../src/tagger/nameModel";
+import type { PhraseLists } from "../src/tagger/phraseLists";
 import { scoreOf, type Tally } from "./count";
+import type { Settings } from "./fitSequence";
 
 /** What a set of articles scored: a heading for people, and the counts. */
 export interface Scored {
@@ -11,10 +14,8 @@ export interface CardFacts {
   readonly bytes: Uint8Array;
   readonly command: string;
   readonly articles: number;
-  readonly words: number;
-  readonly features: number;
-  readonly lists: readonly { readonly name: string; readonly size: number }[];
-  readonly settings: Readonly<Record<string, number>>;
+  readonly model: NameModel;
+  readonly settings: Settings;
   readonly scores: readonly Scored[];
 }
 
@@ -23,23 +24,23 @@ export function modelCard({
   bytes,
   command,
   articles,
-  words,
-  features,
-  lists,
+  model: { first, second, lists, words },
   settings,
   scores,
 }: CardFacts): string {
   return `# Model card: names
 
-\`names.model\` labels people, organizations and places in English news. It is a linear-chain conditional random field over
-hashed features; one of them is what Copydesk's lists and patterns find, so the model corrects those rather than starting anew.
+\`names.model\` labels people, organizations and places in English news. It holds two linear-chain conditional random fields over
+hashed features. The first sees what Copydesk's lists and patterns find, so it corrects those rather than starting anew; the second
+looks again, where the first is not sure, with what the first found in the rest of the article. [What each idea
+brings](IDEAS.md) is measured apart.
 This file is written by \`${command}\`; do not edit it.
 
 | | |
 |---|---|
 | size | ${bytes.length.toLocaleString("en")} bytes |
 | sha256 | \`${createHash("sha256").update(bytes).digest("hex")}\` |
-| features kept | ${features.toLocaleString("en")} |
+| features kept | ${first.rows.keys.length.toLocaleString("en")} in the first look, ${second.rows.keys.length.toLocaleString("en")} in the second |
 | settings | ${Object.entries(settings)
     .map(([name, value]) => `${name} ${value}`)
     .join(", ")} |
@@ -50,17 +51,19 @@ ${articles.toLocaleString("en")} texts. No text of them is in this repository; t
 
 - **worldwide** (stanfordnlp/en-worldwide-newswire): hand-annotated newswire of some 50 countries, no licence stated. One article in
   eight is learned in capitals too.
-- **wikigold**: Wikipedia, CC BY 4.0.
-- **CrossNER politics**: Wikipedia, MIT.
+- **wikigold**: Wikipedia, CC BY 4.0, at a lower weight.
+- **CrossNER politics**: Wikipedia, MIT, at a lower weight.
+- **GUM**, ten genres that are not news: CC BY or CC BY-SA by genre, at a lower weight.
 
 ## Knows from lists
 
-Clusters of ${words.toLocaleString("en")} words (Brown clusters over news; k-means over GloVe vectors, PDDL), and hashes of names:
+Clusters of ${words.size.toLocaleString("en")} words (Brown clusters over news; k-means over GloVe vectors, PDDL), and hashes of names:
 
-${lists.map(({ name, size }) => `- ${name}: ${size.toLocaleString("en")}`).join("\n")}
+${kindsTable(lists)}
 
-Companies from FinanceDatabase (MIT) and PDDL lists; universities, parties and clubs CC0 or MIT; places GeoNames (CC BY 4.0);
-given names and surnames CC0 and Unlicense.
+Listed companies come from FinanceDatabase (MIT) and PDDL lists; listed institutions, parties, teams and outlets are CC0 or MIT;
+towns GeoNames (CC BY 4.0); given and family names CC0 and Unlicense. The rest was written for this project and stands in
+\`training/lists/\`.
 
 ## Scores
 
@@ -68,6 +71,15 @@ Exact spans on raw text, in percent: precision, recall, F1. Cross-validation is 
 the outlets it is scored on. \`npm run evaluate -- --data DIR\` prints the same for the product as a whole.
 
 ${scores.map(section).join("\n")}`;
+}
+
+function kindsTable({ kindNames, kinds }: PhraseLists): string {
+  return kindNames
+    .map((name, kind) => {
+      const size = kinds.reduce((sum, bits) => sum + ((bits >>> kind) & 1), 0);
+      return `- ${name}: ${size.toLocaleString("en")}`;
+    })
+    .join("\n");
 }
 
 function section({ title, tally }: Scored): string {

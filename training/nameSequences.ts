@@ -1,33 +1,80 @@
 import { readCapitals } from "../src/mentions/capitals";
 import { findByPatterns } from "../src/mentions/findByPatterns";
+import type { LabelEvidence } from "../src/mentions/labelEvidence";
 import type { EntityType } from "../src/mentions/name";
-import { type Candidate, nameCandidates, type WordReader } from "../src/mentions/nameFeatures";
-import { featuresOf } from "../src/mentions/tagNames";
+import { NameReading } from "../src/mentions/nameReading";
+import { allFeatures } from "../src/mentions/nameScorer";
 import { readWords } from "../src/mentions/word";
+import { WordReader } from "../src/mentions/wordType";
 import { type LabelledSpan, labelsOf } from "../src/tagger/bilou";
 import { parseText } from "../src/text/parsedText";
 import { type Token, tokenIndexAt } from "../src/text/token";
 import type { NamesGold } from "./corpus";
+import type { FeatureIndex } from "./featureIndex";
+import type { Knowledge } from "./knowledge";
 
-/** A stretch of candidates with the features of each and its right labels. */
+/** One stretch of candidates with the features of each and its right labels. */
 export interface LabelledStretch {
-  readonly features: readonly Uint32Array[];
+  /** Numbers of the features of each candidate, as the index gives them. */
+  readonly features: readonly Int32Array[];
   readonly labels: readonly string[];
+  /** How much it counts, 1 for the kind of text the labeller is for. */
+  readonly weight: number;
+}
+
+/** An article as the labeller sees it, with its gold names as spans of tokens. */
+export interface GoldReading {
+  readonly reading: NameReading;
+  readonly spans: readonly LabelledSpan[];
+  readonly weight: number;
 }
 
 const TYPES: Readonly<Record<string, EntityType>> = { PER: "person", ORG: "organization", LOC: "place" };
 
-/** What the labeller sees of one article, with the gold labels; names outside its candidates are cut to them or lost. */
-export function labelledStretches(gold: NamesGold, reader: WordReader): LabelledStretch[] {
-  const text = parseText(gold.text);
-  const spans = goldSpans(text.tokens, gold);
-  const words = readWords(text.tokens);
-  const capitals = readCapitals(text, words);
-  const patterns = findByPatterns(text, words, capitals);
-  return Array.from(nameCandidates(text, words, capitals, patterns, reader), (stretch) => ({
-    features: stretch.map((candidate) => Uint32Array.from(featuresOf(candidate))),
-    labels: labelsWithin(stretch, spans),
-  }));
+/** Reads gold articles as the labeller will see them. */
+export class GoldReader {
+  private readonly words: WordReader;
+
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly findPatterns = findByPatterns,
+  ) {
+    this.words = new WordReader(knowledge.words);
+  }
+
+  /** `weight` as for a training sequence. */
+  read(gold: NamesGold, weight: number): GoldReading {
+    const text = parseText(gold.text);
+    const words = readWords(text.tokens);
+    const capitals = readCapitals(text, words);
+    const patterns = this.findPatterns(text, words, capitals);
+    const types = this.words.readAll(words);
+    return {
+      reading: new NameReading(text, words, types, capitals, patterns, this.knowledge.lists),
+      spans: goldSpans(text.tokens, gold),
+      weight,
+    };
+  }
+}
+
+/** The stretches of one article; names outside its candidates are cut to them or lost. `evidence` of the first labelling. */
+export function labelledStretches(
+  { reading, spans, weight }: GoldReading,
+  evidence: LabelEvidence | null,
+  index: FeatureIndex,
+): LabelledStretch[] {
+  const labelled: LabelledStretch[] = [];
+  reading.candidates.forEachStretch((from, to, stretch) => {
+    const features: Int32Array[] = [];
+    for (let i = from; i < to; i++) {
+      reading.read(stretch, stretch.from + i - from);
+      evidence?.addFeatures(i, from, to, reading.features);
+      const hashes = allFeatures(reading.types, reading.roles, reading.features);
+      features.push(Int32Array.from(hashes, (hash) => index.numberOf(hash)));
+    }
+    labelled.push({ features, labels: labelsWithin(stretch.from, stretch.to, spans), weight });
+  });
+  return labelled;
 }
 
 function goldSpans(tokens: readonly Token[], gold: NamesGold): LabelledSpan[] {
@@ -42,9 +89,7 @@ function goldSpans(tokens: readonly Token[], gold: NamesGold): LabelledSpan[] {
   return spans;
 }
 
-function labelsWithin(stretch: readonly Candidate[], spans: readonly LabelledSpan[]): string[] {
-  const from = stretch[0]!.token;
-  const to = from + stretch.length;
+function labelsWithin(from: number, to: number, spans: readonly LabelledSpan[]): string[] {
   const inside = spans
     .filter((span) => span.from < to && span.to > from)
     .map((span) => ({
@@ -52,5 +97,5 @@ function labelsWithin(stretch: readonly Candidate[], spans: readonly LabelledSpa
       from: Math.max(span.from, from) - from,
       to: Math.min(span.to, to) - from,
     }));
-  return labelsOf(inside, stretch.length);
+  return labelsOf(inside, to - from);
 }

@@ -1,0 +1,77 @@
+import { bilouLabels, mayFollow } from "../src/tagger/bilou";
+import { HashTable } from "../src/tagger/hashTable";
+import type { SequenceModel } from "../src/tagger/sequenceModel";
+import type { FeatureIndex } from "./featureIndex";
+import type { LabelledStretch } from "./nameSequences";
+import { type TrainingOptions, trainSequence, type Weights } from "./trainSequence";
+
+/** How a labeller is trained; the model card tells them. */
+export type Settings = Pick<TrainingOptions, "epochs" | "rate" | "dropout" | "seed">;
+
+/** A feature seen less often than this is not learned. */
+const LEAST_SEEN = 5;
+/** Rows whose weights are all smaller than this are left out of the file. */
+const LEAST_WEIGHT = 0.12;
+
+/** Trains one labeller of names. Deterministic: the same stretches give the same model. */
+export function fitSequence(
+  stretches: readonly LabelledStretch[],
+  index: FeatureIndex,
+  settings: Settings,
+): SequenceModel {
+  const labels = bilouLabels(["person", "organization", "place"]);
+  const labelIndex = new Map(labels.map((label, i) => [label, i]));
+  const { rowOf, rows } = frequentFeatures(stretches, index);
+  const sequences = stretches.map(({ features, labels: gold, weight }) => ({
+    rows: features.map((numbers) => numbers.map((number) => rowOf[number]!).filter((row) => row >= 0)),
+    gold: Uint8Array.from(gold, (label) => labelIndex.get(label)!),
+    weight,
+  }));
+  const options = { labels, mayFollow, rows: rows.length, ...settings };
+  const weights = trainSequence(sequences, options, () => {});
+  return quantize(
+    weights,
+    rows.map((number) => index.hashes[number]!),
+  );
+}
+
+/** The features worth learning, and the row of each, -1 for others. */
+function frequentFeatures(
+  stretches: readonly LabelledStretch[],
+  index: FeatureIndex,
+): { rowOf: Int32Array; rows: number[] } {
+  const counts = new Uint32Array(index.hashes.length);
+  for (const { features } of stretches)
+    for (const numbers of features) for (const number of numbers) counts[number]!++;
+  const rowOf = new Int32Array(counts.length).fill(-1);
+  const rows: number[] = [];
+  counts.forEach((count, number) => {
+    if (count >= LEAST_SEEN) rowOf[number] = rows.push(number) - 1;
+  });
+  return { rowOf, rows };
+}
+
+/** Weights as bytes on one scale; `hashes` of the features of the rows. */
+function quantize(weights: Weights, hashes: readonly number[]): SequenceModel {
+  const width = weights.labels.length;
+  const largest = weights.features.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const scale = largest / 127;
+  const kept: number[] = [];
+  const bytes: number[] = [];
+  hashes.forEach((hash, row) => {
+    const values = weights.features.subarray(row * width, (row + 1) * width);
+    if (values.every((value) => Math.abs(value) < LEAST_WEIGHT)) return;
+    kept.push(hash);
+    for (const value of values) bytes.push(Math.round(value / scale));
+  });
+  const { labels, transitions, starts, ends } = weights;
+  return {
+    labels,
+    rows: new HashTable(Uint32Array.from(kept)),
+    weights: Int8Array.from(bytes),
+    scale,
+    transitions,
+    starts,
+    ends,
+  };
+}
