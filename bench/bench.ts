@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createAnalyzer } from "../src/article/analyze";
 import { findNames } from "../src/mentions/findNames";
 import { NameTagger } from "../src/mentions/tagNames";
 import { decodeModel } from "../src/tagger/modelFile";
 import { parseText } from "../src/text/parsedText";
 import { longArticle } from "./longArticle";
+import { findPeers } from "./peers";
 
 const names = readFileSync("models/names.model");
 const analyze = createAnalyzer({ names, quotes: readFileSync("models/quotes.model") });
@@ -38,6 +39,7 @@ function printArticle(): void {
   const text = parseText(source);
   const all = median(60, () => analyze(source, "bench"));
   const parsing = median(60, () => parseText(source));
+  const patterns = median(60, () => findNames(text, null));
   const naming = median(60, () => findNames(text, tagger));
   console.log(
     `An article of ${source.length} characters, ${text.tokens.length} tokens: ${all.toFixed(2)} ms`,
@@ -46,8 +48,38 @@ function printArticle(): void {
     `  ${perSecond(text.tokens.length, all)} tokens/s, ${(source.length / all / KB).toFixed(2)} MB/s`,
   );
   const rest = all - parsing - naming;
-  for (const [stage, ms] of Object.entries({ text: parsing, names: naming, "entities, quotes": rest }))
+  const stages = {
+    text: parsing,
+    "names, patterns": patterns,
+    "names, labeller": naming - patterns,
+    "entities, quotes": rest,
+  };
+  for (const [stage, ms] of Object.entries(stages))
     console.log(`  ${stage.padEnd(18)}${ms.toFixed(2).padStart(7)} ms`);
+}
+
+/** The samples, read completely by each in turn. */
+function printPeers(): void {
+  console.log("\nBeside others, the samples of this repository, one core");
+  const texts = readdirSync("samples")
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => readFileSync(`samples/${name}`, "utf8"));
+  const tokens = texts.reduce((sum, text) => sum + parseText(text).tokens.length, 0);
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const own = {
+    name: "Copydesk, names, entities and quotes",
+    read: (text: string) => analyze(text, "bench"),
+  };
+  const peers = findPeers();
+  for (const { name, read } of [own, ...peers]) {
+    const ms = median(15, () => {
+      for (const text of texts) read(text);
+    });
+    console.log(
+      `  ${name.padEnd(48)}${ms.toFixed(1).padStart(8)} ms${perSecond(tokens, ms).padStart(10)} tokens/s${(characters / ms / KB).toFixed(2).padStart(7)} MB/s`,
+    );
+  }
+  if (peers.length === 0) console.log("  `npm ci --prefix bench` installs the others");
 }
 
 /** An exponent of 1 is linear growth. */
@@ -69,6 +101,22 @@ function printGrowth(): void {
     );
     before = { size, ms };
   }
+}
+
+/** Needs `node --expose-gc`. */
+function printModel(): void {
+  const used = (): number => {
+    gc!();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return (heapUsed + arrayBuffers) / 1e6;
+  };
+  const before = used();
+  const labeller = new NameTagger(decodeModel(names));
+  const loaded = used() - before;
+  for (let i = 0; i < 20; i++) findNames(parseText(longArticle(100 * KB)), labeller);
+  console.log(
+    `\nThe model of names: ${(names.length / 1e6).toFixed(2)} MB, decoded in ${median(5, () => decodeModel(names)).toFixed(0)} ms, ${loaded.toFixed(0)} MB of memory, ${(used() - before).toFixed(0)} MB with the words of 2 MB of articles`,
+  );
 }
 
 function printBundles(): void {
@@ -97,5 +145,7 @@ function loadingTimes(): { load: number; activate: number } {
 }
 
 printArticle();
+printPeers();
 printGrowth();
+printModel();
 printBundles();
