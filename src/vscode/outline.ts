@@ -2,6 +2,7 @@ import type { Article } from "../article/article";
 import { certaintyOf } from "../article/certainty";
 import { introduction, quoteExtent, quotesBySpeaker, withMarks } from "../article/lookups";
 import type { Entity } from "../entities/entity";
+import type { EntityType } from "../mentions/name";
 import type { Quote } from "../quotes/quote";
 import type { Settings } from "../settings/settings";
 import { countWords } from "../text/countWords";
@@ -13,7 +14,7 @@ import type { Subject } from "./subject";
 
 /** A row of the outline. `words` lie inside `extent`; a row’s name is never empty. */
 export interface OutlineRow {
-  readonly kind: "article" | "person" | "organization" | "quote";
+  readonly kind: "article" | EntityType | "quote";
   readonly name: string;
   readonly detail: string;
   readonly extent: Span;
@@ -117,31 +118,28 @@ function roleOf(entity: Entity): string[] {
 
 function entityRow(entity: Entity, details: readonly string[], children: readonly OutlineRow[]): OutlineRow {
   const words = introduction(entity)!;
-  const kind = entity.type === "organization" ? "organization" : "person";
   const name = nonEmpty(shorten(entity.name, 80));
-  return { kind, name, detail: details.join(" · "), extent: words, words, children };
+  return { kind: entity.type, name, detail: details.join(" · "), extent: words, words, children };
 }
 
 function attributedRow(subject: Subject, quote: Quote): OutlineRow {
   return quoteRow(subject, quote, shorten(speakerLabel(subject, quote), 60));
 }
 
-/** Opening words of a quote on a row that has room for them alone, and for a speaker behind them. */
+/** UTF-16 units of a quote’s words on a row that has room for them alone, and with a speaker behind them. */
 const WIDE = 70;
 const NARROW = 40;
 
-function quoteRow({ source }: Subject, quote: Quote, detail: string): OutlineRow {
+/** A question mark stands in front where the speaker is in question: what stands behind is cut off in a narrow outline. */
+function quoteRow(subject: Subject, quote: Quote, detail: string): OutlineRow {
+  const { source, sureness } = subject;
   const { start, end } = quoteExtent(quote);
   const words = withMarks(source, quote.content[0]!);
   const extent = { start: Math.min(start, words.start), end: Math.max(end, words.end) };
-  return {
-    kind: "quote",
-    name: nonEmpty(quoteLabel(source, quote, detail ? NARROW : WIDE)),
-    detail,
-    extent,
-    words,
-    children: [],
-  };
+  const certainty = certaintyOf(quote, sureness);
+  const sign = certainty === "guess" || certainty === "unknown" ? "? " : "";
+  const name = sign + nonEmpty(quoteLabel(source, quote, detail ? NARROW : WIDE));
+  return { kind: "quote", name, detail, extent, words, children: [] };
 }
 
 function firstLine(source: string): Span {

@@ -1,4 +1,4 @@
-import { certaintyOf } from "../article/certainty";
+import { certaintyOf, percentSure } from "../article/certainty";
 import { speakerOf } from "../article/lookups";
 import type { Quote } from "../quotes/quote";
 import { spanText } from "../text/span";
@@ -18,7 +18,6 @@ export function speakerLabel(subject: Subject, quote: Quote): string {
 /** How sure a named speaker is: `95% sure`, `a guess, 40% sure`; empty where nobody is named. */
 export function sureWords({ sureness }: Subject, quote: Quote): string {
   if (quote.speaker === null) return "";
-  // Nothing that is read from words is certain, or out of the question.
-  const percent = `${Math.min(99, Math.max(1, Math.round(quote.confidence * 100)))}% sure`;
+  const percent = `${percentSure(quote)}% sure`;
   return certaintyOf(quote, sureness) === "guess" ? `a guess, ${percent}` : percent;
 }

@@ -18,7 +18,7 @@ describe("the card of a person or organization", () => {
       "director of the Ellery Harbour Authority",
       "3 mentions · 2 quotes in this article",
       "“The worst is behind us. We start tomorrow.”  line 5",
-      "“They worked for the EHA day and night”  line 7  a guess",
+      "“They worked for the EHA day and night”  line 7 · a guess",
       "First mention · All mentions · All quotes",
     ]);
   });

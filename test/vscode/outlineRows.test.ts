@@ -17,7 +17,7 @@ function all(row: OutlineRow): OutlineRow[] {
 const LAYOUTS = ["grouped", "byPosition", "bySpeaker"] as const;
 
 describe("the rows of the outline", () => {
-  it("stand in groups under the headline, indirect quotes apart, guesses told from the rest by a word", () => {
+  it("stand in groups under the headline, indirect quotes apart, guesses told from the rest by a sign and a word", () => {
     assert.deepEqual(draw(outlineOf(subject, "grouped")), [
       "Harbour Reopens after the Storm | 60 words · 5 quotes",
       "  People",
@@ -26,9 +26,9 @@ describe("the rows of the outline", () => {
       "    Ellery Harbour Authority | 3 mentions · 1 quote",
       "  Quotes",
       "    “The worst is behind us. We start …” | Marta Lindqvist",
-      "    “They worked for the EHA day and night” | perhaps Marta Lindqvist",
+      "    ? “They worked for the EHA day and night” | perhaps Marta Lindqvist",
       "    “Nobody asked us” | a fisherman",
-      "    “The nets are gone.” | no speaker found",
+      "    ? “The nets are gone.” | no speaker found",
       "  Indirect Quotes",
       "    The harbour reopened on Monday | Ellery Harbour Authority",
     ]);
@@ -42,9 +42,9 @@ describe("the rows of the outline", () => {
         "Ellery Harbour Authority",
         "“The worst is behind us. We start …”",
         "Marta Lindqvist",
-        "“They worked for the EHA day and night”",
+        "? “They worked for the EHA day and night”",
         "“Nobody asked us”",
-        "“The nets are gone.”",
+        "? “The nets are gone.”",
       ],
     );
   });
@@ -55,10 +55,10 @@ describe("the rows of the outline", () => {
       "    The harbour reopened on Monday",
       "  Marta Lindqvist | 2 quotes · director of the Ellery Harbour Authority",
       "    “The worst is behind us. We start tomorrow.”",
-      "    “They worked for the EHA day and night” | a guess, 40% sure",
+      "    ? “They worked for the EHA day and night” | a guess, 40% sure",
       "  No named speaker",
       "    “Nobody asked us” | a fisherman",
-      "    “The nets are gone.” | no speaker found",
+      "    ? “The nets are gone.” | no speaker found",
     ]);
   });
 

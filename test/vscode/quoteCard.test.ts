@@ -15,7 +15,7 @@ describe("the card of a quote", () => {
       "Marta Lindqvist · direct quote · 8 words · 90% sure",
       "source “Marta Lindqvist” after the quote, reporting verb “said”",
       "1 other quote of this speaker",
-      "“They worked for the EHA day and night”  line 1  a guess",
+      "“They worked for the EHA day and night”  line 1 · a guess",
       "Previous quote · Next quote · Copy with attribution",
     ]);
   });

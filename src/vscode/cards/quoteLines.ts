@@ -18,6 +18,6 @@ export function quoteLines(page: Page, quotes: readonly Quote[]): Line[] {
 
 function quoteLine(page: Page, quote: Quote): Line {
   const place = goToQuote(page, `line ${page.lineOf(quoteStart(page.source, quote))}`, quote);
-  const guess = certaintyOf(quote, page.sureness) === "guess" ? "  a guess" : "";
+  const guess = certaintyOf(quote, page.sureness) === "guess" ? " · a guess" : "";
   return [`${quoteLabel(page.source, quote, WIDTH)}  `, place, guess];
 }

@@ -7,6 +7,7 @@ import { toRange } from "../positions";
 /** In the order in which the outline’s “Sort by Category” lists them. */
 const KINDS = {
   article: SymbolKind.File,
+  place: SymbolKind.Namespace,
   person: SymbolKind.Class,
   organization: SymbolKind.Interface,
   quote: SymbolKind.String,

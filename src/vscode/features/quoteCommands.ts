@@ -9,6 +9,7 @@ import {
   quoteHandleAt,
   quoteStart,
   quotesBy,
+  speakerOf,
 } from "../../article/lookups";
 import type { Quote } from "../../quotes/quote";
 import { count } from "../cards/card";
@@ -19,7 +20,6 @@ import { moveCursor } from "../moveCursor";
 import { pageOf } from "../pageOf";
 import { quoteChoices } from "../quoteChoices";
 import { type Message, registerCommand } from "../registerCommand";
-import { speakerName } from "../speakerLabel";
 
 /** From quote to quote, all quotes of a speaker in a list, and a quote with its attribution on the clipboard. */
 export function register(desk: Desk): Disposable {
@@ -44,7 +44,8 @@ async function showQuotes(desk: Desk, args: readonly unknown[]): Promise<Message
   const quotes = target ? quotesOfSpeaker(target) : [];
   if (!target || quotes.length === 0) return "Copydesk: no quotes of this speaker";
   const choices = quoteChoices(pageOf(target.document, target.reading), quotes);
-  const title = `Copydesk: ${count(quotes.length, "quote")}, ${speakerName(target.reading, quotes[0]!) || "no speaker found"}`;
+  const speaker = speakerOf(target.reading.article, quotes[0]!)?.name ?? "No named speaker";
+  const title = `${speaker} · ${count(quotes.length, "quote")}`;
   const chosen = await window.showQuickPick(choices, { title, matchOnDescription: true });
   if (chosen) moveCursor(await window.showTextDocument(target.document), chosen.offset);
   return undefined;
