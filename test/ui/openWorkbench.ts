@@ -28,16 +28,19 @@ export interface WorkbenchSetup {
   readonly folder: string;
   /** Holds an installed Copydesk; without it the built one of this checkout runs. */
   readonly extensionsFolder?: string;
+  /** Of the user, on top of those that all tests run under. */
+  readonly settings?: EditorSettings;
 }
 
 /** VS Code with Copydesk in a browser of its own. */
-export async function openWorkbench({ folder, extensionsFolder }: WorkbenchSetup): Promise<OpenWorkbench> {
+export async function openWorkbench(setup: WorkbenchSetup): Promise<OpenWorkbench> {
+  const { folder, extensionsFolder, settings } = setup;
   const scratch = mkdtempSync(join(tmpdir(), "copydesk-ui-"));
   const workspace = join(scratch, basename(folder));
   cpSync(resolve(root, folder), workspace, { recursive: true });
   const server = await startServer({
     testing: true,
-    settings: steadySettings,
+    settings: { ...steadySettings, ...settings },
     ...(extensionsFolder ? { extensionsFolder } : {}),
   });
   const browser = await launchBrowser();

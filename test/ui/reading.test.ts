@@ -58,7 +58,7 @@ describe("reading an article", () => {
       ["Harbour Council Delays Vote on Ferry Terminal"],
     );
     const groups = rows.filter(({ level }) => level === 2).map(({ name }) => name);
-    assert.deepEqual(groups.sort(), ["Organizations", "People", "Quotes"]);
+    assert.deepEqual(groups.sort(), ["Indirect Quotes", "Organizations", "People", "Quotes"]);
     const names = rows.filter(({ level }) => level === 3).map(({ name }) => name);
     for (const words of [person, "Tomas Okafor", organization, quotation])
       assert.ok(

@@ -62,6 +62,13 @@ export class Workbench {
     await this.page.keyboard.press("Enter");
   }
 
+  /** The rows of an open list whose title has these words. */
+  async choices(title: string): Promise<string[]> {
+    await this.quickInput.locator(".quick-input-title", { hasText: title }).waitFor();
+    const rows = await this.quickInput.locator(".monaco-list-row").allInnerTexts();
+    return rows.map((row) => plainSpaces(row).replace(/\s+/g, " "));
+  }
+
   /** Lines and columns start at 1. */
   async moveTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press("ControlOrMeta+G");
@@ -86,9 +93,19 @@ export class Workbench {
     await this.hover.first().waitFor({ state: "hidden" });
   }
 
-  /** Waits until the cursor, as the status bar says it ("Ln 3, Col 7"), is on a line. */
-  async cursorReaches(line: number): Promise<void> {
-    await this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor();
+  /** Follows a link in the text, such as a name that Copydesk has put beside a word: a click with Ctrl or Cmd. */
+  async followInText(words: string): Promise<void> {
+    const run = this.page.locator(".editor-instance .view-line span span", { hasText: words }).first();
+    await this.page.keyboard.down("ControlOrMeta");
+    await run.hover();
+    await run.click();
+    await this.page.keyboard.up("ControlOrMeta");
+  }
+
+  /** Waits until the cursor, as the status bar says it ("Ln 3, Col 7"), is on a line, or at a place on it. */
+  async cursorReaches(line: number, column?: number): Promise<void> {
+    const hasText = column === undefined ? `Ln ${line},` : new RegExp(`^Ln ${line}, Col ${column}$`);
+    await this.page.locator('[id="status.editor.selection"]', { hasText }).waitFor();
   }
 
   /** All rows: the list of files is folded away, because only rows on screen exist. */
