@@ -128,7 +128,7 @@ function attributedRow(subject: Subject, quote: Quote): OutlineRow {
 
 /** UTF-16 units of a quote’s words on a row that has room for them alone, and with a speaker behind them. */
 const WIDE = 70;
-const NARROW = 40;
+const NARROW = 32;
 
 /** A question mark stands in front where the speaker is in question: what stands behind is cut off in a narrow outline. */
 function quoteRow(subject: Subject, quote: Quote, detail: string): OutlineRow {
