@@ -28,6 +28,13 @@ describe("the card of a quote", () => {
     ]);
   });
 
+  it("says what led to the speaker where no words beside the quote did", () => {
+    const reason = "the other of two who speak in turn; “she” taken as Marta Lindqvist";
+    const quote = { ...article.quotes[2]!, cue: null, reason };
+    const lines = toPlainText(quoteCard(page, quote)).split("\n");
+    assert.deepEqual(lines.slice(1, 3), ["source “she” after the quote", reason]);
+  });
+
   it("asks the reader how sure a speaker must be", () => {
     const first = (sureness: number, index: number) =>
       quoteCard({ ...page, sureness }, article.quotes[index]!)[0]!;

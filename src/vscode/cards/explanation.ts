@@ -1,8 +1,10 @@
 import type { Quote } from "../../quotes/quote";
 
-/** What a reason says about the words of the source (`“she” taken as Ana Reyes`), behind the evidence that a card shows itself. */
-export function explanation(quote: Quote): string {
-  if (!quote.source) return quote.reason;
-  const evidence = quote.reason.indexOf("; ");
-  return evidence < 0 ? "" : quote.reason.slice(evidence + 2);
+/** Evidence that a card shows by itself, with the words of the source and of the cue: `said, after the quote`. */
+const SHOWN = /(?:before|after) the quote$/;
+
+/** What a reason says beyond that: `“she” taken as Ana Reyes`, `goes on with the last speaker`. */
+export function explanation({ source, reason }: Quote): string {
+  const [evidence = "", ...others] = reason.split("; ");
+  return source && SHOWN.test(evidence) ? others.join("; ") : reason;
 }
