@@ -1,6 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { articleJsonSchema } from "../src/settings/articleSchema";
+import { corpusJsonSchemas } from "../src/settings/corpusSchema";
 
 /* `npm run schema`: writes the JSON Schemas that ship with Copydesk from their zod schemas. */
 mkdirSync("schemas", { recursive: true });
-writeFileSync("schemas/article.schema.json", `${JSON.stringify(articleJsonSchema(), null, 2)}\n`);
+for (const [name, schema] of Object.entries({ article: articleJsonSchema(), ...corpusJsonSchemas() }))
+  writeFileSync(
+    `schemas/${name}.schema.json`,
+    `${JSON.stringify(schema, null, 2)}
+`,
+  );

@@ -1,8 +1,8 @@
 import type { Analyzer } from "../article/analyze";
+import { analyzeFile } from "./analyzeFile";
 import { type ArticleSink, arraySink, folderSink, singleSink } from "./articleSink";
 import { type ArticleFile, findArticles } from "./findArticles";
 import { createProgress } from "./progress";
-import { readArticle } from "./readArticle";
 import type { Report } from "./report";
 import { OutputLost, type Streams } from "./streams";
 
@@ -32,18 +32,13 @@ export async function annotateFiles(
 async function annotateFile(
   file: ArticleFile,
   sink: ArticleSink,
-  { stdin }: Streams,
+  streams: Streams,
   report: Report,
   analyze: Analyzer,
 ): Promise<void> {
   try {
-    const { text, damaged } = await readArticle(file.path, stdin);
-    if (damaged)
-      report.warning(
-        file.id,
-        "not all UTF-8; what could not be read became \ufffd (convert it first, e.g. with iconv)",
-      );
-    await sink.put(analyze(text, file.id), file);
+    const { article } = await analyzeFile(file, streams, report, analyze);
+    await sink.put(article, file);
   } catch (error) {
     if (error instanceof OutputLost) throw error;
     report.failure(file.id, error);

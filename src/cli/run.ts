@@ -1,8 +1,12 @@
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
 import type { Analyzer } from "../article/analyze";
+import type { Corpus } from "../corpus/corpus";
 import { annotateFiles } from "./annotateFiles";
 import { annotateLines } from "./annotateLines";
+import { gatherCorpus } from "./gatherCorpus";
+import { printDossiers } from "./printDossiers";
+import { printQuotes } from "./printQuotes";
 import { asProblem, errorCode } from "./problem";
 import { createReport, type Report } from "./report";
 import { OutputLost, type Streams } from "./streams";
@@ -40,8 +44,43 @@ function createProgram(streams: Streams, report: Report, analyze: Analyzer): Com
     })
     .exitOverride();
   addAnnotate(program, streams, report, analyze);
+  for (const { name, description, print } of CORPUS_COMMANDS)
+    program
+      .command(name)
+      .description(description)
+      .argument("<path...>", "text files, folders (every .txt below them), globs, or - for standard input")
+      .option("--json", "write a JSON array instead of text")
+      .action(async (paths: string[], { json = false }: { readonly json?: boolean }) => {
+        await print(await gatherCorpus(paths, streams, report, analyze), json, streams);
+      });
   return program;
 }
+
+interface CorpusCommand {
+  readonly name: string;
+  readonly description: string;
+  print(corpus: Corpus, json: boolean, streams: Streams): Promise<void>;
+}
+
+/** What is asked of many articles together. */
+const CORPUS_COMMANDS: readonly CorpusCommand[] = [
+  {
+    name: "people",
+    description: "list the people of all articles: roles, spellings, mentions, quotes",
+    print: (corpus, json, streams) => printDossiers(corpus, "person", json, streams),
+  },
+  {
+    name: "organizations",
+    description: "list the organizations of all articles",
+    print: (corpus, json, streams) => printDossiers(corpus, "organization", json, streams),
+  },
+  {
+    name: "quotes",
+    description:
+      "list the quotes of all articles, with the same statement in other words and the same words in other mouths",
+    print: printQuotes,
+  },
+];
 
 interface AnnotateOptions {
   readonly out?: string;

@@ -12,7 +12,8 @@ const LAYERS = [
   ["entities"],
   ["quotes"],
   ["article"],
-  ["corpus", "checks", "export", "settings"],
+  ["corpus"],
+  ["checks", "export", "settings"],
   ["cli", "vscode"],
 ];
 /** Which folders may import what does not lie in src/. */

@@ -1,0 +1,21 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "dj",
+  ð: "d",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ə: "a",
+};
+
+/** Lower case, without accents, apostrophes, stops and hyphens: `O’Brien` → `obrien`, `Jong-un` → `jongun`, `Łukasz` → `lukasz`. */
+export function plainWord(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f'’‘ʼʻ`.\-‐‑]/g, "")
+    .replace(/[øłđðıßæœþə]/g, (letter) => LETTERS[letter]!);
+}

@@ -1,0 +1,30 @@
+import type { Occurrence } from "./occurrence";
+
+/** Occurrences that are joined by people in their articles, directly or by way of others. Keeps the order. */
+export function splitByCompany(occurrences: readonly Occurrence[]): Occurrence[][] {
+  const owner = occurrences.map((_, i) => i);
+  const find = (i: number): number => {
+    let at = i;
+    while (owner[at] !== at) at = owner[at] = owner[owner[at]!]!;
+    return at;
+  };
+  const firstWith = new Map<string, number>();
+  occurrences.forEach(({ company, article }, i) => {
+    for (const clue of [...company.people, `\n${article.id}`]) {
+      const first = firstWith.get(clue);
+      if (first === undefined) firstWith.set(clue, i);
+      else {
+        const [a, b] = [find(first), find(i)];
+        owner[Math.max(a, b)] = Math.min(a, b);
+      }
+    }
+  });
+  const groups = new Map<number, Occurrence[]>();
+  occurrences.forEach((occurrence, i) => {
+    const root = find(i);
+    const group = groups.get(root);
+    if (group) group.push(occurrence);
+    else groups.set(root, [occurrence]);
+  });
+  return [...groups.values()];
+}

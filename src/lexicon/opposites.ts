@@ -1,0 +1,59 @@
+// Words of which one denies the other, for telling statements apart (written for this project).
+
+/** A pair a line, stems included by the reader of the list. */
+export const OPPOSITES = `
+increase decrease
+increase reduce
+rise fall
+raise lower
+raise cut
+grow shrink
+gain loss
+win lose
+support oppose
+accept reject
+accept refuse
+approve reject
+agree disagree
+open close
+begin end
+start stop
+start finish
+allow ban
+allow forbid
+permit ban
+guilty innocent
+success failure
+succeed fail
+strong weak
+strengthen weaken
+more less
+more fewer
+better worse
+best worst
+before after
+always never
+all none
+safe dangerous
+safe unsafe
+possible impossible
+legal illegal
+true false
+right wrong
+friend enemy
+peace war
+first last
+early late
+high low
+up down
+buy sell
+join leave
+stay leave
+remain leave
+confirm deny
+love hate
+hire fire
+north south
+east west
+public private
+`;

@@ -1,0 +1,252 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { type ArticleSummary, summarizeArticle } from "../../src/corpus/articleSummary";
+import { Corpus } from "../../src/corpus/corpus";
+import { analyze } from "../support/shippedAnalyzer";
+import { articleWith } from "./summaries";
+
+function corpusOf(...articles: readonly ArticleSummary[]): Corpus {
+  const corpus = new Corpus();
+  for (const article of articles) corpus.put(article);
+  return corpus;
+}
+
+/** All that a corpus answers, as plain values. */
+function answers(corpus: Corpus): unknown {
+  const dossiers = [...corpus.dossiers("person"), ...corpus.dossiers("organization")];
+  const quotes = corpus
+    .summaries()
+    .flatMap((article) =>
+      article.quotes.map(({ id }) =>
+        corpus.sameStatements(article.id, id).map((same) => [same.article.id, same.quote.id]),
+      ),
+    );
+  return JSON.parse(JSON.stringify([dossiers, quotes, corpus.conflicts(), corpus.search("m", 50)]));
+}
+
+const BRIDGE = "We will rebuild the old bridge before the winter floods come back.";
+const mayor = { name: "Maya Lindqvist", aliases: ["Lindqvist"], roles: ["mayor of Lund"], says: [BRIDGE] };
+const council = { type: "organization", name: "Lund Harbour Council" } as const;
+
+describe("Corpus: dossiers", () => {
+  const corpus = corpusOf(
+    articleWith("a", [mayor, council]),
+    articleWith("b", [{ name: "Maya Lindquist", roles: ["mayor"] }, { name: "Joe Ruiz" }]),
+    articleWith("c", [{ name: "Joe Ruiz" }]),
+  );
+
+  it("tell names with their counts, roles with their articles, mentions and quotes", () => {
+    const dossier = corpus.dossierOf("b", "e1")!;
+    assert.equal(dossier.name, "Maya Lindqvist");
+    assert.deepEqual(dossier.spellings, [
+      { text: "Lindqvist", count: 1 },
+      { text: "Maya Lindquist", count: 1 },
+      { text: "Maya Lindqvist", count: 1 },
+    ]);
+    assert.deepEqual(dossier.roles, [
+      { text: "mayor of Lund", articles: ["a"] },
+      { text: "mayor", articles: ["b"] },
+    ]);
+    assert.deepEqual(
+      dossier.articles.map(({ article, mentions, quotes }) => [article.id, mentions, quotes.length]),
+      [
+        ["a", 2, 1],
+        ["b", 1, 0],
+      ],
+    );
+  });
+
+  it("tell who appears with them", () => {
+    const companions = corpus.companions(corpus.dossierOf("a", "e1")!, 10);
+    assert.deepEqual(
+      companions.map(({ dossier, articles }) => [dossier.name, articles]),
+      [
+        ["Lund Harbour Council", 1],
+        ["Joe Ruiz", 1],
+      ],
+    );
+  });
+
+  it("are found by the beginning of a word of a name, whatever its accents", () => {
+    const names = (prefix: string) => corpus.search(prefix, 10).map(({ name }) => name);
+    assert.deepEqual(names("lindq"), ["Maya Lindqvist"]);
+    assert.deepEqual(names("HARB"), ["Lund Harbour Council"]);
+    assert.deepEqual(names("úndq"), []);
+  });
+
+  it("of two bearers of one name are both found", () => {
+    const two = corpusOf(
+      articleWith("a", [{ name: "Wu Lei", roles: ["striker"] }]),
+      articleWith("b", [{ name: "Wu Lei", roles: ["seismologist"] }]),
+    );
+    assert.equal(two.search("wu", 10).length, 2);
+  });
+
+  it("come with those of most articles first", () => {
+    assert.equal(corpus.dossiers("person")[0]!.articles.length, 2);
+    assert.equal(corpus.dossierOf("a", "e9"), undefined);
+  });
+});
+
+describe("Corpus: organizations", () => {
+  const named = (...names: readonly string[]) =>
+    names.map((name) => ({ type: "organization", name }) as const);
+
+  it("are joined with their acronyms and shortened names where only one is meant", () => {
+    const corpus = corpusOf(
+      articleWith("a", named("Inner Sea Economic Council", "Zagrel Holdings")),
+      articleWith("b", named("ISEC", "Zagrel")),
+    );
+    assert.deepEqual(
+      corpus.dossiers("organization").map(({ name, articles }) => [name, articles.length]),
+      [
+        ["Inner Sea Economic Council", 2],
+        ["Zagrel Holdings", 2],
+      ],
+    );
+  });
+
+  it("stay apart where an acronym may stand for two", () => {
+    const corpus = corpusOf(
+      articleWith("a", named("Inner Sea Economic Council")),
+      articleWith("b", named("International School Examination Centre")),
+      articleWith("c", named("ISEC")),
+    );
+    assert.equal(corpus.dossiers("organization").length, 3);
+  });
+
+  it("with names that every country has are one only where the same people are named", () => {
+    const ministry = named("Ministry of Health")[0]!;
+    const corpus = corpusOf(
+      articleWith("a", [ministry, { name: "Rita Okafor" }]),
+      articleWith("b", [ministry, { name: "Rita Okafor" }]),
+      articleWith("c", [ministry, { name: "Jean Moreau" }]),
+    );
+    assert.deepEqual(
+      corpus.dossiers("organization").map(({ articles }) => articles.length),
+      [2, 1],
+    );
+  });
+});
+
+describe("Corpus: statements", () => {
+  const other = "We’ll rebuild the old bridge before the floods of winter come back.";
+
+  it("of one speaker are linked in other words, and those of another speaker are not", () => {
+    const corpus = corpusOf(
+      articleWith("a", [mayor]),
+      articleWith("b", [{ ...mayor, says: ["The weather is fine today in all of the north.", other] }]),
+      articleWith("c", [{ name: "Joe Ruiz", says: [other] }]),
+    );
+    assert.deepEqual(
+      corpus.sameStatements("a", "q1").map(({ article, quote, change }) => [article.id, quote.id, change]),
+      [["b", "q2", "reworded"]],
+    );
+  });
+
+  it("are linked where neither article names a speaker", () => {
+    const corpus = corpusOf(articleWith("a", [], [BRIDGE]), articleWith("b", [], [other]));
+    assert.equal(corpus.sameStatements("b", "q1").length, 1);
+  });
+
+  it("in two mouths are a conflict", () => {
+    const corpus = corpusOf(
+      articleWith("a", [mayor]),
+      articleWith("b", [{ name: "Joe Ruiz", roles: ["governor"], says: [BRIDGE] }]),
+    );
+    assert.deepEqual(
+      corpus.conflicts().map(({ first, second }) => [first.article.id, second.article.id]),
+      [["a", "b"]],
+    );
+    assert.deepEqual(corpus.sameStatements("a", "q1"), []);
+  });
+
+  it("are linked in two articles on one event, translated by two desks", () => {
+    const corpus = new Corpus();
+    for (const id of ["rail-corridor-agency", "rail-corridor-herald"]) {
+      const text = readFileSync(`samples/${id}.txt`, "utf8");
+      corpus.put(summarizeArticle(analyze(text, id), text));
+    }
+    const engineers = corpus
+      .get("rail-corridor-agency")!
+      .quotes.find(({ text }) => text.startsWith("Your engineers"));
+    const [same] = corpus.sameStatements("rail-corridor-agency", engineers!.id);
+    assert.match(same!.quote.text, /^Your engineers built/);
+    const minister = corpus.search("Yuldoshev", 5)[0]!;
+    assert.ok(minister.spellings.some(({ text }) => text === "Alisher Yoldoshev"));
+  });
+});
+
+describe("Corpus: changes", () => {
+  const name = fc.constantFrom(
+    "Maya Lindqvist",
+    "Maya Lindquist",
+    "M. Lindqvist",
+    "Lindqvist",
+    "Mohammed Yusuf",
+    "Muhammad Yousef",
+    "John Smith",
+    "Tom Smith",
+  );
+  const role = fc.constantFrom(
+    "mayor of Lund",
+    "striker",
+    "President of Kenya",
+    "Kenyan president",
+    "novelist",
+  );
+  const person = fc.record({
+    name,
+    roles: fc.array(role, { maxLength: 2 }),
+    says: fc.array(fc.constantFrom(BRIDGE, "The harbour is open and no ship has been turned away."), {
+      maxLength: 1,
+    }),
+  });
+  const organization = fc.record({
+    type: fc.constant("organization" as const),
+    name: fc.constantFrom(
+      "Inner Sea Economic Council",
+      "ISEC",
+      "Ministry of Health",
+      "Zagrel",
+      "Zagrel Holdings",
+    ),
+  });
+  const articles = fc
+    .array(fc.array(fc.oneof(person, organization), { maxLength: 5 }), { minLength: 1, maxLength: 7 })
+    .map((list) => list.map((described, i) => articleWith(`article ${i}`, described)));
+
+  it("leave no trace of the order in which articles came", () => {
+    const shuffled = articles.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([list, other]) => {
+        assert.deepEqual(answers(corpusOf(...other)), answers(corpusOf(...list)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("leave no trace of articles that went or were changed", () => {
+    fc.assert(
+      fc.property(articles, articles, (before, after) => {
+        const corpus = corpusOf(...before);
+        answers(corpus);
+        for (const { id } of before.slice(after.length)) corpus.remove(id);
+        for (const article of after) corpus.put(article);
+        assert.deepEqual(answers(corpus), answers(corpusOf(...after)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("leave nothing where all articles went", () => {
+    const corpus = corpusOf(articleWith("a", [mayor, council]));
+    corpus.remove("a");
+    corpus.remove("b");
+    assert.equal(corpus.size, 0);
+    assert.deepEqual(answers(corpus), [[], [], [], []]);
+  });
+});

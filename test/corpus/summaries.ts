@@ -1,0 +1,37 @@
+import type { ArticleSummary, EntitySummary, QuoteSummary } from "../../src/corpus/articleSummary";
+
+interface Described {
+  readonly type?: EntitySummary["type"];
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly roles?: readonly string[];
+  readonly says?: readonly string[];
+}
+
+/** The summary of an article that names these people and organizations in this order, `e1`, `e2`, …; quotes of `nobody` come last. */
+export function articleWith(
+  id: string,
+  described: readonly Described[],
+  nobody: readonly string[] = [],
+): ArticleSummary {
+  let at = 0;
+  const place = (text: string) => {
+    const start = at;
+    at += text.length + 1;
+    return { start, end: start + text.length, text };
+  };
+  const entities = described.map(({ type = "person", name, aliases = [], roles = [] }, i): EntitySummary => {
+    const names = [name, ...aliases].map(place);
+    return { id: `e${i + 1}`, type, name, roles, mentions: names.length, names };
+  });
+  const said = described.flatMap(({ says = [] }, i) => says.map((text) => ({ speaker: `e${i + 1}`, text })));
+  const all = [...said, ...nobody.map((text) => ({ speaker: null, text }))];
+  const quotes = all.map(
+    ({ speaker, text }, i): QuoteSummary => ({ id: `q${i + 1}`, kind: "direct", speaker, ...place(text) }),
+  );
+  return {
+    id,
+    entities,
+    quotes: quotes.map(({ id, kind, speaker, start, text }) => ({ id, kind, speaker, start, text })),
+  };
+}
