@@ -4,9 +4,11 @@ import type { Article } from "../src/article/article";
 import { type EntitiesGold, type QuotesGold, readCorpus } from "./corpus";
 import type { Tally } from "./count";
 import { readNames } from "./readNames";
+import { readSpeakers } from "./readSpeakers";
 import { scoreEntities } from "./scoreEntities";
 import { scoreNames } from "./scoreNames";
 import { scoreQuotes } from "./scoreQuotes";
+import { scoreSpeakers } from "./scoreSpeakers";
 
 /** Annotated articles to score on. */
 export interface GoldSet {
@@ -49,6 +51,8 @@ export const GOLD_SETS: readonly GoldSet[] = [
   goldSet("polnear.dev", "quotes/polnear.dev.jsonl.gz", true, readCorpus<QuotesGold>, scoreQuotes),
   goldSet("polnear.train", "quotes/polnear.train.jsonl.gz", false, readCorpus<QuotesGold>, scoreQuotes),
   goldSet("gum.news.quotes", "quotes/gum.news.jsonl.gz", false, readCorpus<QuotesGold>, scoreQuotes),
+  goldSet("polnear.speakers", "quotes/polnear.train.jsonl.gz", false, readSpeakers, scoreSpeakers),
+  goldSet("gum.speakers", "quotes/gum.news.jsonl.gz", false, readSpeakers, scoreSpeakers),
   goldSet("gum.entities", "entities/gum.entities.jsonl.gz", true, readCorpus<EntitiesGold>, scoreEntities),
 ];
 
