@@ -1,4 +1,5 @@
-import type { Draft } from "./draft";
+import { RELATIVE_PRONOUNS } from "../lexicon/functionWords";
+import { type Draft, regionOf } from "./draft";
 import type { Roles } from "./labelRoles";
 import { isWordAt, type Reading, type RegionTokens, type TokenRange } from "./reading";
 
@@ -14,7 +15,8 @@ export interface Piece extends TokenRange {
 
 /**
  * From which odds on a quotation is speech: one that the rules took for it, by its marks, and one that they did not. Single
- * marks around speech are rare in the newspapers that the labeller learned from, so there the rules have more to say.
+ * marks around speech are rare in the newspapers that the labeller learned from, so there the rules have more to say; a
+ * quotation that runs over paragraphs is speech.
  */
 const SPEECH = { double: 0.25, single: 0.05, unclaimed: 0.9 };
 
@@ -38,12 +40,17 @@ export function joinContent(reading: Reading, drafts: readonly Draft[], roles: R
       end: Math.max(region.first + 2, region.end - 1),
     });
     const { marks, continues } = region.region;
-    const least = !claimed ? SPEECH.unclaimed : continues ? 0 : SPEECH[marks];
+    const runs = continues || reading.regions[index + 1]?.region.continues;
+    const least = !claimed ? SPEECH.unclaimed : runs ? 0 : SPEECH[marks];
     if (odds >= least) takeIn(pieceAt, region, roles.contents.length + index);
     else dropWithin(pieceAt, region);
   });
   for (const { settled, content } of drafts)
-    if (settled) for (const { first, end } of content) pieceAt.fill(SETTLED, first, end);
+    if (settled)
+      for (const { first, end } of content) {
+        const around = regionOf(reading, first);
+        pieceAt.fill(SETTLED, around?.first ?? first, Math.max(end, around?.end ?? end));
+      }
   return runsOf(reading, pieceAt).flatMap((run) => toPiece(reading, run, draftAt, roles) ?? []);
 }
 
@@ -79,13 +86,12 @@ function dropWithin(pieceAt: Int32Array, { first, end }: RegionTokens): void {
   }
 }
 
-/** The stretches of equal pieces, cut at paragraphs, and where a sentence begins at the edge of a quotation. */
-function runsOf({ text, units, unitAt, regionAt }: Reading, pieceAt: Int32Array): TokenRange[] {
+/** The stretches of equal pieces, cut at paragraphs, and at the edge of a quotation where a sentence begins or ends. */
+function runsOf({ text, words, units, unitAt, regionAt }: Reading, pieceAt: Int32Array): TokenRange[] {
   const runs: TokenRange[] = [];
-  // a wrong-way opening mark may have stayed with the sentence before
   const isCut = (i: number): boolean =>
     regionAt[i]! < 0 !== regionAt[i - 1]! < 0 &&
-    (units[unitAt[i]!]!.first === i || units[unitAt[i + 1]!]?.first === i + 1);
+    (units[unitAt[i]!]!.first === i || /^[.?!]$/.test(words[i - 1]!));
   for (const { firstToken, endToken } of text.paragraphs)
     for (let first = firstToken; first < endToken; ) {
       let end = first + 1;
@@ -123,5 +129,13 @@ function toPiece(
     [null, 0],
   );
   const kind = woven === 0 ? 0 : quoted === 0 ? 2 : 1;
-  return { first, end, kind, draft, odds: meanOdds(roles, { first, end }) };
+  const last = kind === 2 && draft ? endInAside(reading, draft, first, end) : end;
+  return { first, end: last, kind, draft, odds: meanOdds(roles, { first, end: last }) };
+}
+
+/** `Lee, who said it was safe, resigned`: what a relative clause reports ends where the rules say. */
+function endInAside({ words }: Reading, { source, content }: Draft, first: number, end: number): number {
+  if (!source || source.end - source.first > 1 || !RELATIVE_PRONOUNS.has(words[source.first]!)) return end;
+  const ruled = content.find((range) => range.first < end && range.end > first);
+  return ruled ? Math.min(end, ruled.end) : end;
 }

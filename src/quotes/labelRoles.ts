@@ -1,6 +1,6 @@
 import { decodeSequence } from "../tagger/decodeSequence";
 import type { LabelMarginals } from "../tagger/labelMarginals";
-import { addFeature, type SequenceModel } from "../tagger/sequenceModel";
+import { addFeatures, type SequenceModel } from "../tagger/sequenceModel";
 import type { Reading, TokenRange } from "./reading";
 import { ROLE_TEMPLATES } from "./roleFeatures";
 import { COLUMNS, type Traits } from "./tokenTraits";
@@ -56,8 +56,8 @@ export function labelRoles(
 }
 
 /** Without a quotation, a reporting word and a find of the rules a paragraph has nothing to label. */
-function mayAttribute({ mark, verb, cue, rule }: Traits, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (mark[i]! || verb[i]! || cue[i]! > 2 || rule[i]!) return true;
+function mayAttribute({ mark, cue, rule }: Traits, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (mark[i]! || cue[i]! > 2 || rule[i]!) return true;
   return false;
 }
 
@@ -86,7 +86,7 @@ function scoreTokens(
   const features = new Uint32Array(ROLE_TEMPLATES.count);
   for (let i = 0; i < tokens.length; i++) {
     ROLE_TEMPLATES.read(grid, tokens[i]! - first, features);
-    for (let k = 0; k < features.length; k++) addFeature(model, features[k]!, scores, i * width);
+    addFeatures(model, features, scores, i * width);
   }
   return scores;
 }

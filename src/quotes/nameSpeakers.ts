@@ -23,11 +23,15 @@ export function nameSpeakers(
     .flatMap((entity) => entity.mentions.map((mention): EntityMention => ({ ...mention, entity })))
     .sort(byPosition);
   const interview = readInterview(text, mentions, attributions);
+  const labels = surnamesInCapitals(mentions);
   let last: Entity | null = null;
   return attributions.map((attribution, index): Quote => {
     const { kind, marks, content, cue, source, evidence } = attribution;
     const labelled = source && interview && !cue ? labelledSpeaker(text.source, source, interview) : null;
-    const speaker = labelled ?? (source && findSpeaker(text.source, source, mentions));
+    const speaker =
+      labelled ??
+      (source &&
+        (findSpeaker(text.source, source, mentions) ?? labels.get(spanText(text.source, source)) ?? null));
     const reason = source ? evidence + explain(text.source, source, speaker, last) : evidence;
     const trust = labelled ? LABELLED : speaker ? TRUST[speaker.mention.form] : 0;
     const confidence = speaker ? attribution.confidence * trust : Math.min(attribution.confidence, UNNAMED);
@@ -44,6 +48,20 @@ export function nameSpeakers(
       reason,
     };
   });
+}
+
+/** Speakers by the label that a transcript gives them, `RUIZ`; a surname of two people is nobody’s. */
+function surnamesInCapitals(mentions: readonly EntityMention[]): Map<string, Speaker> {
+  const found = new Map<string, Speaker>();
+  const shared = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.entity.type !== "person" || mention.form !== "name") continue;
+    const label = mention.entity.name.slice(mention.entity.name.lastIndexOf(" ") + 1).toUpperCase();
+    if (found.has(label) && found.get(label)!.mention.entity !== mention.entity) shared.add(label);
+    else found.set(label, { mention, jointly: null });
+  }
+  for (const label of shared) found.delete(label);
+  return found;
 }
 
 function explain(source: string, phrase: Span, speaker: Speaker | null, last: Entity | null): string {

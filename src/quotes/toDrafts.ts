@@ -2,7 +2,7 @@ import type { Draft } from "./draft";
 import type { Piece } from "./joinContent";
 import type { Roles } from "./labelRoles";
 import { firstEndingAfter, isWordAt, overlapping, type Reading, type TokenRange } from "./reading";
-import { isMark } from "./wordClass";
+import { isMark, isVerb } from "./wordClass";
 
 /** A piece of content with who is most likely to have said it; null where nobody is named. */
 export interface SourcedPiece {
@@ -32,9 +32,9 @@ export function toDrafts(
   const spent = new Set(ruled.map(({ cue }) => cue?.first));
   let last: SourcedPiece | undefined;
   for (const one of pieces) {
-    const kept = last && goesOn(reading, one, last) ? last.source : one.source;
-    const sourced = { ...one, source: kept && trim(reading, kept) };
-    const { piece, source, confidence } = sourced;
+    const source = last && goesOn(reading, one, last) ? last.source : sourceOf(reading, one);
+    const sourced = { ...one, source };
+    const { piece, confidence } = sourced;
     const cue = cueOf(reading, roles, sourced);
     if (isNew(piece) && !isStatement(reading, sourced, cue, spent)) continue;
     const key = keyOf(sourced, cue);
@@ -79,6 +79,14 @@ function isStatement(
     else if (isMark(reading.words[i]!)) marks++;
   }
   return words >= LEAST_WORDS && marks % 2 === 0;
+}
+
+/** As the labeller has it, but not with the verb behind it: there it ends as the rules say. */
+function sourceOf(reading: Reading, { piece, source }: SourcedPiece): TokenRange | null {
+  const ruled = piece.draft?.source;
+  if (!source || !ruled) return source && trim(reading, source);
+  const runsOn = source.first === ruled.first && source.end > ruled.end && isVerb(reading, ruled.end);
+  return trim(reading, runsOn ? ruled : source);
 }
 
 /** Without marks at its edges, nor a word that only leads on to the verb: `Lee, who`. */

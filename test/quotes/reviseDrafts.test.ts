@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { type Analyzer, createAnalyzer } from "../../src/article/analyze";
+import { spanText } from "../../src/text/span";
+
+const names = readFileSync("models/names.model");
+const byRules = createAnalyzer({ names, quotes: null });
+const trained = createAnalyzer({ names, quotes: readFileSync("models/quotes.model") });
+
+/** `source: words / words` of each quote. */
+function quoted(analyze: Analyzer, text: string): string[] {
+  return analyze(text, "test").quotes.map(
+    ({ source, content }) =>
+      `${source ? spanText(text, source) : "?"}: ${content.map((span) => spanText(text, span)).join(" / ")}`,
+  );
+}
+
+describe("The trained reader of quotes", () => {
+  it("finds what the rules do not know", () => {
+    const text = "The report found that the dam had cracks.";
+    assert.deepEqual(quoted(byRules, text), []);
+    assert.deepEqual(quoted(trained, text), ["The report: that the dam had cracks"]);
+  });
+
+  it("takes back a source that is only spoken of", () => {
+    const text = "The plan was dismissed as “too little and too late.”";
+    assert.deepEqual(quoted(byRules, text), ["The plan: too little and too late"]);
+    assert.match(quoted(trained, text)[0]!, /^\?: /);
+  });
+
+  it("leaves transcripts, signatures and speech after a colon to the rules", () => {
+    for (const text of [
+      "ANA REYES: Is that so?\n\nJOE RUIZ: It is so.\n\nANA REYES: Then let us begin.",
+      "“Keep going.” — Ana Reyes",
+      "Joe Ruiz said: The bridge is safe and will open on Friday.",
+    ])
+      assert.deepEqual(trained(text, "test").quotes, byRules(text, "test").quotes);
+  });
+
+  it("is sure where a source stands by its verb, and less sure where two may have spoken", () => {
+    const sure = trained("“The vote is lost,” Ana Reyes said.", "test").quotes[0]!;
+    const open = trained("Ana Reyes met Joe Ruiz on the pier on Monday.\n\n“The boat is sold.”", "test")
+      .quotes[0]!;
+    assert.ok(sure.confidence > 0.85, `${sure.confidence}`);
+    assert.ok(open.confidence < 0.8, `${open.confidence}`);
+  });
+
+  it("reads an article the same way after many others", () => {
+    const text = "Ana Reyes, who chaired the panel, said the plan was “a gift” that would fail.";
+    const first = trained(text, "test");
+    for (let i = 0; i < 50; i++) trained(`Speaker ${i} said that number ${i * 7} was late.`, `${i}`);
+    assert.deepEqual(trained(text, "test"), first);
+  });
+});
