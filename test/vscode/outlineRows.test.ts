@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { contains } from "../../src/text/span";
-import { type OutlineRow, outlineOf } from "../../src/vscode/outline";
+import { outlineOf } from "../../src/vscode/outline";
+import type { OutlineRow } from "../../src/vscode/outlineRow";
 import { HARBOUR_ARTICLE as article, HARBOUR } from "../support/harbourArticle";
 
 const subject = { article, source: HARBOUR, sureness: 0.5 };

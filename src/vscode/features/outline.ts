@@ -1,7 +1,8 @@
 import { Disposable, DocumentSymbol, languages, SymbolKind, type TextDocument } from "vscode";
 import { articleFor, type Desk, SELECTOR } from "../desk";
 import { guard } from "../guard";
-import { type OutlineRow, outlineOf } from "../outline";
+import { outlineOf } from "../outline";
+import type { OutlineRow } from "../outlineRow";
 import { toRange } from "../positions";
 
 /** In the order in which the outline’s “Sort by Category” lists them. */
