@@ -1,17 +1,20 @@
 import { buildEntities, nameReferences } from "../entities/buildEntities";
+import { findBareSurnames } from "../entities/findBareSurnames";
 import { findNominals } from "../entities/findNominals";
 import { linkNames } from "../entities/linkNames";
+import type { Reference } from "../entities/reference";
 import { resolvePronouns } from "../entities/resolvePronouns";
 import { findNames } from "../mentions/findNames";
 import { NameTagger } from "../mentions/tagNames";
 import type { Attribution } from "../quotes/attribution";
 import { findAttributions } from "../quotes/findAttributions";
+import { findSpeaker } from "../quotes/findSpeaker";
 import { nameSpeakers } from "../quotes/nameSpeakers";
 import { QuoteReader } from "../quotes/reviseDrafts";
 import { decodeModel } from "../tagger/modelFile";
 import { decodeQuoteModel } from "../tagger/quoteModelFile";
 import { parseText } from "../text/parsedText";
-import { byPosition, type Span } from "../text/span";
+import { byPosition, type Span, spanText } from "../text/span";
 import type { Article } from "./article";
 
 /** The bytes of `models/names.model` and of `models/quotes.model`. */
@@ -56,8 +59,17 @@ export function analyze(
   const named = linkNames(text, names);
   const described = [...nameReferences(named), ...findNominals(text, named)].sort(byPosition);
   const attributions = findAttributions(text, names, reader);
-  const pronouns = resolvePronouns(text, named, described, spokenWords(attributions), sources(attributions));
-  const entities = buildEntities(text, named, [...described, ...pronouns]);
+  const speaking = sources(attributions);
+  const surnames = findBareSurnames(text, named, described, speaking);
+  const called = [...described, ...surnames].sort(byPosition);
+  const pronouns = resolvePronouns(
+    text,
+    named,
+    called,
+    spokenWords(attributions),
+    heads(text.source, speaking, called),
+  );
+  const entities = buildEntities(text, named, [...called, ...pronouns]);
   return {
     schemaVersion: 1,
     id,
@@ -73,6 +85,18 @@ function spokenWords(attributions: readonly Attribution[]): Span[] {
     .filter(({ kind }) => kind === "direct")
     .flatMap(({ content }) => content)
     .sort(byPosition);
+}
+
+/** Who speaks, of each source: not the mayor in `a spokesman for the mayor`. Whom the article does not name stay out. */
+function heads(source: string, sources: readonly Span[], called: readonly Reference[]): Span[] {
+  return sources
+    .map((phrase) => (isPronoun(source, phrase) ? phrase : findSpeaker(source, phrase, called)?.mention))
+    .filter((head) => head !== undefined)
+    .sort(byPosition);
+}
+
+function isPronoun(source: string, phrase: Span): boolean {
+  return /^s?he$/i.test(spanText(source, phrase));
 }
 
 function sources(attributions: readonly Attribution[]): Span[] {

@@ -1,3 +1,4 @@
+import { MEN, WOMEN } from "../lexicon/genderedNames";
 import { gazetteer } from "../mentions/gazetteer";
 import type { Name } from "../mentions/name";
 import type { ParsedText } from "../text/parsedText";
@@ -7,8 +8,9 @@ export type Gender = "female" | "male";
 
 const FEMALE_TITLE =
   /\b(?:mrs|ms|miss|mme|madame|mlle|dame|lady|queen|princess|duchess|countess|baroness|empress|sister|señora|frau|sheikha|begum|[a-z]+woman|actress|chairwoman|mother|wife|daughter)\b/i;
+/** `businessman`, and not `German`. */
 const MALE_TITLE =
-  /\b(?:mr|sir|lord|king|prince|duke|count|baron|emperor|brother|father|señor|herr|sheikh|sultan|emir|imam|ayatollah|pope|[a-z]+[^o]man|actor|husband|son)\b/i;
+  /\b(?:mr|sir|lord|king|prince|duke|count|baron|emperor|brother|father|señor|herr|sheikh|sultan|emir|imam|ayatollah|pope|(?!(?:ger|ro|nor|otto|hu|talis)man)[a-z]+[^o]man|actor|husband|son)\b/i;
 
 /** Gender as the words before a name or its given name tell, null where they don't. Only for choosing between he and she. */
 export function genderOf(text: ParsedText, name: Name): Gender | null {
@@ -20,11 +22,28 @@ export function genderOf(text: ParsedText, name: Name): Gender | null {
         .at(-2);
   if (title && FEMALE_TITLE.test(title)) return "female";
   if (title && MALE_TITLE.test(title)) return "male";
-  const [given] = name.text.split(" ");
+  const given = name.text.split(" ")[0]!;
+  const common = commonNames().get(given);
+  if (common) return common;
   const { femaleNames, maleNames, givenNames } = gazetteer();
-  if (femaleNames.has(given!)) return "female";
-  if (maleNames.has(given!)) return "male";
-  return givenNames.has(given!) ? byEnding(given!) : null;
+  if (femaleNames.has(given)) return "female";
+  if (maleNames.has(given)) return "male";
+  return givenNames.has(given) ? byEnding(given) : null;
+}
+
+let loaded: ReadonlyMap<string, Gender> | undefined;
+
+/** The names that English news shows most, by gender. */
+function commonNames(): ReadonlyMap<string, Gender> {
+  loaded ??= new Map([...listed(WOMEN, "female"), ...listed(MEN, "male")]);
+  return loaded;
+}
+
+function listed(names: string, gender: Gender): [string, Gender][] {
+  return names
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name, gender]);
 }
 
 /** Most given names in -a are women’s and most in -o men’s, from Lisbon to Moscow; not where names are Arabic or Turkic. */

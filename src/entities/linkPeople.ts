@@ -12,6 +12,8 @@ interface Person {
   gender: Gender | null;
   /** Where the nearest name so far begins, looking back; -1 before the first. */
   latest: number;
+  /** How often the surname alone has meant this person so far. */
+  calls: number;
 }
 
 /**
@@ -67,7 +69,7 @@ class People {
   }
 
   add(name: Name, full: PersonName, gender: Gender | null): Person {
-    const person: Person = { full, names: [name], gender, latest: -1 };
+    const person: Person = { full, names: [name], gender, latest: -1, calls: 0 };
     this.all.push(person);
     this.byFullName.set(full.parts.join(" "), person);
     for (const part of new Set(full.parts)) append(this.byPart, part, person);
@@ -82,23 +84,36 @@ function join(person: Person, name: Name, gender: Gender | null): Person {
 }
 
 function linkSingle(people: People, name: Name, parsed: PersonName, gender: Gender | null): void {
-  const bearer = bestBearer(people.bearing(parsed.parts[0]!), parsed, gender);
+  const bearer = bestBearer(people.bearing(parsed.parts[0]!), parsed, gender, name.start);
   const owner = bearer ? join(bearer, name, gender) : people.add(name, parsed, gender);
   owner.latest = name.start;
+  owner.calls++;
 }
 
-/** The best fitting part of the name decides, then who was named last; of those not named yet, who comes first. */
+/** How far a full name gives a surname to a relative of whom the article is about, in UTF-16 units: some two sentences. */
+const NEAR = 250;
+
+/** Who was named a moment ago, else who was called by the surname more often, else who was named last. */
+function isLikelier(person: Person, best: Person, at: number): boolean {
+  const [near, bestNear] = [at - person.latest < NEAR, at - best.latest < NEAR];
+  if (person.latest >= 0 && best.latest >= 0 && near === bestNear && !near && person.calls !== best.calls)
+    return person.calls > best.calls;
+  return person.latest > best.latest;
+}
+
+/** The best fitting part of the name decides, then who is called so already; of those not named yet, who comes first. */
 function bestBearer(
   bearers: readonly Person[],
   single: PersonName,
   gender: Gender | null,
+  at: number,
 ): Person | undefined {
   let best: Person | undefined;
   let bestFit = 0;
   for (const person of bearers) {
     if (gender && person.gender && gender !== person.gender) continue;
     const fitness = person.full.parts.length === 1 ? 3 : howWellFits(single, person.full);
-    if (fitness > bestFit || (fitness === bestFit && best && person.latest > best.latest))
+    if (fitness > bestFit || (fitness === bestFit && best && isLikelier(person, best, at)))
       [best, bestFit] = [person, fitness];
   }
   return bestFit > 0 ? best : undefined;

@@ -1,6 +1,10 @@
+import { isRoleNoun } from "../mentions/titleWords";
+import { readWord } from "../mentions/word";
 import type { ParsedText } from "../text/parsedText";
 import type { Sentence } from "../text/sentence";
 import { contains, type Span } from "../text/span";
+import { SpanCursor } from "../text/spanCursor";
+import { tokenIndexAt } from "../text/token";
 import type { Gender } from "./gender";
 import type { NamedEntity } from "./namedEntity";
 import type { Reference } from "./reference";
@@ -15,7 +19,7 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ["hers", "female"],
   ["herself", "female"],
 ]);
-/** How far back a person may have been mentioned, in sentences. */
+/** How far back a person may have been mentioned, in sentences that are not all quoted words. */
 const REACH = 6;
 /** How many mentions are weighed. */
 const MOST = 60;
@@ -25,7 +29,7 @@ interface Anchor {
   readonly entity: number;
   readonly start: number;
   readonly sentence: number;
-  /** First person of its sentence, as a subject mostly is; not the owner in `Reyes’s lawyer`. */
+  /** Its speaker or first person, as a subject mostly is; not the owner in `Reyes’s lawyer`. */
   readonly leads: boolean;
   /** Source of a quote. */
   readonly speaks: boolean;
@@ -34,8 +38,9 @@ interface Anchor {
 /**
  * Takes he and she, outside quoted words, as the fitting person of the last sentences: who leads a sentence before who
  * follows, who was quoted before who was not, the near before the far (centering; Brennan, Friedman and Pollard 1987).
- * A pronoun in an opening phrase (`In a meeting with his guest, Reyes said`) may look ahead to the subject.
- * `quoted` and `sources` are in text order.
+ * Sentences that are a speaker’s words do not count as distance, and a speaker leads wherever the name stands. A pronoun
+ * in an opening phrase (`In a meeting with his guest, Reyes said`) may look ahead to the subject.
+ * `quoted` are spoken words, `sources` the names and pronouns of who spoke; both in text order.
  */
 export function resolvePronouns(
   text: ParsedText,
@@ -52,43 +57,43 @@ export function resolvePronouns(
   );
   const resolved: Reference[] = [];
   const anchors: Anchor[] = [];
+  const quotations = new SpanCursor(quoted);
+  const speakers = new SpanCursor(sources);
   let nextPerson = 0;
-  let nextQuoted = 0;
-  let nextSource = 0;
-  text.sentences.forEach((sentence, index) => {
-    const inQuote = (at: number): boolean => {
-      while (nextQuoted < quoted.length && quoted[nextQuoted]!.end <= at) nextQuoted++;
-      return nextQuoted < quoted.length && quoted[nextQuoted]!.start <= at;
-    };
-    const isSource = (at: number): boolean => {
-      while (nextSource < sources.length && sources[nextSource]!.end <= at) nextSource++;
-      return nextSource < sources.length && sources[nextSource]!.start <= at;
-    };
+  let told = 0;
+  for (const sentence of text.sentences) {
     let led = false;
     const anchor = (entity: number, { start, end }: Span): void => {
-      const owns = isOwner(text, end);
-      anchors.push({ entity, start, sentence: index, leads: !led && !owns, speaks: isSource(start) });
+      const owns = isOwnerOfPerson(text, end);
+      const speaks = speakers.at(start) !== null;
+      anchors.push({ entity, start, sentence: told, leads: !owns && (speaks || !led), speaks });
       led ||= !owns;
     };
     const ahead = firstAfterOpening(text, sentence, people, nextPerson);
+    if (!isSpoken(sentence, quotations.at(sentence.start + 1))) told++;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = text.tokens[i]!;
       while (nextPerson < people.length && people[nextPerson]!.start <= token.start) {
         const person = people[nextPerson++]!;
-        if (person.start >= sentence.start && !inQuote(person.start)) anchor(person.entity, person);
+        if (person.start >= sentence.start && !quotations.at(person.start)) anchor(person.entity, person);
       }
       const gender = token.kind === "word" ? PRONOUNS.get(token.text.toLowerCase()) : undefined;
-      if (!gender || inQuote(token.start)) continue;
+      if (!gender || quotations.at(token.start)) continue;
       const fits = (entity: number): boolean => (genders[entity] ?? gender) === gender;
       const cataphor = ahead && token.start < ahead.comma && fits(ahead.entity) ? ahead.entity : undefined;
-      const entity = cataphor ?? bestAnchor(anchors, index, isObject(text, i), fits)?.entity;
+      const entity = cataphor ?? bestAnchor(anchors, told, isObject(text, i), fits)?.entity;
       if (entity === undefined) continue;
       genders[entity] ??= gender;
       resolved.push({ start: token.start, end: token.end, entity, form: "pronoun" });
       anchor(entity, token);
     }
-  });
+  }
   return resolved;
+}
+
+/** The quotation at its beginning is the whole sentence: a speaker’s words, not the reporter’s. */
+function isSpoken(sentence: Sentence, quotation: Span | null): boolean {
+  return quotation !== null && quotation.start <= sentence.start + 1 && quotation.end >= sentence.end - 2;
 }
 
 /** In `In a meeting with his guest, the secretary said`: the person after the comma that ends the opening phrase. */
@@ -126,9 +131,18 @@ function isObject({ tokens }: ParsedText, i: number): boolean {
 const NO_NOUN =
   /^(?:who|what|why|how|when|where|whether|if|to|that|about|for|in|on|at|with|by|from|and|as|a|the|[,.;:?!])$/;
 
-/** A name or office in the possessive. */
-function isOwner(text: ParsedText, end: number): boolean {
-  return /^['’]s?\b/.test(text.source.slice(end, end + 3));
+/** How many words after a possessive are read for somebody: `Reyes’s new campaign manager`. */
+const OWNED_WORDS = 4;
+
+/** `Reyes’s lawyer`: the sentence is about the lawyer; `Reyes’s success` is still about Reyes. */
+function isOwnerOfPerson({ source, tokens }: ParsedText, end: number): boolean {
+  if (!/^['’]s?(?!\p{L})/u.test(source.slice(end, end + 3))) return false;
+  const owned = tokenIndexAt(tokens, end) + 1;
+  for (let i = owned; i < owned + OWNED_WORDS && i < tokens.length; i++) {
+    if (tokens[i]!.kind !== "word") return false;
+    if (isRoleNoun(readWord(tokens[i]!))) return true;
+  }
+  return false;
 }
 
 function bestAnchor(

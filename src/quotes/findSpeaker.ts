@@ -7,18 +7,24 @@ export interface EntityMention extends Mention {
   readonly entity: Entity;
 }
 
-/** Who a source phrase is about: its head, never a name that only helps to describe the head (`Lee’s lawyer`). */
-export interface Speaker {
-  readonly mention: EntityMention;
-  /** Speaks too: `Lee and Reyes said`. */
-  readonly jointly: EntityMention | null;
+/** Words that mean somebody, an entity or an index of one. */
+interface Meaning extends Span {
+  readonly entity: unknown;
 }
 
-/** How far before a relative pronoun its noun may end, in UTF-16 units: `Lee, who …`. */
-const RELATIVE_GAP = 3;
+/** Who a source phrase is about: its head, never a name that only helps to describe the head (`Lee’s lawyer`). */
+export interface Speaker<M extends Meaning = EntityMention> {
+  readonly mention: M;
+  /** Speaks too: `Lee and Reyes said`. */
+  readonly jointly: M | null;
+}
+
+/** What may stand between a noun and its relative pronoun: `Lee, who`, `Lee (R-Idaho), an early endorser, who`. */
+const BEFORE_RELATIVE = /^(?: \([^()]{1,40}\))?(?:, \p{Ll}[^,.;:()]{1,60})?,? $/u;
 /** How far back its noun may begin. */
 const LONGEST_MENTION = 200;
-const INSIDE_PHRASE = /(?:^|\s)(?:of|for|at|from|with|to|by|in|on|about|behind|near|against)\s/u;
+const INSIDE_PHRASE =
+  /(?:^|\s)(?:(?:of|for|at|from|with|to|by|in|on|about|behind|near|against)\s|(?!acting\s)\p{Ll}{3,30}ing\s+(?:the\s+|\p{Lu}\p{Ll}{1,4}\.\s+)?$)/u;
 const AFTER_HEAD =
   /^(?:$|["”’'\s]*$|\s*[,(–—[]|\s+(?:of|from|in|at|on|who|with|and|or|for|himself|herself|themselves)(?!\p{L}))/u;
 
@@ -26,12 +32,12 @@ const AFTER_HEAD =
  * The speaker whom the source phrase names. `mentions` are in text order, the longer first where two start together.
  * Null where the head of the phrase is nobody that the article names: `a spokesman for the mayor`.
  */
-export function findSpeaker(
+export function findSpeaker<M extends Meaning>(
   source: string,
   phrase: Span,
-  mentions: readonly EntityMention[],
-): Speaker | null {
-  if (/^(?:who|which|that)$/iu.test(spanText(source, phrase))) return antecedent(phrase, mentions);
+  mentions: readonly M[],
+): Speaker<M> | null {
+  if (/^(?:who|which|that)$/iu.test(spanText(source, phrase))) return antecedent(source, phrase, mentions);
   const inside = mentionsWithin(phrase, mentions);
   for (const part of partsOf(source, phrase)) {
     const heads = inside.filter((mention) => contains(part, mention) && isHead(source, part, mention));
@@ -41,24 +47,32 @@ export function findSpeaker(
   return null;
 }
 
-function antecedent(phrase: Span, mentions: readonly EntityMention[]): Speaker | null {
-  let nearest: EntityMention | null = null;
+function antecedent<M extends Meaning>(
+  source: string,
+  phrase: Span,
+  mentions: readonly M[],
+): Speaker<M> | null {
+  let nearest: M | null = null;
+  let end = 0;
   for (let i = firstFrom(mentions, phrase.start - LONGEST_MENTION); i < mentions.length; i++) {
     const mention = mentions[i]!;
     if (mention.start >= phrase.start) break;
-    if (mention.end <= phrase.start && mention.end > (nearest?.end ?? 0)) nearest = mention;
+    if (mention.end > phrase.start || mention.end <= end) continue;
+    if (!nearest || !/^ of (?:the )?$/.test(source.slice(end, mention.start))) nearest = mention;
+    end = mention.end;
   }
-  return nearest && phrase.start - nearest.end <= RELATIVE_GAP ? { mention: nearest, jointly: null } : null;
+  const isNear = BEFORE_RELATIVE.test(source.slice(end, phrase.start));
+  return nearest && isNear ? { mention: nearest, jointly: null } : null;
 }
 
-function mentionsWithin(phrase: Span, mentions: readonly EntityMention[]): EntityMention[] {
-  const found: EntityMention[] = [];
+function mentionsWithin<M extends Meaning>(phrase: Span, mentions: readonly M[]): M[] {
+  const found: M[] = [];
   for (let i = firstFrom(mentions, phrase.start); i < mentions.length && mentions[i]!.start < phrase.end; i++)
     if (mentions[i]!.end <= phrase.end) found.push(mentions[i]!);
   return found;
 }
 
-function firstFrom(mentions: readonly EntityMention[], start: number): number {
+function firstFrom(mentions: readonly Span[], start: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -96,11 +110,7 @@ function isKindOf(source: string, part: Span, mention: Span): boolean {
   return /^\p{Lu}{2,6}$/u.test(spanText(source, mention)) && ORGANIZATION_KINDS.has(kind?.[1] ?? "");
 }
 
-function partner(
-  source: string,
-  mention: EntityMention,
-  heads: readonly EntityMention[],
-): EntityMention | null {
+function partner<M extends Meaning>(source: string, mention: M, heads: readonly M[]): M | null {
   const second = heads.find((other) => other.start > mention.end && other.entity !== mention.entity);
   return second && /\band\b/u.test(source.slice(mention.end, second.start)) ? second : null;
 }

@@ -52,6 +52,32 @@ describe("Entities", () => {
     links("[P1 Ewa Zielik] testified. [P2 Andres Ruiz] asked [P1 her] why.");
   });
 
+  it("takes he for the speaker, who stands behind what was said about others", () => {
+    links(
+      "[P1 Pavel Orlenko] and the others are finished, [P2 Tomas Brandl] said. [P2 He] would not say why.",
+    );
+    links(
+      "“We won. It was hard. It was long,” [P1 Tomas Brandl] said. “I slept. I ate. I slept.” [P1 He] left.",
+    );
+  });
+
+  it("takes he for the owner of a thing, as the one the sentence is about", () => {
+    links("[P1 Tomas Brandl] lost. [P2 Pavel Orlenko]’s success grew while [P2 he] slept.");
+  });
+
+  it("knows who is mostly a man or a woman by common given names", () => {
+    links("[P1 Donald Ruiz] met [P2 Hillary Ruiz]. [P2 She] spoke. [P1 He] left.");
+  });
+
+  it("takes a surname for the one it was used for before, not for a relative named in passing", () => {
+    const rest = "The town had waited for years, and nobody in it thought that the day would come. ".repeat(
+      4,
+    );
+    links(
+      `[P1 Pavel Orlenko] won. [P1 Orlenko] thanked the team and [P2 Rosa Orlenko].\n\n${rest}\n\n[P1 Orlenko] left.`,
+    );
+  });
+
   it("takes the ministry for the ministry named last", () => {
     links("The [O1 Ministry of Water] and the [O2 Coastal Safety Board] met. [O1 The ministry] agreed.");
   });
