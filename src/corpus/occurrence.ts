@@ -11,6 +11,8 @@ export interface Occurrence {
   readonly company: Company;
   /** Of an organization: its own words; its `given` is empty. */
   readonly name: FullName;
+  /** Of a person: `familyKey` of the name; of an organization `organizationKey`. */
+  readonly key: string;
 }
 
 /** The people and organizations of one article, under keys that spelling does not change. */
@@ -32,20 +34,18 @@ export function occurrenceKey(article: string, entity: string): string {
 }
 
 export function listOccurrences(article: ArticleSummary): Occurrence[] {
-  const names = article.entities.map(({ type, name }) =>
-    type === "person" ? parseFullName(name) : { family: name, given: [] },
-  );
+  const named = article.entities.map((entity) => {
+    const isPerson = entity.type === "person";
+    const name = isPerson ? parseFullName(entity.name) : { family: entity.name, given: [] };
+    return { entity, name, key: isPerson ? familyKey(name) : organizationKey(entity.name) };
+  });
   const company: Company = {
-    people: names.filter(({ given }) => given.length > 0).map((name) => personKey(name)),
-    organizations: article.entities
-      .filter(({ type }) => type === "organization")
-      .map(({ name }) => organizationKey(name)),
+    people: named
+      .filter(({ name }) => name.given.length > 0)
+      .map(({ name, key }) => `${key} ${plainSpelling(name.given[0]!)}`),
+    organizations: named.filter(({ entity }) => entity.type === "organization").map(({ key }) => key),
   };
-  return article.entities.map((entity, i) => ({ article, entity, company, name: names[i]! }));
-}
-
-function personKey(name: FullName): string {
-  return `${familyKey(name)} ${plainSpelling(name.given[0]!)}`;
+  return named.map((one) => ({ ...one, article, company }));
 }
 
 /** `Ministry of Health`, `the Ministry of Health` and `MINISTRY OF HEALTH` are one. */

@@ -1,21 +1,39 @@
 import { contentWords } from "../entities/organizationName";
 import { gazetteer } from "../mentions/gazetteer";
 
-/** Keys under which a shortened name meets the name it is short for. */
-export function formKeys(name: string): string[] {
+/** Keys under which a name of several words is found by the names that are short for it. */
+export function longKeys(name: string): string[] {
   const words = contentWords(name);
-  const letters = name.replace(/[.\s]/g, "").toLowerCase();
-  if (words.length === 0) return [letters];
-  if (words.length === 1) return [`head ${words[0]}`, `letters ${letters}`];
+  if (words.length < 2) return [];
   return [
     `head ${words[0]}`,
-    `tail ${words.slice(-2).join(" ")}`,
-    `letters ${words.map((word) => word[0]).join("")}`,
-    `letters ${name
-      .split(/[\s-]+/)
-      .map((word) => word[0]?.toLowerCase() ?? "")
-      .join("")}`,
+    `tail ${tailOf(words)}`,
+    ...initialsOf(name).map((letters) => `letters ${letters}`),
   ];
+}
+
+/** The keys by which a short name asks for the longer ones: an acronym or first word, or the last two words. */
+export function shortKeys(name: string): string[] {
+  const words = contentWords(name);
+  if (words.length > 1) return [`tail ${tailOf(words)}`];
+  const [word = name.toLowerCase()] = words;
+  return [`head ${word}`, `letters ${word}`];
+}
+
+/** The single words that may be short for the name, lower case: its initials, its first word. */
+export function shortWords(name: string): string[] {
+  const words = contentWords(name);
+  return words.length < 2 ? [] : [words[0]!, ...initialsOf(name)];
+}
+
+function tailOf(words: readonly string[]): string {
+  return words.slice(-2).join(" ");
+}
+
+/** With the small words and without. */
+function initialsOf(name: string): string[] {
+  const initials = (words: readonly string[]): string => words.map((word) => word[0]?.toLowerCase()).join("");
+  return [...new Set([initials(contentWords(name)), initials(name.split(/[\s-]+/))])];
 }
 
 /** Bodies that every country, city or company has. */

@@ -1,6 +1,6 @@
 import { isAcronymOf, isShortFor } from "../entities/organizationName";
 import { byOrigin, type Occurrence, occurrenceKey, organizationKey } from "./occurrence";
-import { formKeys, isGenericName } from "./organizationForms";
+import { isGenericName, longKeys, shortKeys, shortWords } from "./organizationForms";
 import { splitByCompany } from "./splitByCompany";
 
 /** All that is called by one name. */
@@ -8,6 +8,8 @@ interface Node {
   readonly key: string;
   readonly name: string;
   readonly occurrences: Map<string, Occurrence>;
+  /** Keys of the short names that articles have for it, and in how many. */
+  readonly shorts: Map<string, number>;
 }
 
 /** More longer names than this explain no short one. */
@@ -22,30 +24,35 @@ const MOST_STEPS = 3;
 export class OrganizationIndex {
   private readonly nodes = new Map<string, Node>();
   private readonly byForm = new Map<string, Set<string>>();
-  /** Which longer names go by the short one within articles, and in how many. */
-  private readonly explained = new Map<string, Map<string, number>>();
+  /** Which longer names go by the short one within articles. */
+  private readonly explained = new Map<string, Set<string>>();
+
+  /** Answers since the last change, by occurrence. */
+  private readonly answered = new Map<string, readonly Occurrence[]>();
 
   add(occurrence: Occurrence): void {
+    this.answered.clear();
+    const { key } = occurrence;
     const { name } = occurrence.entity;
-    const key = organizationKey(name);
     let node = this.nodes.get(key);
     if (!node) {
-      node = { key, name, occurrences: new Map() };
+      node = { key, name, occurrences: new Map(), shorts: new Map() };
       this.nodes.set(key, node);
-      for (const form of formKeys(name)) this.byForm.set(form, (this.byForm.get(form) ?? new Set()).add(key));
+      for (const form of longKeys(name)) this.byForm.set(form, (this.byForm.get(form) ?? new Set()).add(key));
     }
     node.occurrences.set(occurrenceKey(occurrence.article.id, occurrence.entity.id), occurrence);
-    for (const short of shortForms(occurrence, key)) this.count(short, key, 1);
+    for (const short of shortForms(occurrence, key)) this.count(short, node, 1);
   }
 
   remove(occurrence: Occurrence): void {
-    const key = organizationKey(occurrence.entity.name);
+    this.answered.clear();
+    const { key } = occurrence;
     const node = this.nodes.get(key);
     if (!node?.occurrences.delete(occurrenceKey(occurrence.article.id, occurrence.entity.id))) return;
-    for (const short of shortForms(occurrence, key)) this.count(short, key, -1);
+    for (const short of shortForms(occurrence, key)) this.count(short, node, -1);
     if (node.occurrences.size > 0) return;
     this.nodes.delete(key);
-    for (const form of formKeys(node.name)) {
+    for (const form of longKeys(node.name)) {
       const keys = this.byForm.get(form);
       keys?.delete(key);
       if (keys?.size === 0) this.byForm.delete(form);
@@ -64,14 +71,17 @@ export class OrganizationIndex {
     for (const [root, group] of byRoot) yield* this.divide(this.nodes.get(root)!, group);
   }
 
-  groupOf({ article, entity }: Occurrence): readonly Occurrence[] {
-    const node = this.nodes.get(organizationKey(entity.name));
-    if (!node) return [];
-    const root = this.rootOf(node);
-    const all = this.shortsOf(root).flatMap(({ occurrences }) => [...occurrences.values()]);
+  groupOf({ key, article, entity }: Occurrence): readonly Occurrence[] {
     const wanted = occurrenceKey(article.id, entity.id);
-    const isWanted = (one: Occurrence): boolean => occurrenceKey(one.article.id, one.entity.id) === wanted;
-    return this.divide(root, all).find((group) => group.some(isWanted)) ?? [];
+    const node = this.nodes.get(key);
+    if (node && !this.answered.has(wanted)) this.answerFor(this.rootOf(node));
+    return this.answered.get(wanted) ?? [];
+  }
+
+  private answerFor(root: Node): void {
+    const all = this.shortsOf(root).flatMap(({ occurrences }) => [...occurrences.values()]);
+    for (const group of this.divide(root, all))
+      for (const one of group) this.answered.set(occurrenceKey(one.article.id, one.entity.id), group);
   }
 
   private divide(root: Node, occurrences: Occurrence[]): Occurrence[][] {
@@ -79,11 +89,16 @@ export class OrganizationIndex {
     return isGenericName(root.name) ? splitByCompany(sorted) : [sorted];
   }
 
-  private count(short: string, long: string, by: number): void {
-    const longs = this.explained.get(short) ?? new Map<string, number>();
-    const articles = (longs.get(long) ?? 0) + by;
-    if (articles > 0) longs.set(long, articles);
-    else longs.delete(long);
+  private count(short: string, long: Node, by: number): void {
+    const longs = this.explained.get(short) ?? new Set<string>();
+    const articles = (long.shorts.get(short) ?? 0) + by;
+    if (articles > 0) {
+      long.shorts.set(short, articles);
+      longs.add(long.key);
+    } else {
+      long.shorts.delete(short);
+      longs.delete(long.key);
+    }
     if (longs.size > 0) this.explained.set(short, longs);
     else this.explained.delete(short);
   }
@@ -102,32 +117,47 @@ export class OrganizationIndex {
   private longerFor(short: Node): Node | undefined {
     const said = this.explained.get(short.key);
     if (said) {
-      const longs = [...said.keys()].flatMap((key) => this.nodes.get(key) ?? []);
+      const longs = [...said].flatMap((key) => this.nodes.get(key) ?? []);
       return only(longs);
     }
     if (isGenericName(short.name)) return undefined;
-    const related = this.related(short);
-    if (related.length > MOST_LONGER) return undefined;
-    return only(related.filter((long) => explains(long.name, short.name)));
+    const longs = this.longerThan(short);
+    return longs.length > MOST_LONGER
+      ? undefined
+      : only(longs.filter((long) => explains(long.name, short.name)));
   }
 
-  private related(node: Node): Node[] {
-    const keys = new Set(formKeys(node.name).flatMap((form) => [...(this.byForm.get(form) ?? [])]));
-    keys.delete(node.key);
+  private longerThan(node: Node): Node[] {
+    const keys = new Set<string>();
+    for (const form of shortKeys(node.name))
+      for (const key of this.byForm.get(form) ?? []) if (key.length > node.key.length) keys.add(key);
+    return [...keys].flatMap((key) => this.nodes.get(key) ?? []);
+  }
+
+  /** What may be short for the name. */
+  private shorterThan(node: Node): Node[] {
+    const tails = shortKeys(node.name).flatMap((form) => [...(this.byForm.get(form) ?? [])]);
+    const keys = new Set([
+      ...node.shorts.keys(),
+      ...shortWords(node.name),
+      ...(isShared(tails) ? [] : tails),
+    ]);
     return [...keys].flatMap((key) => this.nodes.get(key) ?? []);
   }
 
   /** The node and all that are short for it. */
   private shortsOf(root: Node): Node[] {
     const group = new Set([root]);
-    for (const node of group) {
-      const spoken = [...node.occurrences.values()].flatMap((one) => shortForms(one, node.key));
-      const named = [...new Set(spoken)].flatMap((key) => this.nodes.get(key) ?? []);
-      for (const other of [...this.related(node), ...named])
-        if (!group.has(other) && this.rootOf(other) === root) group.add(other);
-    }
+    for (const node of group)
+      for (const shorter of this.shorterThan(node))
+        if (!group.has(shorter) && this.rootOf(shorter) === root) group.add(shorter);
     return [...group];
   }
+}
+
+/** Endings of so many names tell nothing. */
+function isShared(keys: readonly string[]): boolean {
+  return keys.length > MOST_LONGER;
 }
 
 /** Keys of the other names that the article has for it. */

@@ -1,4 +1,3 @@
-import { familyKey } from "./fullName";
 import { groupPeople } from "./groupPeople";
 import { type Occurrence, occurrenceKey } from "./occurrence";
 
@@ -19,15 +18,14 @@ export class PeopleIndex {
   private readonly blocks = new Map<string, Block>();
 
   add(occurrence: Occurrence): void {
-    const key = familyKey(occurrence.name);
+    const { key } = occurrence;
     const block = this.blocks.get(key) ?? { occurrences: new Map(), people: null };
     block.occurrences.set(occurrenceKey(occurrence.article.id, occurrence.entity.id), occurrence);
     block.people = null;
     this.blocks.set(key, block);
   }
 
-  remove({ name, article, entity }: Occurrence): void {
-    const key = familyKey(name);
+  remove({ key, article, entity }: Occurrence): void {
     const block = this.blocks.get(key);
     if (!block?.occurrences.delete(occurrenceKey(article.id, entity.id))) return;
     block.people = null;
@@ -39,8 +37,8 @@ export class PeopleIndex {
     for (const block of this.blocks.values()) yield* grouped(block).groups;
   }
 
-  groupOf({ name, article, entity }: Occurrence): readonly Occurrence[] {
-    const block = this.blocks.get(familyKey(name));
+  groupOf({ key, article, entity }: Occurrence): readonly Occurrence[] {
+    const block = this.blocks.get(key);
     const group = block && grouped(block).groupOf.get(occurrenceKey(article.id, entity.id));
     return group ?? [];
   }

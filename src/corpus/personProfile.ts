@@ -1,6 +1,6 @@
 import { FREQUENT_FAMILY_NAMES } from "../lexicon/familyNames";
 import { append } from "../text/multimap";
-import { type FullName, familyKey } from "./fullName";
+import type { FullName } from "./fullName";
 import type { Occurrence } from "./occurrence";
 import { plainWord } from "./plainWord";
 import { joinTraits, type RoleTraits, readRoleTraits } from "./roleTraits";
@@ -53,7 +53,7 @@ export function isFrequentName({ family }: FullName): boolean {
 
 function readProfile(key: string, occurrences: readonly Occurrence[]): PersonProfile {
   const { name } = occurrences[0]!;
-  const own = `${familyKey(name)} `;
+  const own = `${occurrences[0]!.key} `;
   const told = occurrences.slice(0, MOST_ARTICLES);
   return {
     key,

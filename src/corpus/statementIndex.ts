@@ -11,7 +11,7 @@ export interface PlacedQuote {
 /** A feature of more quotes than this is a phrase of the trade, and leads to none of them. */
 const MOST_SHARED = 100;
 /** Statements kept ready: those of one question, and then some. */
-const MOST_READ = 2000;
+const MOST_READ = 8000;
 
 /** Finds quotes with words in common without comparing each with each. What is asked depends on the quotes alone, not on their order. */
 export class StatementIndex {
