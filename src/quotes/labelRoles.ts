@@ -1,6 +1,7 @@
 import { decodeSequence } from "../tagger/decodeSequence";
 import type { LabelMarginals } from "../tagger/labelMarginals";
-import { addFeatures, type SequenceModel } from "../tagger/sequenceModel";
+import type { SequenceModel } from "../tagger/sequenceModel";
+import type { TemplateScorer } from "../tagger/templateScorer";
 import type { Reading, TokenRange } from "./reading";
 import { ROLE_TEMPLATES } from "./roleFeatures";
 import { COLUMNS, type Traits } from "./tokenTraits";
@@ -18,11 +19,12 @@ export interface Roles {
 /** Tokens at either end of a long quotation that the labeller looks at: what stands between them has the same role. */
 const EDGES = { first: 4, last: 3 };
 
-/** `marginals` are those of the model. */
+/** `scorer` and `marginals` are those of the model. */
 export function labelRoles(
   reading: Reading,
   traits: Traits,
   model: SequenceModel,
+  scorer: TemplateScorer,
   marginals: LabelMarginals,
 ): Roles {
   const { length } = reading.words;
@@ -38,7 +40,7 @@ export function labelRoles(
   for (const { firstToken: first, endToken: end } of reading.text.paragraphs) {
     if (!mayAttribute(traits, first, end)) continue;
     const tokens = labelledTokens(reading, { first, end });
-    const scores = scoreTokens(traits, tokens, { first, end }, model);
+    const scores = scoreTokens(traits, tokens, { first, end }, model, scorer);
     const labels = decodeSequence(model, scores, tokens.length);
     marginals.overwrite(scores, tokens.length);
     tokens.forEach((token, i) => {
@@ -77,16 +79,14 @@ function scoreTokens(
   traits: Traits,
   tokens: Int32Array,
   { first, end }: TokenRange,
-  model: SequenceModel,
+  { labels, scale }: SequenceModel,
+  scorer: TemplateScorer,
 ): Float32Array {
   const columns = COLUMNS.map((column) => traits[column]);
-  const width = model.labels.length;
-  const scores = new Float32Array(tokens.length * width);
   const grid = ROLE_TEMPLATES.grid(columns, first, end);
-  const features = new Uint32Array(ROLE_TEMPLATES.count);
-  for (let i = 0; i < tokens.length; i++) {
-    ROLE_TEMPLATES.read(grid, tokens[i]! - first, features);
-    addFeatures(model, features, scores, i * width);
-  }
+  const sums = new Int32Array(tokens.length * labels.length);
+  for (let i = 0; i < tokens.length; i++) scorer.add(grid, tokens[i]! - first, sums, i * labels.length);
+  const scores = new Float32Array(sums.length);
+  for (let i = 0; i < sums.length; i++) scores[i] = sums[i]! * scale;
   return scores;
 }

@@ -1,10 +1,12 @@
 import { LabelMarginals } from "../tagger/labelMarginals";
 import { addScore, type QuoteModel } from "../tagger/quoteModel";
+import { TemplateScorer } from "../tagger/templateScorer";
 import type { Draft } from "./draft";
 import { joinContent, type Piece } from "./joinContent";
 import { labelRoles, type Roles } from "./labelRoles";
 import { listCandidates } from "./listCandidates";
 import { overlapping, type Reading } from "./reading";
+import { ROLE_TEMPLATES } from "./roleFeatures";
 import { type Choice, SourceChoices } from "./sourceChoices";
 import { type SourcedPiece, toDrafts } from "./toDrafts";
 import { readTraits } from "./tokenTraits";
@@ -22,10 +24,12 @@ export interface OpenPiece {
 /** Reads quotes with a trained model that sees what the rules find. Keeps what it knows of words between articles. */
 export class QuoteReader {
   private readonly lookup: WordLookup;
+  private readonly scorer: TemplateScorer;
   private readonly marginals: LabelMarginals;
 
   constructor(private readonly model: QuoteModel) {
     this.lookup = new WordLookup(model.words);
+    this.scorer = new TemplateScorer(ROLE_TEMPLATES, model.roles);
     this.marginals = new LabelMarginals(model.roles);
   }
 
@@ -39,7 +43,7 @@ export class QuoteReader {
   /** The pieces of an article before their sources are chosen. */
   open(reading: Reading, drafts: readonly Draft[]): { roles: Roles; pieces: OpenPiece[] } {
     const traits = readTraits(reading, drafts, this.lookup);
-    const roles = labelRoles(reading, traits, this.model.roles, this.marginals);
+    const roles = labelRoles(reading, traits, this.model.roles, this.scorer, this.marginals);
     const pieces = joinContent(reading, drafts, roles);
     const candidates = listCandidates(reading, traits, drafts, roles);
     const choices = new SourceChoices(reading, traits, roles, pieces, candidates);

@@ -117,7 +117,14 @@ function readRules(drafts: readonly Draft[], { rule, told }: Traits): void {
 function readCues(reading: Reading, traits: Traits, { first, end }: TokenRange): void {
   const { word, cue, rule, mark } = traits;
   const { unitAt, regionAt } = reading;
-  const sweep = (from: number, to: number, step: number, side: "Before" | "After"): void => {
+  const sweep = (from: number, to: number, step: number, columns: readonly Uint32Array[]): void => {
+    const [near, at, beyond, beyondMark, ruledNear] = columns as [
+      Uint32Array,
+      Uint32Array,
+      Uint32Array,
+      Uint32Array,
+      Uint32Array,
+    ];
     let last = -1;
     let ruled = -1;
     for (let i = from; i !== to; i += step) {
@@ -125,16 +132,18 @@ function readCues(reading: Reading, traits: Traits, { first, end }: TokenRange):
         const same = unitAt[last] === unitAt[i] ? 1 : 0;
         const next = last + step;
         const inside = next >= first && next < end;
-        traits[`cue${side}`][i] = word[last]!;
-        traits[`cue${side}At`][i] = distance(Math.abs(i - last)) * 2 + same + 1;
-        traits[`cue${side}Next`][i] = inside ? word[next]! : 0;
-        traits[`cue${side}Mark`][i] = inside ? mark[next]! : 9;
+        near[i] = word[last]!;
+        at[i] = distance(Math.abs(i - last)) * 2 + same + 1;
+        beyond[i] = inside ? word[next]! : 0;
+        beyondMark[i] = inside ? mark[next]! : 9;
       }
-      if (ruled >= 0) traits[`rule${side}`][i] = combine(word[ruled]!, unitAt[ruled] === unitAt[i] ? 1 : 2);
+      if (ruled >= 0) ruledNear[i] = combine(word[ruled]!, unitAt[ruled] === unitAt[i] ? 1 : 2);
       if (cue[i]! >= MAYBE_CUE && regionAt[i]! < 0) last = i;
       if (rule[i] === CUE) ruled = i;
     }
   };
-  sweep(first, end, 1, "Before");
-  sweep(end - 1, first - 1, -1, "After");
+  const { cueBefore, cueBeforeAt, cueBeforeNext, cueBeforeMark, ruleBefore } = traits;
+  sweep(first, end, 1, [cueBefore, cueBeforeAt, cueBeforeNext, cueBeforeMark, ruleBefore]);
+  const { cueAfter, cueAfterAt, cueAfterNext, cueAfterMark, ruleAfter } = traits;
+  sweep(end - 1, first - 1, -1, [cueAfter, cueAfterAt, cueAfterNext, cueAfterMark, ruleAfter]);
 }

@@ -37,21 +37,3 @@ export function addWeights(
   const width = labels.length;
   for (let label = 0, from = row * width; label < width; label++) sums[at + label]! += weights[from + label]!;
 }
-
-/** Adds the rows of many features to `scores` from index `at` on. */
-export function addFeatures(
-  { rows, weights, scale, labels }: SequenceModel,
-  features: Uint32Array,
-  scores: Float32Array,
-  at: number,
-): void {
-  const width = labels.length;
-  const sums = new Int32Array(width);
-  for (let k = 0; k < features.length; k++) {
-    const row = rows.indexOf(features[k]!);
-    if (row < 0) continue;
-    const from = row * width;
-    for (let label = 0; label < width; label++) sums[label]! += weights[from + label]!;
-  }
-  for (let label = 0; label < width; label++) scores[at + label]! += sums[label]! * scale;
-}
