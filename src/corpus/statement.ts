@@ -52,13 +52,33 @@ export function readStatement(text: string): Statement {
     const word = match === "%" ? "percent" : match.toLowerCase().replace(/’/g, "'");
     words.push(word);
     if (DENIAL.test(word)) denials++;
-    const number = /\d/.test(word) ? word.replace(/,/g, "") : NUMBER_WORDS.get(word);
-    if (number !== undefined) {
-      stems.push(number);
-      if (number !== "1") numbers.add(number);
-    } else if (!isSmall(word)) stems.push(...word.replace(/'s$/, "").split("-").map(stemWord));
+    for (const stem of stemsOf(word)) {
+      stems.push(stem);
+      if (/\d/.test(stem) && stem !== "1") numbers.add(stem);
+    }
   }
   return { words, stems, numbers, denials };
+}
+
+/** Articles use the same words again and again. Bounded, because they may not. */
+const MOST_KEPT = 50_000;
+const kept = new Map<string, readonly string[]>();
+
+/** Of a word that carries meaning: its stem, those of its parts, or its number in digits; none of a small word. */
+function stemsOf(word: string): readonly string[] {
+  let stems = kept.get(word);
+  if (!stems) {
+    stems = readStems(word);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, stems);
+  }
+  return stems;
+}
+
+function readStems(word: string): string[] {
+  const number = /\d/.test(word) ? word.replace(/,/g, "") : NUMBER_WORDS.get(word);
+  if (number !== undefined) return [number];
+  return isSmall(word) ? [] : word.replace(/'s$/, "").split("-").map(stemWord);
 }
 
 function isSmall(word: string): boolean {
