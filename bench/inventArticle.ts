@@ -17,6 +17,8 @@ const BODIES = "Council,Institute,Holdings,Agency,Union".split(",");
 const PEOPLE = 7;
 const ORGANIZATIONS = 3;
 const FLATTENED = 30;
+/** Articles a folder holds for each occasion on which its people speak: as many as cover one event. */
+const OCCASION = 25;
 /** Roughly UTF-16 units of an article. */
 const LENGTH = 5000;
 
@@ -41,7 +43,7 @@ export function inventArticle(index: number, total: number): InventedArticle {
   const people = Array.from({ length: PEOPLE }, (_, i): Person => {
     const person = rank(total * 4);
     const town = place(Math.floor(person / 3));
-    const says = i % 2 === 0 ? [statement(person, Math.floor(random() * 40), random)] : [];
+    const says = i % 2 === 0 ? [statement(person, Math.floor(random() * (total / OCCASION)), random)] : [];
     return {
       name: personName(person, random() < 0.2),
       role: `${OFFICES[person % OFFICES.length]} of ${town}`,
@@ -86,7 +88,7 @@ function place(number: number): string {
 
 /** What a person says on one of a few occasions; a word or two differ from article to article. */
 function statement(person: number, occasion: number, random: () => number): string {
-  const own = drawFrom(person * 41 + occasion + 1);
+  const own = drawFrom(person * 100_003 + occasion + 1);
   const word = (): string => WORDS[Math.floor((random() < 0.1 ? random() : own()) * WORDS.length)]!;
   return `We will ${word()} the ${word()} ${word()} of this ${word()}, and the ${word()} must ${word()} every ${word()} with ${word()}`;
 }
