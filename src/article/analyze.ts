@@ -1,5 +1,6 @@
 import { buildEntities, nameReferences } from "../entities/buildEntities";
 import { findBareSurnames } from "../entities/findBareSurnames";
+import { findDescribedSources } from "../entities/findDescribedSources";
 import { findNominals } from "../entities/findNominals";
 import { linkNames } from "../entities/linkNames";
 import type { Reference } from "../entities/reference";
@@ -59,17 +60,13 @@ export function analyze(
   const named = linkNames(text, names);
   const described = [...nameReferences(named), ...findNominals(text, named)].sort(byPosition);
   const attributions = findAttributions(text, names, reader);
+  const spoken = spokenWords(attributions);
   const speaking = sources(attributions);
   const surnames = findBareSurnames(text, named, described, speaking);
   const called = [...described, ...surnames].sort(byPosition);
-  const pronouns = resolvePronouns(
-    text,
-    named,
-    called,
-    spokenWords(attributions),
-    heads(text.source, speaking, called),
-  );
-  const entities = buildEntities(text, named, [...called, ...pronouns]);
+  const descriptions = findDescribedSources(text, named, called, spoken, speaking);
+  const pronouns = resolvePronouns(text, named, called, spoken, heads(text.source, speaking, called));
+  const entities = buildEntities(text, named, [...called, ...descriptions, ...pronouns]);
   return {
     schemaVersion: 1,
     id,

@@ -1,8 +1,9 @@
 import { ORGANIZATION_HEADS } from "../lexicon/organizationWords";
-import { ROLE_NOUNS } from "../lexicon/titles";
+import { ROLE_NOUNS, SHORT_OFFICES } from "../lexicon/titles";
+import type { Name } from "../mentions/name";
 import { append, groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
-import { byPosition, indexFrom, type Span } from "../text/span";
+import { byPosition, indexFrom, type Span, spanText } from "../text/span";
 import { type Token, tokenIndexAt } from "../text/token";
 import type { NamedEntity } from "./namedEntity";
 import { contentWords } from "./organizationName";
@@ -16,7 +17,7 @@ import { isOffice, mayPrecedeOffice, type Role, readRole, sharedWords } from "./
 export function findNominals(text: ParsedText, entities: readonly NamedEntity[]): Reference[] {
   const { tokens } = text;
   const taken = takenTokens(tokens, entities);
-  const offices = indexOffices(entities);
+  const offices = indexOffices(text, entities);
   const kinds = indexKinds(entities);
   const found: Reference[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -68,11 +69,20 @@ interface Office extends Span {
   readonly role: Role;
 }
 
-function indexOffices(entities: readonly NamedEntity[]): Map<string, Office[]> {
-  const offices = entities.flatMap(({ roles }, entity) =>
-    roles.map((role): Office => ({ ...role, role, entity })),
+function indexOffices(text: ParsedText, entities: readonly NamedEntity[]): Map<string, Office[]> {
+  const offices = entities.flatMap(({ names, roles }, entity) =>
+    [...roles, ...titlesOfOffice(text, names)].map((role): Office => ({ ...role, role, entity })),
   );
   return groupBy(offices.sort(byPosition), (office) => office.role.head);
+}
+
+/** `Sen. Reyes` is a senator. */
+function titlesOfOffice(text: ParsedText, names: readonly Name[]): Role[] {
+  return names.flatMap(({ title }): Role[] => {
+    const short = title && /\p{L}+(?=\.$)/u.exec(spanText(text.source, title));
+    const head = short && SHORT_OFFICES.get(short[0].toLowerCase());
+    return title && head ? [{ ...title, head, words: new Set() }] : [];
+  });
 }
 
 interface NamedBody extends Span {
@@ -103,12 +113,24 @@ function officePhrase(tokens: readonly Token[], i: number, taken: Taken): Office
   const start = officeStart(tokens, i, taken);
   if (start === null) return null;
   let office = start;
-  while (office < tokens.length && office - start < 8 && mayPrecedeOffice(tokens[office]!)) office++;
+  while (office < tokens.length && office - start < 8) {
+    const next = pastOfficeWord(tokens, office, taken);
+    if (next === office) break;
+    office = next;
+  }
   if (office === start || !isOneOffice(tokens[office - 1]!) || taken.inRole[office - 1]) return null;
   if (taken.nameEnd[office] && taken.inRole[office]) return null;
   const to = complementEnd(tokens, office, taken);
   const role = readRole(tokens, start, to);
   return role && { from: i, to, role };
+}
+
+/** The token after one part of an office: a noun or its modifier, `three-term`, a place or body (`the Vermont senator`). */
+function pastOfficeWord(tokens: readonly Token[], i: number, taken: Taken): number {
+  const { text } = tokens[i]!;
+  if (mayPrecedeOffice(tokens[i]!) || /^\p{Ll}{2,12}-\p{Ll}{2,12}$/u.test(text)) return i + 1;
+  const end = taken.nameEnd[i]!;
+  return end && !taken.inRole[i] && tokens[end]?.kind === "word" ? end : i;
 }
 
 /** Singular: `the presidents` are nobody’s. */

@@ -11,6 +11,23 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Offices by their abbreviation before a name, lower case without the stop. */
+export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
+  ["sen", "senator"],
+  ["gov", "governor"],
+  ["rep", "representative"],
+  ["pres", "president"],
+  ["prof", "professor"],
+  ["gen", "general"],
+  ["col", "colonel"],
+  ["capt", "captain"],
+  ["lt", "lieutenant"],
+  ["sgt", "sergeant"],
+  ["supt", "superintendent"],
+  ["det", "detective"],
+  ["dr", "doctor"],
+]);
+
 /** Nouns of office and profession, lower case. `Foreign Minister Jane Doe`, `the agency’s director`, `a lawyer`. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   (

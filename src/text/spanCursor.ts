@@ -4,7 +4,7 @@ import type { Span } from "./span";
 export class SpanCursor {
   private next = 0;
 
-  /** The spans are in text order and do not overlap. */
+  /** The spans are in text order; of two that overlap, the later is found where the earlier has ended. */
   constructor(private readonly spans: readonly Span[]) {}
 
   at(offset: number): Span | null {

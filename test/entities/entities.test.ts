@@ -78,6 +78,22 @@ describe("Entities", () => {
     );
   });
 
+  it("takes a senator, a governor for who is addressed so", () => {
+    links("Sen. [P1 Ewa Zielik] left. [P1 The Vermont senator] was late.");
+    links("Former Gov. [P1 Pavel Orlenko] left. [P1 The former three-term governor] was late.");
+  });
+
+  it("takes a source that is described for the company, town or person that was told of", () => {
+    links("[O1 Zagrel Holdings Inc.] lost orders. [O1 The company] said that it would wait.");
+    links("“We wait,” the [O1 Coastal Safety Board] said on Monday. “We wait,” [O1 it] said.");
+    links("[P1 Ewa Zielik] spoke on Monday. “I will win,” [P1 the candidate] said.");
+  });
+
+  it("does not take it for the company where another one stays unnamed", () => {
+    links("[O1 Zagrel Holdings Inc.] sued a small software company. The company said that it would wait.");
+    links("The [O1 Ministry of Water] met. The company said that it would wait.");
+  });
+
   it("takes the ministry for the ministry named last", () => {
     links("The [O1 Ministry of Water] and the [O2 Coastal Safety Board] met. [O1 The ministry] agreed.");
   });

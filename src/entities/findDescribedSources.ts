@@ -1,0 +1,87 @@
+import { KINDS_OF_BUSINESS, KINDS_OF_PEOPLE } from "../lexicon/descriptions";
+import { ORGANIZATION_HEADS, ORGANIZATION_KINDS } from "../lexicon/organizationWords";
+import type { ParsedText } from "../text/parsedText";
+import { indexFrom, type Span } from "../text/span";
+import { SpanCursor } from "../text/spanCursor";
+import type { NamedEntity } from "./namedEntity";
+import type { Reference } from "./reference";
+
+/** How far back the one described may have been named, in UTF-16 units: two or three sentences. */
+const REACH = 400;
+/** `the company` · `the conservative-leaning newspaper`. */
+const DESCRIPTION = /^the(?: [\p{L}\p{N}’'-]{1,30}){1,4}$/iu;
+const KINDS_OF_PLACES = /^(?:town|city|village|country|kingdom|republic|island|nation)$/u;
+const TEAM = /^(?:club|team|side)$/u;
+const AGE = /^\p{N}{1,3}-year-old$/u;
+const PUBLIC_BODY =
+  /\b(?:Department|Ministry|Senate|Congress|House|Court|Parliament|Council|Committee|Commission|Party|Police|Government|Army|Bureau)\b/;
+
+/**
+ * Sources that call somebody neither by name nor by office: `the company` and `it` for the body named before, `the town`
+ * for the place, `the billionaire` for the person whom the sentence before is about. Not where the same noun was said of
+ * somebody unnamed (`an employee … the employee`). In text order, as `references`, `quoted` (spoken words) and `sources`.
+ */
+export function findDescribedSources(
+  text: ParsedText,
+  entities: readonly NamedEntity[],
+  references: readonly Reference[],
+  quoted: readonly Span[],
+  sources: readonly Span[],
+): Reference[] {
+  const taken = new SpanCursor(references);
+  const quotations = new SpanCursor(quoted);
+  const told = references.filter(({ start }) => !quotations.at(start));
+  return sources.flatMap(({ start, end }): Reference[] => {
+    const words = text.source.slice(start, end);
+    const head = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
+    const form = words.toLowerCase() === "it" ? "pronoun" : "nominal";
+    if (form === "nominal" && (!DESCRIPTION.test(words) || isUnnamed(text.source, head, start))) return [];
+    if (taken.at(start)) return [];
+    const near = before(told, start).filter(({ entity }) => mayBe(head, entities[entity]!));
+    const meant = leader(text, near);
+    return meant ? [{ start, end, entity: meant.entity, form }] : [];
+  });
+}
+
+/** Whether somebody may be called so: a ministry is no company; a team is mostly called by the name of its place. */
+function mayBe(head: string, { type, names }: NamedEntity): boolean {
+  if (type === "person") return KINDS_OF_PEOPLE.has(head) || AGE.test(head);
+  if (type === "place") return KINDS_OF_PLACES.test(head) || TEAM.test(head);
+  if (head === "it" || TEAM.test(head)) return true;
+  if (KINDS_OF_BUSINESS.has(head)) return !names.some(({ text }) => PUBLIC_BODY.test(text));
+  return ORGANIZATION_KINDS.has(head) && !isPartOfNames(head);
+}
+
+/** `council`: bodies that have it in their name are found by it. */
+function isPartOfNames(head: string): boolean {
+  return ORGANIZATION_HEADS.has(head[0]!.toUpperCase() + head.slice(1));
+}
+
+/** `a retail company` shortly before, whose name is not told. */
+function isUnnamed(source: string, head: string, at: number): boolean {
+  const said = source.slice(Math.max(0, at - REACH), at).toLowerCase();
+  for (
+    let found = said.lastIndexOf(` ${head}`);
+    found >= 0;
+    found = said.lastIndexOf(` ${head}`, found - 1)
+  ) {
+    const before = said.slice(Math.max(0, found - 40), found);
+    const after = said.slice(found + 1 + head.length, found + 3 + head.length);
+    if (/(?:^|\s)an?(?: [\p{L}\p{N}-]+){0,2}$/u.test(before) && !/^[,\p{L}]/u.test(after)) return true;
+    if (found === 0) break;
+  }
+  return false;
+}
+
+/** Those named within reach before `at`. */
+function before(references: readonly Reference[], at: number): Reference[] {
+  return references.slice(indexFrom(references, at - REACH), indexFrom(references, at));
+}
+
+/** The first named in the last sentence that names any. */
+function leader({ sentences }: ParsedText, references: readonly Reference[]): Reference | undefined {
+  const last = references.at(-1);
+  if (!last) return undefined;
+  const { start } = sentences[Math.max(0, indexFrom(sentences, last.start + 1) - 1)]!;
+  return references.find((reference) => reference.start >= start);
+}

@@ -1,0 +1,20 @@
+// What news calls a person or a business that it has named, other than by office (written for this project).
+
+/** Last words of such a description, lower case: `the candidate`, `the real-estate mogul`, `the 42-year-old`. */
+export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    "candidate nominee front-runner frontrunner hopeful contender lawmaker congressman congresswoman republican democrat conservative liberal " +
+    "businessman businesswoman entrepreneur billionaire millionaire mogul tycoon magnate financier philanthropist industrialist " +
+    "actor actress comedian singer rapper songwriter guitarist musician star filmmaker novelist poet playwright author writer painter sculptor " +
+    "striker midfielder goalkeeper defender winger quarterback pitcher forward captain skipper champion medallist medalist sprinter boxer " +
+    "teenager pensioner grandfather grandmother newcomer incumbent challenger"
+  ).split(" "),
+);
+
+/** Kinds of organization of which a public body is none. */
+export const KINDS_OF_BUSINESS: ReadonlySet<string> = new Set(
+  (
+    "company firm retailer manufacturer maker chipmaker carmaker airline operator startup start-up publisher insurer lender brokerage " +
+    "giant conglomerate automaker drugmaker bank network newspaper magazine broadcaster club"
+  ).split(" "),
+);
