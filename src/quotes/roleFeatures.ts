@@ -1,7 +1,7 @@
 import { Templates } from "../tagger/templates";
 import { COLUMNS } from "./tokenTraits";
 
-/** Templates that see the word alone, its neighbours, the finding of the rules, marks and names, classes, shapes. */
+/** Templates that see the same few cells. */
 const KEPT = [
   `word
   suffix
@@ -32,51 +32,51 @@ const KEPT = [
   verb class+1
   verb class-1
   verb-1 verb
-  class-1 class class+1`,
+  class-1 class class+1
+  rule class class+1
+  rule class class-1`,
   `shape shape-1
   shape shape+1
   cue-1 cue cue+1`,
+  `mark word
+  rule word
+  rule class
+  rule cue`,
+  `mark word-1
+  name word-1`,
+  `mark word+1
+  name word+1`,
+  `cueBefore cueBeforeAt
+  cueBeforeNext cueBeforeAt`,
+  `cueAfter cueAfterAt
+  cueAfterNext cueAfterAt`,
+  `word-1 class
+  word-1 word`,
+  `word class+1
+  word word+1`,
 ];
 
 /** What the labeller of sources, cues and contents looks at, token by token. */
 export const ROLE_TEMPLATES = new Templates(
   `word-2
   word+2
-  word-1 word
-  word word+1
   word-1 word+1
   class-2 class-1 class
   class class+1 class+2
   class-2 class+2
-  word class+1
-  word-1 class
   word class-1
-  name word+1
-  name word-1
-  mark word
-  mark word-1
-  mark word+1
   depth class
   opening
-  cueBefore cueBeforeAt
   cueBefore class cueBeforeAt
-  cueBeforeNext cueBeforeAt
   cueBeforeMark mark cueBeforeAt
   cueBeforeNext word
-  cueAfter cueAfterAt
   cueAfter class cueAfterAt
-  cueAfterNext cueAfterAt
   cueAfterMark mark cueAfterAt
   cueAfterNext word
-  rule word
-  rule class
   rule rule+1 word
   rule rule-1 word
   rule rule-1 word-1
   rule rule+1 word+1
-  rule cue
-  rule class class+1
-  rule class class-1
   rule ruleBefore
   rule ruleAfter`,
   COLUMNS,

@@ -1,12 +1,16 @@
 import { addWeights, type SequenceModel } from "./sequenceModel";
 import type { Templates } from "./templates";
 
-/** Bounds the memory that the sums of a block take between texts: some 2 MB. */
-const MOST_SUMS = 20_000;
+/** Sums kept for each block, a power of two: some 70 KB a block for seven labels. */
+const PLACES = 1 << 12;
 
-/** Adds up what a model gives the features of templates. The sums of a block of templates are kept between texts. */
+/**
+ * Adds up what a model gives the features of templates. The sums of a block of templates are kept between texts, each at the
+ * place that its key tells, until another needs the place.
+ */
 export class TemplateScorer {
-  private readonly sums: readonly Map<number, Int16Array>[];
+  private readonly keys: readonly Int32Array[];
+  private readonly kept: readonly Int16Array[];
   private readonly features: Uint32Array;
   /** The first template of no block. */
   private readonly rest: number;
@@ -15,35 +19,38 @@ export class TemplateScorer {
     private readonly templates: Templates,
     private readonly model: SequenceModel,
   ) {
-    this.sums = templates.blocks.map(() => new Map());
+    this.keys = templates.blocks.map(() => new Int32Array(PLACES));
+    this.kept = templates.blocks.map(() => new Int16Array(PLACES * model.labels.length));
     this.features = new Uint32Array(templates.count);
     this.rest = templates.blocks.at(-1)?.to ?? 0;
   }
 
   /** Adds the weights of a row of the grid, before the scale of the model, to `sums` from index `at` on. */
   add(grid: Uint32Array, row: number, sums: Int32Array, at: number): void {
-    const width = this.model.labels.length;
-    const { blocks, count } = this.templates;
-    for (let block = 0; block < blocks.length; block++) {
-      const known = this.sumsOf(block, grid, row);
-      for (let label = 0; label < width; label++) sums[at + label]! += known[label]!;
+    const { templates, model, features } = this;
+    const width = model.labels.length;
+    for (let block = 0; block < this.keys.length; block++) {
+      const from = this.placeOf(block, grid, row);
+      const kept = this.kept[block]!;
+      for (let label = 0; label < width; label++) sums[at + label]! += kept[from + label]!;
     }
-    this.templates.read(grid, row, this.features, this.rest, count);
-    for (let t = this.rest; t < count; t++) addWeights(this.model, this.features[t]!, sums, at);
+    templates.read(grid, row, features, this.rest);
+    for (let t = this.rest; t < features.length; t++) addWeights(model, features[t]!, sums, at);
   }
 
-  private sumsOf(index: number, grid: Uint32Array, row: number): Int16Array {
+  /** Where the sums of a block for what it sees from a row begin. A key of 0, which marks a free place, is taken for 1. */
+  private placeOf(index: number, grid: Uint32Array, row: number): number {
     const block = this.templates.blocks[index]!;
-    const known = this.sums[index]!;
-    const key = this.templates.keyOf(grid, row, block);
-    let sums = known.get(key);
-    if (!sums) {
-      if (known.size >= MOST_SUMS) known.clear();
-      sums = new Int16Array(this.model.labels.length);
-      this.templates.read(grid, row, this.features, block.from, block.to);
-      for (let t = block.from; t < block.to; t++) addWeights(this.model, this.features[t]!, sums, 0);
-      known.set(key, sums);
-    }
-    return sums;
+    const keys = this.keys[index]!;
+    const key = this.templates.keyOf(grid, row, block) || 1;
+    const place = key & (PLACES - 1);
+    const from = place * this.model.labels.length;
+    if (keys[place] === key) return from;
+    keys[place] = key;
+    const kept = this.kept[index]!;
+    kept.fill(0, from, from + this.model.labels.length);
+    this.templates.read(grid, row, this.features, block.from, block.to);
+    for (let t = block.from; t < block.to; t++) addWeights(this.model, this.features[t]!, kept, from);
+    return from;
   }
 }
