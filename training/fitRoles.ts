@@ -3,12 +3,12 @@ import { ROLE_TEMPLATES } from "../src/quotes/roleFeatures";
 import { COLUMNS, readTraits } from "../src/quotes/tokenTraits";
 import { WordLookup } from "../src/quotes/wordTraits";
 import { bioLabels, mayFollowBio } from "../src/tagger/bio";
-import { HashTable } from "../src/tagger/hashTable";
 import { QUOTE_ROLES, type QuoteModel } from "../src/tagger/quoteModel";
 import type { SequenceModel } from "../src/tagger/sequenceModel";
+import { quantize } from "./quantize";
 import type { QuoteArticle } from "./quoteArticle";
 import { roleLabels } from "./roleLabels";
-import { type TrainingSequence, trainSequence, type Weights } from "./trainSequence";
+import { type TrainingSequence, trainSequence } from "./trainSequence";
 
 /** Settings found by cross-validation; the model card tells them. */
 export const ROLE_SETTINGS = { epochs: 5, rate: 0.02, dropout: 0, seed: 1 };
@@ -30,7 +30,7 @@ export function fitRoles(articles: readonly QuoteArticle[], habits: QuoteModel["
     settings,
     () => {},
   );
-  return quantize(weights, kept.features);
+  return quantize(weights, kept.features, ROLE_LEAST.weight);
 }
 
 /** Paragraphs with the numbers of their features. */
@@ -94,29 +94,4 @@ export class FeatureRows {
       rows.map((row) => renumbered[row]!).filter((row) => row >= 0);
     return { features, count: features.length, keep };
   }
-}
-
-/** Weights as bytes on one scale. */
-function quantize(weights: Weights, features: readonly number[]): SequenceModel {
-  const { labels, transitions, starts, ends } = weights;
-  const width = labels.length;
-  const largest = weights.features.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = largest / 127;
-  const keys: number[] = [];
-  const bytes: number[] = [];
-  features.forEach((feature, row) => {
-    const values = weights.features.subarray(row * width, (row + 1) * width);
-    if (values.every((value) => Math.abs(value) < ROLE_LEAST.weight)) return;
-    keys.push(feature);
-    for (const value of values) bytes.push(Math.round(value / scale));
-  });
-  return {
-    labels,
-    rows: new HashTable(Uint32Array.from(keys)),
-    weights: Int8Array.from(bytes),
-    scale,
-    transitions,
-    starts,
-    ends,
-  };
 }

@@ -1,9 +1,9 @@
 import { bilouLabels, mayFollow } from "../src/tagger/bilou";
-import { HashTable } from "../src/tagger/hashTable";
 import type { SequenceModel } from "../src/tagger/sequenceModel";
 import type { FeatureIndex } from "./featureIndex";
 import type { LabelledStretch } from "./nameSequences";
-import { type TrainingOptions, trainSequence, type Weights } from "./trainSequence";
+import { quantize } from "./quantize";
+import { type TrainingOptions, trainSequence } from "./trainSequence";
 
 /** How a labeller is trained; the model card tells them. */
 export type Settings = Pick<TrainingOptions, "epochs" | "rate" | "dropout" | "seed">;
@@ -29,10 +29,8 @@ export function fitSequence(
   }));
   const options = { labels, mayFollow, rows: rows.length, ...settings };
   const weights = trainSequence(sequences, options, () => {});
-  return quantize(
-    weights,
-    rows.map((number) => index.hashes[number]!),
-  );
+  const hashes = rows.map((number) => index.hashes[number]!);
+  return quantize(weights, hashes, LEAST_WEIGHT);
 }
 
 /** The features worth learning, and the row of each, -1 for others. */
@@ -49,29 +47,4 @@ function frequentFeatures(
     if (count >= LEAST_SEEN) rowOf[number] = rows.push(number) - 1;
   });
   return { rowOf, rows };
-}
-
-/** Weights as bytes on one scale; `hashes` of the features of the rows. */
-function quantize(weights: Weights, hashes: readonly number[]): SequenceModel {
-  const width = weights.labels.length;
-  const largest = weights.features.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = largest / 127;
-  const kept: number[] = [];
-  const bytes: number[] = [];
-  hashes.forEach((hash, row) => {
-    const values = weights.features.subarray(row * width, (row + 1) * width);
-    if (values.every((value) => Math.abs(value) < LEAST_WEIGHT)) return;
-    kept.push(hash);
-    for (const value of values) bytes.push(Math.round(value / scale));
-  });
-  const { labels, transitions, starts, ends } = weights;
-  return {
-    labels,
-    rows: new HashTable(Uint32Array.from(kept)),
-    weights: Int8Array.from(bytes),
-    scale,
-    transitions,
-    starts,
-    ends,
-  };
 }

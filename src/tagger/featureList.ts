@@ -20,9 +20,4 @@ export class FeatureList {
   clear(): void {
     this.length = 0;
   }
-
-  /** A copy of what is in it. */
-  toArray(): Uint32Array {
-    return this.hashes.slice(0, this.length);
-  }
 }

@@ -15,16 +15,6 @@ export interface SequenceModel {
   readonly ends: Float32Array;
 }
 
-/** Adds the row of a feature to `scores` from index `at` on; a feature without a row adds nothing. */
-export function addFeature(model: SequenceModel, feature: number, scores: Float32Array, at: number): void {
-  const row = model.rows.indexOf(feature);
-  if (row < 0) return;
-  const { weights, scale } = model;
-  const width = model.labels.length;
-  const from = row * width;
-  for (let label = 0; label < width; label++) scores[at + label]! += weights[from + label]! * scale;
-}
-
 /** Adds the weights of a feature, before `scale`, to `sums` from index `at` on; a feature without a row adds nothing. */
 export function addWeights(
   { rows, weights, labels }: SequenceModel,
