@@ -42,7 +42,7 @@ function printArticle(): void {
   const patterns = median(60, () => findNames(text, null));
   const naming = median(60, () => findNames(text, tagger));
   console.log(
-    `An article of ${source.length} characters, ${text.tokens.length} tokens: ${all.toFixed(2)} ms`,
+    `\nAn article of ${source.length} characters, ${text.tokens.length} tokens: ${all.toFixed(2)} ms`,
   );
   console.log(
     `  ${perSecond(text.tokens.length, all)} tokens/s, ${(source.length / all / KB).toFixed(2)} MB/s`,
@@ -115,7 +115,7 @@ function printModel(): void {
   const loaded = used() - before;
   for (let i = 0; i < 20; i++) findNames(parseText(longArticle(100 * KB)), labeller);
   console.log(
-    `\nThe model of names: ${(names.length / 1e6).toFixed(2)} MB, decoded in ${median(5, () => decodeModel(names)).toFixed(0)} ms, ${loaded.toFixed(0)} MB of memory, ${(used() - before).toFixed(0)} MB with the words of 2 MB of articles`,
+    `The model of names: ${(names.length / 1e6).toFixed(2)} MB, decoded in ${median(5, () => decodeModel(names)).toFixed(0)} ms, ${loaded.toFixed(0)} MB of memory, ${(used() - before).toFixed(0)} MB with the words of 2 MB of articles`,
   );
 }
 
@@ -144,8 +144,8 @@ function loadingTimes(): { load: number; activate: number } {
   return { load: best("load"), activate: best("activate") };
 }
 
+printModel();
 printArticle();
 printPeers();
 printGrowth();
-printModel();
 printBundles();
