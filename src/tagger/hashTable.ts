@@ -10,7 +10,7 @@ export class HashTable {
   /** `keys` all differ. */
   constructor(readonly keys: Uint32Array) {
     let size = 16;
-    while (size < 1.5 * keys.length) size *= 2;
+    while (size < 1.25 * keys.length) size *= 2;
     this.places = new Uint32Array(2 * size);
     this.mask = size - 1;
     this.shift = Math.clz32(size) - 2;
