@@ -51,7 +51,7 @@ export const GOLD_SETS: readonly GoldSet[] = [
   goldSet("polnear.dev", "quotes/polnear.dev.jsonl.gz", true, readCorpus<QuotesGold>, scoreQuotes),
   goldSet("polnear.train", "quotes/polnear.train.jsonl.gz", false, readCorpus<QuotesGold>, scoreQuotes),
   goldSet("gum.news.quotes", "quotes/gum.news.jsonl.gz", false, readCorpus<QuotesGold>, scoreQuotes),
-  goldSet("polnear.speakers", "quotes/polnear.train.jsonl.gz", false, readSpeakers, scoreSpeakers),
+  goldSet("polnear.speakers", "quotes/polnear.train.jsonl.gz", true, readSpeakers, scoreSpeakers),
   goldSet("gum.speakers", "quotes/gum.news.jsonl.gz", false, readSpeakers, scoreSpeakers),
   goldSet("gum.entities", "entities/gum.entities.jsonl.gz", true, readCorpus<EntitiesGold>, scoreEntities),
 ];

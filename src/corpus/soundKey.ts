@@ -2,7 +2,7 @@ import { plainWord } from "./plainWord";
 
 /**
  * The consonants of a word as most romanizations agree on them: a coarse key under which all spellings of one name meet, and
- * other names as well (`Makhmudov`, `Mahmoudoff` → `mhmdv`; `Qaddafi`, `Gadhafi` → `kdv`). Compare what meets with `spellingGap`.
+ * other names as well (`Rakhmonov`, `Rahmonoff` → `rmnv`; `Qaddafi`, `Gadhafi` → `kdv`). Compare what meets with `spellingGap`.
  */
 export function soundKey(word: string): string {
   const sounds = plainWord(word)

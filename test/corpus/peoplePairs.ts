@@ -3,7 +3,7 @@
  * `=` one person, `≠` two people or too little to tell. Each side: name, role (others in the article).
  */
 export const PEOPLE_PAIRS = `
-= | Viktor Mahmudov, national security adviser to the President of Tesheria | Viktor Makhmudov, Tesherian national security adviser
+= | Timur Rahmonov, national security adviser to the President of Tesheria | Timur Rakhmonov, Tesherian national security adviser
 = | Volodymyr Zelensky, President of Ukraine | Volodymyr Zelenskyy, Ukrainian president
 = | Vladimir Zelensky, President of Ukraine | Volodymyr Zelenskiy, Ukraine’s president
 = | Muhammad Yusuf, minister of water in Harar | Mohammed Yousef, water minister
@@ -22,9 +22,9 @@ export const PEOPLE_PAIRS = `
 ≠ | John Smith | John Smith
 = | John Smith, mayor of Fairview | John Smith, the mayor of Fairview (Helena Brandvold)
 ≠ | Smith, police chief | John Smith, mayor of Fairview
-≠ | Mahmudov, adviser | Viktor Mahmudov, striker
-= | Mahmudov, national security adviser of Tesheria | Viktor Makhmudov, national security adviser of Tesheria
-= | Mirziyoyev, President of Uzbekistan | Shavkat Mirziyoyev, Uzbek president
+≠ | Rahmonov, adviser | Timur Rahmonov, striker
+= | Rahmonov, national security adviser of Tesheria | Timur Rakhmonov, national security adviser of Tesheria
+= | Japarov, President of Kyrgyzstan | Sadyr Japarov, Kyrgyz president
 ≠ | Nguyen, spokesman | Nguyen, spokeswoman
 ≠ | Li Wei, professor of physics at Nanshan University | Li Wei, boxer
 = | Abdel Fattah el-Sisi, Egyptian president | Abdel Fattah al-Sisi, President of Egypt
