@@ -3,6 +3,7 @@ import type { Article } from "../article/article";
 import type { Settings } from "../settings/settings";
 import type { ArticleCache } from "./articleCache";
 import type { ChosenArticles } from "./chosenArticles";
+import type { NewsArchive } from "./newsArchive";
 import type { Reading } from "./reading";
 import type { SettingsReader } from "./settingsReader";
 import type { Subject } from "./subject";
@@ -10,6 +11,7 @@ import type { Subject } from "./subject";
 /** What every feature works with. */
 export interface Desk {
   readonly articles: ArticleCache;
+  readonly archive: NewsArchive;
   readonly settings: SettingsReader;
   readonly chosen: ChosenArticles;
   readonly log: LogOutputChannel;

@@ -21,6 +21,7 @@ import * as quoteCommands from "./features/quoteCommands";
 import * as references from "./features/references";
 import * as selectionRanges from "./features/selectionRanges";
 import * as semanticTokens from "./features/semanticTokens";
+import { FolderArchive } from "./folderArchive";
 import { readDocument } from "./readDocument";
 import { SettingsReader } from "./settingsReader";
 import { readShippedModels } from "./shippedModels";
@@ -66,12 +67,14 @@ export async function activate(context: ExtensionContext): Promise<CopydeskApi> 
   const articles = new ArticleCache((document) =>
     readDocument(document, settings.of(document), chosen.has(document.uri), analyze),
   );
-  const desk: Desk = { articles, settings, chosen, log, home: context.extensionUri };
+  const archive = new FolderArchive(analyze);
+  const desk: Desk = { articles, archive, settings, chosen, log, home: context.extensionUri };
   context.subscriptions.push(
     log,
     settings,
     chosen,
     articles,
+    archive,
     Disposable.from(
       settings.onDidChange(() => articles.reread()),
       chosen.onDidChange(() => articles.reread()),

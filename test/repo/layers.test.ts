@@ -13,6 +13,7 @@ const LAYERS = [
   ["quotes"],
   ["article"],
   ["corpus"],
+  ["archive"],
   ["checks", "export", "settings"],
   ["cli", "vscode"],
 ];

@@ -1,0 +1,103 @@
+import type { Analyzer } from "../article/analyze";
+import { type ArticleSummary, summarizeArticle } from "../corpus/articleSummary";
+import { Corpus } from "../corpus/corpus";
+import type { Dossier } from "../corpus/dossier";
+import { type DossierView, viewDossier } from "./dossierView";
+import { type QuoteView, type SameView, viewQuote } from "./quoteView";
+import { type Row, toRow } from "./row";
+
+export interface Counts {
+  readonly articles: number;
+  readonly quotes: number;
+}
+
+/** Which rows of a list are wanted. */
+export interface Excerpt {
+  /** Words, or their beginnings, of a name; empty for all. */
+  readonly filter: string;
+  readonly limit: number;
+}
+
+/** What is said elsewhere of the same as one quote. */
+export interface Elsewhere {
+  readonly same: readonly SameView[];
+  /** Nearly the same words, said by somebody else. */
+  readonly conflicts: readonly QuoteView[];
+}
+
+/**
+ * The articles of a folder, as an editor asks about them. Takes and gives plain JSON only, so that it can live in a worker; ids of
+ * articles are what the caller chooses.
+ */
+export class Archive {
+  private readonly corpus = new Corpus();
+
+  constructor(private readonly analyze: Analyzer) {}
+
+  /** Reads a text and keeps what a later session needs of it. */
+  read(id: string, source: string): ArticleSummary {
+    const summary = summarizeArticle(this.analyze(source, id), source);
+    this.corpus.put(summary);
+    return summary;
+  }
+
+  /** Takes in what was read before. */
+  put(summaries: readonly ArticleSummary[]): void {
+    for (const summary of summaries) this.corpus.put(summary);
+  }
+
+  remove(ids: readonly string[]): void {
+    for (const id of ids) this.corpus.remove(id);
+  }
+
+  counts(): Counts {
+    const quotes = this.corpus.summaries().reduce((sum, { quotes }) => sum + quotes.length, 0);
+    return { articles: this.corpus.size, quotes };
+  }
+
+  /** People or organizations, those of most articles first. */
+  rows(type: Dossier["type"], { filter, limit }: Excerpt): Row[] {
+    const dossiers = filter
+      ? this.corpus.search(filter, limit).filter((dossier) => dossier.type === type)
+      : this.corpus.dossiers(type);
+    return dossiers.slice(0, limit).map(toRow);
+  }
+
+  /** People and organizations with such a name, the best known first. */
+  search(query: string, limit: number): Row[] {
+    return this.corpus.search(query, limit).map(toRow);
+  }
+
+  /** Of the entity of an article; null for a place and for what is not there. */
+  dossier(article: string, entity: string): DossierView | null {
+    const dossier = this.corpus.dossierOf(article, entity);
+    return dossier ? viewDossier(this.corpus, dossier) : null;
+  }
+
+  /** In order of ids. */
+  articles(): string[] {
+    return this.corpus.summaries().map(({ id }) => id);
+  }
+
+  /** People and organizations of one article, in order of first mention. */
+  entitiesIn(article: string): Row[] {
+    const entities = this.corpus.get(article)?.entities ?? [];
+    const dossiers = entities.map(({ id }) => this.corpus.dossierOf(article, id));
+    return dossiers.filter((dossier) => dossier !== undefined).map(toRow);
+  }
+
+  /** In order of position. */
+  quotesIn(article: string): QuoteView[] {
+    const summary = this.corpus.get(article);
+    return summary?.quotes.map((quote) => viewQuote(this.corpus, { article: summary, quote })) ?? [];
+  }
+
+  elsewhere(article: string, quote: string): Elsewhere {
+    const same = this.corpus.sameStatements(article, quote);
+    const conflicts = this.corpus.conflictsOf(article, quote);
+    return {
+      same: same.map((one) => ({ ...viewQuote(this.corpus, one), change: one.change })),
+      conflicts: conflicts.map((one) => viewQuote(this.corpus, one)),
+    };
+  }
+}

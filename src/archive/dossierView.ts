@@ -1,0 +1,64 @@
+import type { Corpus } from "../corpus/corpus";
+import type { Dossier } from "../corpus/dossier";
+import { type Place, placeOf } from "./place";
+import { type QuoteView, viewQuote } from "./quoteView";
+
+/** All that the articles tell of one person or organization, as plain JSON. */
+export interface DossierView {
+  /** First article it is in, `#`, and its entity there. */
+  readonly id: string;
+  readonly type: Dossier["type"];
+  readonly name: string;
+  /** The most written first. */
+  readonly spellings: Dossier["spellings"];
+  /** Those that most articles give first. */
+  readonly roles: Dossier["roles"];
+  /** In order of their ids. */
+  readonly articles: readonly AppearanceView[];
+}
+
+export interface AppearanceView {
+  readonly article: string;
+  readonly entity: string;
+  /** The fullest name in the article. */
+  readonly name: string;
+  /** Names, descriptions and pronouns. */
+  readonly mentions: number;
+  /** Where it is named, in order of position. */
+  readonly names: readonly NameView[];
+  readonly quotes: readonly QuoteView[];
+}
+
+export interface NameView extends Place {
+  readonly text: string;
+  /** Stands inside somebody’s own words. */
+  readonly quoted: boolean;
+}
+
+export function viewDossier(
+  corpus: Corpus,
+  { id, type, name, spellings, roles, articles }: Dossier,
+): DossierView {
+  return {
+    id,
+    type,
+    name,
+    spellings,
+    roles,
+    articles: articles.map(({ article, entity, mentions, quotes }) => {
+      const own = article.entities.find((one) => one.id === entity)!;
+      return {
+        article: article.id,
+        entity,
+        name: own.name,
+        mentions,
+        names: own.names.map((written) => ({
+          ...placeOf(article, written),
+          text: written.text,
+          quoted: written.quoted ?? false,
+        })),
+        quotes: quotes.map((quote) => viewQuote(corpus, { article, quote })),
+      };
+    }),
+  };
+}

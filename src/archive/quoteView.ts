@@ -1,0 +1,41 @@
+import type { ArticleSummary, QuoteSummary } from "../corpus/articleSummary";
+import type { StatementMatch } from "../corpus/compareStatements";
+import type { Corpus } from "../corpus/corpus";
+import type { PlacedQuote } from "../corpus/statementIndex";
+import { type Place, placeOf } from "./place";
+
+/** A quote of an article, as lists show it. */
+export interface QuoteView {
+  readonly article: string;
+  /** Id within the article. */
+  readonly id: string;
+  readonly kind: QuoteSummary["kind"];
+  /** Its words in one piece, with single spaces. */
+  readonly text: string;
+  readonly speaker: SpeakerView | null;
+  /** Where its words begin. */
+  readonly place: Place;
+}
+
+export interface SpeakerView {
+  /** Id of the entity within the article. */
+  readonly entity: string;
+  /** The name across all articles. */
+  readonly name: string;
+}
+
+/** The same statement in another article. */
+export interface SameView extends QuoteView {
+  readonly change: StatementMatch["change"];
+}
+
+export function viewQuote(corpus: Corpus, { article, quote }: PlacedQuote): QuoteView {
+  const { id, kind, text, start } = quote;
+  const place = placeOf(article, { start, end: start });
+  return { article: article.id, id, kind, text, speaker: speakerOf(corpus, article, quote), place };
+}
+
+function speakerOf(corpus: Corpus, article: ArticleSummary, { speaker }: QuoteSummary): SpeakerView | null {
+  const dossier = speaker === null ? undefined : corpus.dossierOf(article.id, speaker);
+  return dossier && speaker !== null ? { entity: speaker, name: dossier.name } : null;
+}

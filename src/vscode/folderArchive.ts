@@ -1,0 +1,49 @@
+import { type Disposable, EventEmitter, type TextDocument, workspace } from "vscode";
+import { Archive } from "../archive/archive";
+import type { Remote } from "../archive/remote";
+import type { Analyzer } from "../article/analyze";
+import { detectNews } from "../article/detectNews";
+import type { NewsArchive, ReadingProgress } from "./newsArchive";
+
+/** Reads the articles of the open folders once. */
+export class FolderArchive implements NewsArchive, Disposable {
+  private readonly changed = new EventEmitter<void>();
+  private readonly archive: Archive;
+  private readonly shown = new Map<string, number>();
+
+  readonly onDidChange = this.changed.event;
+  readonly ask: Remote;
+  progress: ReadingProgress | null = null;
+
+  constructor(analyze: Analyzer) {
+    this.archive = new Archive(analyze);
+    this.ask = new Proxy(this.archive, {
+      get:
+        (archive, method) =>
+        async (...args: unknown[]) =>
+          (archive[method as keyof Archive] as (...args: unknown[]) => unknown).apply(archive, args),
+    }) as unknown as Remote;
+    void this.readFolders();
+  }
+
+  async show(document: TextDocument): Promise<void> {
+    const id = document.uri.toString();
+    if (this.shown.get(id) === document.version) return;
+    this.shown.set(id, document.version);
+    await this.ask.read(id, document.getText());
+    this.changed.fire();
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  private async readFolders(): Promise<void> {
+    const files = await workspace.findFiles("**/*.txt");
+    for (const uri of files) {
+      const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+      if (detectNews(text, uri.path).isNews) await this.ask.read(uri.toString(), text);
+    }
+    this.changed.fire();
+  }
+}
