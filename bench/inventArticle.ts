@@ -21,6 +21,7 @@ const FLATTENED = 30;
 const OCCASION = 25;
 /** Roughly UTF-16 units of an article. */
 const LENGTH = 5000;
+const LINES = 40;
 
 interface Person {
   readonly name: string;
@@ -122,6 +123,7 @@ export function sumUp({ id, people, organizations }: InventedArticle): ArticleSu
   };
   return {
     id,
+    lineStarts: Array.from({ length: LINES }, (_, i) => i * Math.floor(LENGTH / LINES)),
     entities: [
       ...people.map(({ name, role }, i) => entity("person", name, [role], i)),
       ...organizations.map((name, i) => entity("organization", name, [], people.length + i)),

@@ -1,11 +1,14 @@
 import type { Article } from "../article/article";
 import { quoteStart, quoteWords } from "../article/lookups";
 import type { Quote } from "../quotes/quote";
-import { type Span, spanText } from "../text/span";
+import { lineStarts } from "../text/lineStarts";
+import { byPosition, contains, indexFrom, type Span, spanText } from "../text/span";
 
 /** What the corpus keeps of one article: plain JSON, about a third of the article’s size. Offsets are UTF-16, half-open. */
 export interface ArticleSummary {
   readonly id: string;
+  /** Offsets at which its lines begin, so that a place can be shown without the text. */
+  readonly lineStarts: readonly number[];
   /** People and organizations. */
   readonly entities: readonly EntitySummary[];
   readonly quotes: readonly QuoteSummary[];
@@ -17,6 +20,8 @@ export interface EntitySummary {
   readonly type: "person" | "organization";
   /** The fullest form in the article. */
   readonly name: string;
+  /** The canonical name that the reader has decided on: the same one is always one person or organization, another one never. */
+  readonly known?: string;
   readonly roles: readonly string[];
   /** Names, descriptions and pronouns. */
   readonly mentions: number;
@@ -26,6 +31,8 @@ export interface EntitySummary {
 
 export interface WrittenName extends Span {
   readonly text: string;
+  /** Stands inside the words of a direct or partly direct quote. */
+  readonly quoted?: true;
 }
 
 export interface QuoteSummary {
@@ -41,12 +48,13 @@ export interface QuoteSummary {
 
 /** `source` is the text that `article` was read from. */
 export function summarizeArticle(article: Article, source: string): ArticleSummary {
+  const spoken = listSpoken(article.quotes);
   const entities = article.entities.flatMap((entity): EntitySummary[] => {
     const { id, type, name, roles, mentions } = entity;
     if (type === "place") return [];
     const names = mentions
       .filter(({ form }) => form === "name")
-      .map(({ start, end }) => ({ start, end, text: spanText(source, { start, end }).replace(/\s+/g, " ") }));
+      .map((mention) => writtenName(source, mention, spoken));
     return [{ id, type, name, roles, mentions: mentions.length, names }];
   });
   const known = new Set(entities.map(({ id }) => id));
@@ -58,5 +66,24 @@ export function summarizeArticle(article: Article, source: string): ArticleSumma
     text: quoteWords(source, quote).replace(/\s+/g, " "),
   }));
   // engines keep a whole text alive for the sake of a few words cut out of it; copies don’t
-  return JSON.parse(JSON.stringify({ id: article.id, entities, quotes })) as ArticleSummary;
+  const summary = { id: article.id, lineStarts: lineStarts(source), entities, quotes };
+  return JSON.parse(JSON.stringify(summary)) as ArticleSummary;
+}
+
+/** The words of direct and partly direct quotes, in order; without what stands inside another. */
+function listSpoken(quotes: readonly Quote[]): Span[] {
+  const spans = quotes.filter(({ kind }) => kind !== "indirect").flatMap(({ content }) => content);
+  let end = -1;
+  return spans.sort(byPosition).filter((span) => {
+    const reaches = span.end > end;
+    end = Math.max(end, span.end);
+    return reaches;
+  });
+}
+
+function writtenName(source: string, { start, end }: Span, spoken: readonly Span[]): WrittenName {
+  const text = spanText(source, { start, end }).replace(/\s+/g, " ");
+  const around = spoken[indexFrom(spoken, start + 1) - 1];
+  const quoted = around !== undefined && contains(around, { start, end });
+  return quoted ? { start, end, text, quoted } : { start, end, text };
 }

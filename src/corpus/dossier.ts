@@ -6,7 +6,7 @@ export interface Dossier {
   /** Names the first article it is in and its entity there: `news/bridge.txt#e3`. */
   readonly id: string;
   readonly type: "person" | "organization";
-  /** Of a person the full name that most articles have, of an organization the longest one. */
+  /** As the reader knows it; else of a person the full name that most articles have, of an organization the longest one. */
   readonly name: string;
   /** The most written first. */
   readonly spellings: readonly Spelling[];
@@ -61,8 +61,10 @@ function countSpellings(group: readonly Occurrence[]): Spelling[] {
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
 
-/** Of an organization the longest of its names, of a person the commonest of those with at least two words. */
+/** As the reader knows it; else of an organization the longest of its names, of a person the commonest of those with at least two words. */
 function chooseName(group: readonly Occurrence[]): string {
+  const known = group.find(({ entity }) => entity.known !== undefined)?.entity.known;
+  if (known !== undefined) return known;
   const uses = new Map<string, { articles: number; mentions: number }>();
   for (const { entity } of group) {
     const { articles, mentions } = uses.get(entity.name) ?? { articles: 0, mentions: 0 };

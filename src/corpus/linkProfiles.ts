@@ -1,8 +1,7 @@
 import { append } from "../text/multimap";
-import { compareNames } from "./compareNames";
 import { givenKeys } from "./fullName";
 import type { PersonProfile } from "./personProfile";
-import { SAME_PERSON, weighPeople } from "./weighPeople";
+import { comparePeople, SAME_PERSON, weighPeople } from "./weighPeople";
 
 interface Link {
   readonly a: number;
@@ -29,8 +28,7 @@ export function linkProfiles(profiles: readonly PersonProfile[]): PersonProfile[
     append(neighbours, link.a, link);
     append(neighbours, link.b, link);
   }
-  const excludes = (a: number, b: number): boolean =>
-    compareNames(profiles[a]!.name, profiles[b]!.name) === "other";
+  const excludes = (a: number, b: number): boolean => comparePeople(profiles[a]!, profiles[b]!) === "other";
   const isDoubtful = (from: number, to: number, weight: number): boolean =>
     (neighbours.get(from) ?? []).some((rival) => {
       const other = rival.a === from ? rival.b : rival.a;
@@ -55,9 +53,9 @@ export function linkProfiles(profiles: readonly PersonProfile[]): PersonProfile[
   return members.filter((group) => group.length > 0).map((group) => group.map((i) => profiles[i]!));
 }
 
-/** One of the names leaves open who is meant. */
+/** One of the names leaves open who is meant, or the reader knows of a namesake. */
 function isWeak(a: PersonProfile, b: PersonProfile): boolean {
-  return compareNames(a.name, b.name) !== "equal";
+  return b.known !== undefined || comparePeople(a, b) !== "equal";
 }
 
 /** Strongest first. */

@@ -9,7 +9,7 @@ export interface Occurrence {
   readonly entity: EntitySummary;
   /** Who else is in the article; one value for all its occurrences. */
   readonly company: Company;
-  /** Of an organization: its own words; its `given` is empty. */
+  /** By which it is compared: as the reader knows it, else as the article has it. Of an organization `given` is empty. */
   readonly name: FullName;
   /** Of a person: `familyKey` of the name; of an organization `organizationKey`. */
   readonly key: string;
@@ -36,8 +36,9 @@ export function occurrenceKey(article: string, entity: string): string {
 export function listOccurrences(article: ArticleSummary): Occurrence[] {
   const named = article.entities.map((entity) => {
     const isPerson = entity.type === "person";
-    const name = isPerson ? parseFullName(entity.name) : { family: entity.name, given: [] };
-    return { entity, name, key: isPerson ? familyKey(name) : organizationKey(entity.name) };
+    const text = comparedName(entity);
+    const name = isPerson ? parseFullName(text) : { family: text, given: [] };
+    return { entity, name, key: isPerson ? familyKey(name) : organizationKey(text) };
   });
   const company: Company = {
     people: named
@@ -46,6 +47,11 @@ export function listOccurrences(article: ArticleSummary): Occurrence[] {
     organizations: named.filter(({ entity }) => entity.type === "organization").map(({ key }) => key),
   };
   return named.map((one) => ({ ...one, article, company }));
+}
+
+/** A reader tells two of one name apart by a remark: `John Smith (striker)`. */
+function comparedName({ name, known }: EntitySummary): string {
+  return known?.replace(/(?<=\S)\s*\([^()]*\)\s*$/, "") ?? name;
 }
 
 /** `Ministry of Health`, `the Ministry of Health` and `MINISTRY OF HEALTH` are one. */

@@ -1,12 +1,16 @@
 import { isAcronymOf, isShortFor } from "../entities/organizationName";
+import { append } from "../text/multimap";
 import { byOrigin, type Occurrence, occurrenceKey, organizationKey } from "./occurrence";
 import { isGenericName, longKeys, shortKeys, shortWords } from "./organizationForms";
 import { splitByCompany } from "./splitByCompany";
 
-/** All that is called by one name. */
+/** All that is called by one name, or is known to the reader by one. */
 interface Node {
+  /** Of the name; of what the reader knows, a line break and the name. */
   readonly key: string;
   readonly name: string;
+  readonly isKnown: boolean;
+  readonly isGeneric: boolean;
   readonly occurrences: Map<string, Occurrence>;
   /** Keys of the short names that articles have for it, and in how many. */
   readonly shorts: Map<string, number>;
@@ -32,24 +36,32 @@ export class OrganizationIndex {
 
   add(occurrence: Occurrence): void {
     this.answered.clear();
-    const { key } = occurrence;
-    const { name } = occurrence.entity;
+    const key = nodeKey(occurrence);
     let node = this.nodes.get(key);
     if (!node) {
-      node = { key, name, occurrences: new Map(), shorts: new Map() };
+      const name = occurrence.name.family;
+      const isKnown = occurrence.entity.known !== undefined;
+      node = {
+        key,
+        name,
+        isKnown,
+        isGeneric: !isKnown && isGenericName(name),
+        occurrences: new Map(),
+        shorts: new Map(),
+      };
       this.nodes.set(key, node);
       for (const form of longKeys(name)) this.byForm.set(form, (this.byForm.get(form) ?? new Set()).add(key));
     }
     node.occurrences.set(occurrenceKey(occurrence.article.id, occurrence.entity.id), occurrence);
-    for (const short of shortForms(occurrence, key)) this.count(short, node, 1);
+    for (const short of shortForms(occurrence)) this.count(short, node, 1);
   }
 
   remove(occurrence: Occurrence): void {
     this.answered.clear();
-    const { key } = occurrence;
+    const key = nodeKey(occurrence);
     const node = this.nodes.get(key);
     if (!node?.occurrences.delete(occurrenceKey(occurrence.article.id, occurrence.entity.id))) return;
-    for (const short of shortForms(occurrence, key)) this.count(short, node, -1);
+    for (const short of shortForms(occurrence)) this.count(short, node, -1);
     if (node.occurrences.size > 0) return;
     this.nodes.delete(key);
     for (const form of longKeys(node.name)) {
@@ -61,32 +73,21 @@ export class OrganizationIndex {
 
   /** Each organization once, as occurrences in order of origin. */
   *groups(): Generator<readonly Occurrence[]> {
-    const byRoot = new Map<string, Occurrence[]>();
-    for (const node of this.nodes.values()) {
-      const root = this.rootOf(node).key;
-      const group = byRoot.get(root) ?? [];
-      for (const occurrence of node.occurrences.values()) group.push(occurrence);
-      byRoot.set(root, group);
-    }
-    for (const [root, group] of byRoot) yield* this.divide(this.nodes.get(root)!, group);
+    const byRoot = new Map<Node, Node[]>();
+    for (const node of this.nodes.values()) append(byRoot, this.rootOf(node), node);
+    for (const nodes of byRoot.values()) yield* divide(nodes);
   }
 
-  groupOf({ key, article, entity }: Occurrence): readonly Occurrence[] {
-    const wanted = occurrenceKey(article.id, entity.id);
-    const node = this.nodes.get(key);
+  groupOf(occurrence: Occurrence): readonly Occurrence[] {
+    const wanted = occurrenceKey(occurrence.article.id, occurrence.entity.id);
+    const node = this.nodes.get(nodeKey(occurrence));
     if (node && !this.answered.has(wanted)) this.answerFor(this.rootOf(node));
     return this.answered.get(wanted) ?? [];
   }
 
   private answerFor(root: Node): void {
-    const all = this.shortsOf(root).flatMap(({ occurrences }) => [...occurrences.values()]);
-    for (const group of this.divide(root, all))
+    for (const group of divide(this.shortsOf(root)))
       for (const one of group) this.answered.set(occurrenceKey(one.article.id, one.entity.id), group);
-  }
-
-  private divide(root: Node, occurrences: Occurrence[]): Occurrence[][] {
-    const sorted = occurrences.sort(byOrigin);
-    return isGenericName(root.name) ? splitByCompany(sorted) : [sorted];
   }
 
   private count(short: string, long: Node, by: number): void {
@@ -115,12 +116,13 @@ export class OrganizationIndex {
 
   /** What articles say goes before what the letters suggest; either must leave one choice. */
   private longerFor(short: Node): Node | undefined {
+    if (short.isKnown) return undefined;
     const said = this.explained.get(short.key);
     if (said) {
       const longs = [...said].flatMap((key) => this.nodes.get(key) ?? []);
       return only(longs);
     }
-    if (isGenericName(short.name)) return undefined;
+    if (short.isGeneric) return undefined;
     const longs = this.longerThan(short);
     return longs.length > MOST_LONGER
       ? undefined
@@ -160,19 +162,35 @@ function isShared(keys: readonly string[]): boolean {
   return keys.length > MOST_LONGER;
 }
 
-/** Keys of the other names that the article has for it. */
-function shortForms({ entity }: Occurrence, key: string): string[] {
+/** All that goes by names for one, in order of origin; names of ordinary words only where the company is the same. */
+function divide(nodes: readonly Node[]): Occurrence[][] {
+  const own = new Set(
+    nodes.flatMap(({ isGeneric, occurrences }) => (isGeneric ? [] : [...occurrences.values()])),
+  );
+  const all = nodes.flatMap(({ occurrences }) => [...occurrences.values()]).sort(byOrigin);
+  return own.size === all.length ? [all] : splitByCompany(all, own);
+}
+
+function nodeKey({ key, entity }: Occurrence): string {
+  return entity.known === undefined ? key : `\n${entity.known}`;
+}
+
+/** Keys of the other names that the article has for it: shorter ones; of what the reader knows, all. */
+function shortForms({ entity, key }: Occurrence): string[] {
   const keys = new Set(entity.names.map(({ text }) => organizationKey(text)));
+  if (entity.known !== undefined) return [...keys.add(key)];
   keys.delete(key);
   return [...keys].filter((short) => short.length < key.length);
 }
 
-/** The only one, or the longest where each of the others is short for it. */
+/** The only one, or the longest where each of the others is short for it; what the reader knows is never short for another. */
 function only(longs: readonly Node[]): Node | undefined {
   const [longest, ...others] = [...longs].sort(
     (a, b) => b.name.length - a.name.length || (a.key < b.key ? -1 : 1),
   );
-  return longest && others.every(({ name }) => explains(longest.name, name)) ? longest : undefined;
+  const isOne = ({ name, isKnown }: Node): boolean =>
+    !isKnown && (name === longest!.name || explains(longest!.name, name));
+  return longest && others.every(isOne) ? longest : undefined;
 }
 
 /** Two letters stand for too much. */

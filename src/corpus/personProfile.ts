@@ -11,6 +11,8 @@ export interface PersonProfile {
   /** Orders profiles; the same whatever order articles came in. */
   readonly key: string;
   readonly name: FullName;
+  /** Whom the reader has decided that it is. */
+  readonly known: string | undefined;
   /** The family name is so frequent that more people than one may have the full name. */
   readonly isFrequent: boolean;
   readonly role: RoleTraits;
@@ -24,7 +26,8 @@ export interface PersonProfile {
 const MOST_ARTICLES = 20;
 
 /**
- * The profiles of the bearers of one family name. Articles that use one full name in one role speak of one person; where the name
+ * The profiles of the bearers of one family name. Whom the reader knows is one profile. Articles that use one full name in one role
+ * speak of one person; where the name
  * says too little (a frequent or a single one) and there is no role, each article stays for itself.
  * `occurrences` in order of origin.
  */
@@ -35,6 +38,7 @@ export function listProfiles(occurrences: readonly Occurrence[]): PersonProfile[
 }
 
 function profileKey({ name, entity, article }: Occurrence): string {
+  if (entity.known !== undefined) return `=${entity.known}`;
   const words = [...name.given, name.family].map(plainSpelling).join(" ");
   const role = entity.roles[0] === undefined ? "" : roleKey(readRoleTraits([entity.roles[0]]));
   const isWeak = name.given.length === 0 || isFrequentName(name);
@@ -52,12 +56,16 @@ export function isFrequentName({ family }: FullName): boolean {
 }
 
 function readProfile(key: string, occurrences: readonly Occurrence[]): PersonProfile {
-  const { name } = occurrences[0]!;
+  const {
+    name,
+    entity: { known },
+  } = occurrences[0]!;
   const own = `${occurrences[0]!.key} `;
   const told = occurrences.slice(0, MOST_ARTICLES);
   return {
     key,
     name,
+    known,
     isFrequent: isFrequentName(name),
     role: joinTraits(told.map(({ entity }) => readRoleTraits(entity.roles))),
     people: new Set(

@@ -1,7 +1,13 @@
 import type { Occurrence } from "./occurrence";
 
-/** Occurrences that are joined by people in their articles, directly or by way of others. Keeps the order. */
-export function splitByCompany(occurrences: readonly Occurrence[]): Occurrence[][] {
+/** No name, no article. */
+const SURE = "";
+
+/** Occurrences that are joined by people in their articles, directly or by way of others; `sure` ones are joined anyway. Keeps the order. */
+export function splitByCompany(
+  occurrences: readonly Occurrence[],
+  sure: ReadonlySet<Occurrence>,
+): Occurrence[][] {
   const owner = occurrences.map((_, i) => i);
   const find = (i: number): number => {
     let at = i;
@@ -9,8 +15,10 @@ export function splitByCompany(occurrences: readonly Occurrence[]): Occurrence[]
     return at;
   };
   const firstWith = new Map<string, number>();
-  occurrences.forEach(({ company, article }, i) => {
-    for (const clue of [...company.people, `\n${article.id}`]) {
+  occurrences.forEach((occurrence, i) => {
+    const { company, article } = occurrence;
+    const clues = [...company.people, `\n${article.id}`];
+    for (const clue of sure.has(occurrence) ? [...clues, SURE] : clues) {
       const first = firstWith.get(clue);
       if (first === undefined) firstWith.set(clue, i);
       else {

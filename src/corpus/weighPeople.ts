@@ -12,12 +12,18 @@ const LIKENESS: Readonly<Record<Exclude<NameLikeness, "other">, number>> = {
   family: -1,
 };
 
+/** By their names, unless the reader knows them as two. */
+export function comparePeople(a: PersonProfile, b: PersonProfile): NameLikeness {
+  const areTwo = a.known !== undefined && b.known !== undefined && a.known !== b.known;
+  return areTwo ? "other" : compareNames(a.name, b.name);
+}
+
 /**
  * The evidence that two profiles are one person, in the manner of record linkage (Fellegi and Sunter 1969): a sum of weights for
  * what agrees and what differs, null where the names cannot be one person’s. A family name alone never reaches `SAME_PERSON`.
  */
 export function weighPeople(a: PersonProfile, b: PersonProfile): number | null {
-  const likeness = compareNames(a.name, b.name);
+  const likeness = comparePeople(a, b);
   if (likeness === "other") return null;
   const rarity = a.isFrequent || b.isFrequent ? -1.3 : 1;
   return LIKENESS[likeness] + rarity + weighRoles(a.role, b.role) + weighCompany(a, b);

@@ -116,6 +116,21 @@ describe("Corpus: organizations", () => {
     assert.equal(corpus.dossiers("organization").length, 3);
   });
 
+  it("with names that every country has go to a longer name only where the same people are named", () => {
+    const corpus = corpusOf(
+      articleWith("a", [
+        { type: "organization", name: "Supreme Karvan Security Council", aliases: ["Security Council"] },
+        { name: "Rita Okafor" },
+      ]),
+      articleWith("b", [...named("Security Council"), { name: "Rita Okafor" }]),
+      articleWith("c", named("Security Council")),
+    );
+    assert.deepEqual(
+      corpus.dossiers("organization").map(({ articles }) => articles.length),
+      [2, 1],
+    );
+  });
+
   it("with names that every country has are one only where the same people are named", () => {
     const ministry = named("Ministry of Health")[0]!;
     const corpus = corpusOf(
@@ -127,6 +142,73 @@ describe("Corpus: organizations", () => {
       corpus.dossiers("organization").map(({ articles }) => articles.length),
       [2, 1],
     );
+  });
+});
+
+describe("Corpus: whom the reader knows", () => {
+  const counts = (corpus: Corpus, type: "person" | "organization" = "person") =>
+    corpus.dossiers(type).map(({ name, articles }) => [name, articles.length]);
+
+  it("is one by any spelling, and goes by that name", () => {
+    const known = "Maya Lindqvist";
+    const corpus = corpusOf(
+      articleWith("a", [{ name: "Maya Lindqvist", known }]),
+      articleWith("b", [{ name: "Maja Berg", known, roles: ["novelist"] }]),
+      articleWith("c", [{ name: "M. Berg", known, roles: ["striker"] }]),
+    );
+    assert.deepEqual(counts(corpus), [[known, 3]]);
+  });
+
+  it("is two where the reader says so, and a namesake of nobody’s goes to neither", () => {
+    const corpus = corpusOf(
+      articleWith("a", [
+        { name: "Maya Lindqvist", known: "Maya Lindqvist (mayor)", roles: ["mayor of Lund"] },
+      ]),
+      articleWith("b", [
+        { name: "Maya Lindqvist", known: "Maya Lindqvist (singer)", roles: ["mayor of Lund"] },
+      ]),
+      articleWith("c", [{ name: "Maya Lindqvist", roles: ["mayor of Lund"] }]),
+    );
+    assert.deepEqual(counts(corpus), [
+      ["Maya Lindqvist (mayor)", 1],
+      ["Maya Lindqvist (singer)", 1],
+      ["Maya Lindqvist", 1],
+    ]);
+  });
+
+  it("is joined by one that nobody decided on, where names and roles are alike", () => {
+    const corpus = corpusOf(
+      articleWith("a", [
+        { name: "Mrs Lindqvist", known: "Maya Lindqvist (mayor)", roles: ["mayor of Lund"] },
+      ]),
+      articleWith("b", [{ name: "Maja Lindqvist", roles: ["mayor of Lund"] }]),
+      articleWith("c", [{ name: "Tom Lindqvist", roles: ["mayor of Lund"] }]),
+    );
+    assert.deepEqual(counts(corpus), [
+      ["Maya Lindqvist (mayor)", 2],
+      ["Tom Lindqvist", 1],
+    ]);
+  });
+
+  it("of organizations holds as well, for one name of two and for two names of one", () => {
+    const health = { type: "organization", name: "Ministry of Health" } as const;
+    const corpus = corpusOf(
+      articleWith("a", [{ ...health, known: "Ministry of Health (Tesheria)" }]),
+      articleWith("b", [{ ...health, known: "Ministry of Health (Karvan)" }]),
+      articleWith("c", [
+        { ...health, name: "Tesherian health officials", known: "Ministry of Health (Tesheria)" },
+      ]),
+      articleWith("d", [health]),
+      articleWith("e", [{ type: "organization", name: "Harbour Office", known: "Lund Port Authority" }]),
+      articleWith("f", [{ type: "organization", name: "Harbour Office" }]),
+      articleWith("g", [{ type: "organization", name: "LPA" }]),
+    );
+    assert.deepEqual(counts(corpus, "organization"), [
+      ["Lund Port Authority", 3],
+      ["Ministry of Health (Tesheria)", 2],
+      ["Ministry of Health (Karvan)", 1],
+      ["Ministry of Health", 1],
+    ]);
   });
 });
 
@@ -196,8 +278,13 @@ describe("Corpus: changes", () => {
     "Kenyan president",
     "novelist",
   );
+  const known = fc.option(fc.constantFrom("Maya Lindqvist", "Maya Lindqvist (singer)", "Tom Smith"), {
+    nil: undefined,
+    freq: 4,
+  });
   const person = fc.record({
     name,
+    known,
     roles: fc.array(role, { maxLength: 2 }),
     says: fc.array(fc.constantFrom(BRIDGE, "The harbour is open and no ship has been turned away."), {
       maxLength: 1,
@@ -205,6 +292,10 @@ describe("Corpus: changes", () => {
   });
   const organization = fc.record({
     type: fc.constant("organization" as const),
+    known: fc.option(fc.constantFrom("Ministry of Health (Karvan)", "Zagrel Holdings", "ISEC"), {
+      nil: undefined,
+      freq: 4,
+    }),
     name: fc.constantFrom(
       "Inner Sea Economic Council",
       "ISEC",

@@ -3,6 +3,7 @@ import type { ArticleSummary, EntitySummary, QuoteSummary } from "../../src/corp
 interface Described {
   readonly type?: EntitySummary["type"];
   readonly name: string;
+  readonly known?: string | undefined;
   readonly aliases?: readonly string[];
   readonly roles?: readonly string[];
   readonly says?: readonly string[];
@@ -20,10 +21,13 @@ export function articleWith(
     at += text.length + 1;
     return { start, end: start + text.length, text };
   };
-  const entities = described.map(({ type = "person", name, aliases = [], roles = [] }, i): EntitySummary => {
-    const names = [name, ...aliases].map(place);
-    return { id: `e${i + 1}`, type, name, roles, mentions: names.length, names };
-  });
+  const entities = described.map(
+    ({ type = "person", name, known, aliases = [], roles = [] }, i): EntitySummary => {
+      const names = [name, ...aliases].map(place);
+      const entity = { id: `e${i + 1}`, type, name, roles, mentions: names.length, names };
+      return known === undefined ? entity : { ...entity, known };
+    },
+  );
   const said = described.flatMap(({ says = [] }, i) => says.map((text) => ({ speaker: `e${i + 1}`, text })));
   const all = [...said, ...nobody.map((text) => ({ speaker: null, text }))];
   const quotes = all.map(
@@ -31,6 +35,7 @@ export function articleWith(
   );
   return {
     id,
+    lineStarts: [0],
     entities,
     quotes: quotes.map(({ id, kind, speaker, start, text }) => ({ id, kind, speaker, start, text })),
   };
