@@ -5,10 +5,11 @@ import type { Analyzer } from "../article/analyze";
 import { detectNews } from "../article/detectNews";
 import type { NewsArchive, ReadingProgress } from "./newsArchive";
 
-/** Reads the articles of the open folders once. */
+/** Reads the articles of the open folders once, when first asked. */
 export class FolderArchive implements NewsArchive, Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly archive: Archive;
+  private reading: Promise<void> | undefined;
   private readonly shown = new Map<string, number>();
 
   readonly onDidChange = this.changed.event;
@@ -20,10 +21,11 @@ export class FolderArchive implements NewsArchive, Disposable {
     this.ask = new Proxy(this.archive, {
       get:
         (archive, method) =>
-        async (...args: unknown[]) =>
-          (archive[method as keyof Archive] as (...args: unknown[]) => unknown).apply(archive, args),
+        async (...args: unknown[]) => {
+          this.reading ??= this.readFolders();
+          return (archive[method as keyof Archive] as (...args: unknown[]) => unknown).apply(archive, args);
+        },
     }) as unknown as Remote;
-    void this.readFolders();
   }
 
   async show(document: TextDocument): Promise<void> {
@@ -42,7 +44,7 @@ export class FolderArchive implements NewsArchive, Disposable {
     const files = await workspace.findFiles("**/*.txt");
     for (const uri of files) {
       const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-      if (detectNews(text, uri.path).isNews) await this.ask.read(uri.toString(), text);
+      if (detectNews(text, uri.path).isNews) this.archive.read(uri.toString(), text);
     }
     this.changed.fire();
   }
