@@ -130,6 +130,13 @@ export function sumUp({ id, people, organizations }: InventedArticle): ArticleSu
     ],
     quotes: people
       .flatMap(({ says }, i) => says.map((text) => ({ speaker: `e${i + 1}`, text })))
-      .map(({ speaker, text }, i) => ({ id: `q${i + 1}`, kind: "direct", speaker, start: i * 300, text })),
+      .map(({ speaker, text }, i) => ({
+        id: `q${i + 1}`,
+        kind: "direct",
+        speaker,
+        confidence: 0.9,
+        start: i * 300,
+        text,
+      })),
   };
 }

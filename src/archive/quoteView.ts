@@ -13,6 +13,10 @@ export interface QuoteView {
   /** Its words in one piece, with single spaces. */
   readonly text: string;
   readonly speaker: SpeakerView | null;
+  /** How sure that is, from 0 to 1. */
+  readonly confidence: number;
+  /** The article’s words for a source without a name: `a fisherman`. */
+  readonly source: string | null;
   /** Where its words begin. */
   readonly place: Place;
 }
@@ -30,9 +34,10 @@ export interface SameView extends QuoteView {
 }
 
 export function viewQuote(corpus: Corpus, { article, quote }: PlacedQuote): QuoteView {
-  const { id, kind, text, start } = quote;
+  const { id, kind, text, confidence, source = null, start } = quote;
   const place = placeOf(article, { start, end: start });
-  return { article: article.id, id, kind, text, speaker: speakerOf(corpus, article, quote), place };
+  const speaker = speakerOf(corpus, article, quote);
+  return { article: article.id, id, kind, text, speaker, confidence, source, place };
 }
 
 function speakerOf(corpus: Corpus, article: ArticleSummary, { speaker }: QuoteSummary): SpeakerView | null {

@@ -40,6 +40,10 @@ export interface QuoteSummary {
   readonly kind: Quote["kind"];
   /** Id of the entity of this article. */
   readonly speaker: string | null;
+  /** How sure that is, from 0 to 1, in hundredths. */
+  readonly confidence: number;
+  /** The article’s words for a source that is none of its entities: `a fisherman`. */
+  readonly source?: string;
   /** Where its words begin. */
   readonly start: number;
   /** Its words in one piece, with single spaces. */
@@ -58,16 +62,28 @@ export function summarizeArticle(article: Article, source: string): ArticleSumma
     return [{ id, type, name, roles, mentions: mentions.length, names }];
   });
   const known = new Set(entities.map(({ id }) => id));
-  const quotes = article.quotes.map((quote) => ({
-    id: quote.id,
-    kind: quote.kind,
-    speaker: quote.speaker !== null && known.has(quote.speaker) ? quote.speaker : null,
-    start: quoteStart(source, quote),
-    text: quoteWords(source, quote).replace(/\s+/g, " "),
-  }));
+  const quotes = article.quotes.map((quote) => summarizeQuote(source, quote, known));
   // engines keep a whole text alive for the sake of a few words cut out of it; copies don’t
   const summary = { id: article.id, lineStarts: lineStarts(source), entities, quotes };
   return JSON.parse(JSON.stringify(summary)) as ArticleSummary;
+}
+
+function summarizeQuote(text: string, quote: Quote, known: ReadonlySet<string>): QuoteSummary {
+  const { id, kind, source } = quote;
+  const speaker = quote.speaker !== null && known.has(quote.speaker) ? quote.speaker : null;
+  return {
+    id,
+    kind,
+    speaker,
+    confidence: Math.round(quote.confidence * 100) / 100,
+    ...(speaker === null && source ? { source: onOneLine(spanText(text, source)) } : {}),
+    start: quoteStart(text, quote),
+    text: onOneLine(quoteWords(text, quote)),
+  };
+}
+
+function onOneLine(words: string): string {
+  return words.replace(/\s+/g, " ");
 }
 
 /** The words of direct and partly direct quotes, in order; without what stands inside another. */
@@ -82,7 +98,7 @@ function listSpoken(quotes: readonly Quote[]): Span[] {
 }
 
 function writtenName(source: string, { start, end }: Span, spoken: readonly Span[]): WrittenName {
-  const text = spanText(source, { start, end }).replace(/\s+/g, " ");
+  const text = onOneLine(spanText(source, { start, end }));
   const around = spoken[indexFrom(spoken, start + 1) - 1];
   const quoted = around !== undefined && contains(around, { start, end });
   return quoted ? { start, end, text, quoted } : { start, end, text };

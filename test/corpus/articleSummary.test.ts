@@ -17,6 +17,16 @@ describe("The summary of an article", () => {
     assert.deepEqual(lines, ["PORTH", "\n“I h", "“I ha", "\nMaya", "Maya ", ""]);
   });
 
+  it("says how sure a speaker is, and by what words an article names one that it does not know", () => {
+    const text = `${TEXT}\n“We fish at night,” a fisherman said.\n`;
+    const { quotes } = summarizeArticle(analyze(text, "bridge.txt"), text);
+    const sources = quotes.map(({ speaker, source }) => speaker ?? source);
+    assert.equal(sources.at(-1), "a fisherman");
+    assert.ok(quotes[0]!.speaker !== null && quotes[0]!.source === undefined);
+    for (const { confidence } of quotes) assert.ok(confidence >= 0 && confidence <= 1);
+    assert.ok(quotes[0]!.confidence > 0.5);
+  });
+
   it("tells names inside somebody’s own words from those the reporter wrote", () => {
     const quoted = (wanted: string) =>
       summary.entities.find(({ name }) => name === wanted)!.names.map(({ quoted }) => quoted ?? false);

@@ -31,12 +31,14 @@ export function articleWith(
   const said = described.flatMap(({ says = [] }, i) => says.map((text) => ({ speaker: `e${i + 1}`, text })));
   const all = [...said, ...nobody.map((text) => ({ speaker: null, text }))];
   const quotes = all.map(
-    ({ speaker, text }, i): QuoteSummary => ({ id: `q${i + 1}`, kind: "direct", speaker, ...place(text) }),
+    ({ speaker, text }, i): QuoteSummary => ({
+      id: `q${i + 1}`,
+      kind: "direct",
+      speaker,
+      confidence: speaker ? 0.9 : 0,
+      start: place(text).start,
+      text,
+    }),
   );
-  return {
-    id,
-    lineStarts: [0],
-    entities,
-    quotes: quotes.map(({ id, kind, speaker, start, text }) => ({ id, kind, speaker, start, text })),
-  };
+  return { id, lineStarts: [0], entities, quotes };
 }
