@@ -7,6 +7,7 @@ import { filesIn, importsOf } from "./sourceFiles";
 const LAYERS = [
   ["lexicon"],
   ["text"],
+  ["decisions"],
   ["tagger"],
   ["mentions"],
   ["entities"],
