@@ -3,19 +3,23 @@ import { type ArticleSummary, summarizeArticle } from "../corpus/articleSummary"
 import { Corpus } from "../corpus/corpus";
 import type { Dossier } from "../corpus/dossier";
 import { type DossierView, viewDossier } from "./dossierView";
+import {
+  type ArticleRow,
+  articlesWithQuotes,
+  type QuoteRow,
+  quotesOf,
+  searchQuotes,
+  toQuoteRow,
+  unattributedQuotes,
+} from "./listQuotes";
+import { type Excerpt, listRows, listSpeakers } from "./listRows";
+import type { Page } from "./page";
 import { type QuoteView, type SameView, viewQuote } from "./quoteView";
 import { type Row, toRow } from "./row";
 
 export interface Counts {
   readonly articles: number;
   readonly quotes: number;
-}
-
-/** Which rows of a list are wanted. */
-export interface Excerpt {
-  /** Words, or their beginnings, of a name; empty for all. */
-  readonly filter: string;
-  readonly limit: number;
 }
 
 /** What is said elsewhere of the same as one quote. */
@@ -55,12 +59,14 @@ export class Archive {
     return { articles: this.corpus.size, quotes };
   }
 
-  /** People or organizations, those of most articles first. */
-  rows(type: Dossier["type"], { filter, limit }: Excerpt): Row[] {
-    const dossiers = filter
-      ? this.corpus.search(filter, limit).filter((dossier) => dossier.type === type)
-      : this.corpus.dossiers(type);
-    return dossiers.slice(0, limit).map(toRow);
+  /** People or organizations. */
+  rows(type: Dossier["type"], excerpt: Excerpt): Page<Row> {
+    return listRows(this.corpus, type, excerpt);
+  }
+
+  /** People and organizations that say something. */
+  speakers(excerpt: Excerpt): Page<Row> {
+    return listSpeakers(this.corpus, excerpt);
   }
 
   /** People and organizations with such a name, the best known first. */
@@ -90,6 +96,32 @@ export class Archive {
   quotesIn(article: string): QuoteView[] {
     const summary = this.corpus.get(article);
     return summary?.quotes.map((quote) => viewQuote(this.corpus, { article: summary, quote })) ?? [];
+  }
+
+  /** The same, with how often each is said elsewhere. */
+  quoteRowsIn(article: string): QuoteRow[] {
+    const summary = this.corpus.get(article);
+    return summary?.quotes.map((quote) => toQuoteRow(this.corpus, { article: summary, quote })) ?? [];
+  }
+
+  /** What a person or an organization says, in order of article and position. */
+  quotesOf(article: string, entity: string, limit: number): Page<QuoteRow> {
+    return quotesOf(this.corpus, article, entity, limit);
+  }
+
+  /** Quotes of nobody known, in order of article and position. */
+  unattributedQuotes(limit: number): Page<QuoteRow> {
+    return unattributedQuotes(this.corpus, limit);
+  }
+
+  /** Quotes with these words, or parts of words, in what is said or in the speaker’s name. */
+  searchQuotes(filter: string, limit: number): Page<QuoteRow> {
+    return searchQuotes(this.corpus, filter, limit);
+  }
+
+  /** Articles in which somebody says something, in order of ids. */
+  articlesWithQuotes(limit: number): Page<ArticleRow> {
+    return articlesWithQuotes(this.corpus, limit);
   }
 
   elsewhere(article: string, quote: string): Elsewhere {

@@ -1,8 +1,8 @@
 import type { Archive } from "./archive";
 
-/** What an archive answers, through a wire. */
-export type Remote = {
-  readonly [Method in keyof Archive]: (
-    ...args: Parameters<Archive[Method]>
-  ) => Promise<ReturnType<Archive[Method]>>;
+/** What a service answers, through a wire. */
+export type Remote<Service = Archive> = {
+  readonly [Method in keyof Service]: Service[Method] extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Promise<Result>
+    : never;
 };

@@ -1,0 +1,43 @@
+import type { ArticleSummary } from "../corpus/articleSummary";
+
+/** A file as it is found, before it is read. What has the same stamp as when it was read is not read again. */
+export interface FileStamp {
+  /** Its address. */
+  readonly id: string;
+  /** When it was last written, in ms. */
+  readonly mtime: number;
+  /** In bytes. */
+  readonly size: number;
+  /** Changes with whatever else decides on its reading: settings, decisions. */
+  readonly manner: string;
+}
+
+/** How a file is to be read. */
+export interface FileRules {
+  /** Read as an article whatever it looks like. */
+  readonly wanted: boolean;
+  /** Longer texts are no articles; UTF-16 units. */
+  readonly longest: number;
+  /** A name that TextDecoder knows; a byte-order mark goes before it. */
+  readonly encoding: string;
+}
+
+export interface FileContent {
+  readonly stamp: FileStamp;
+  readonly rules: FileRules;
+  readonly bytes: Uint8Array;
+}
+
+/** What is kept of a file. */
+export interface FileRecord extends FileStamp {
+  /** Of what its reading depends on; two files of one key read the same. */
+  readonly key: string;
+  /** Null where it is no article. */
+  readonly summary: ArticleSummary | null;
+}
+
+/** Of a file without its summary, which lies in the corpus. */
+export interface KnownFile extends FileStamp {
+  readonly key: string;
+  readonly isArticle: boolean;
+}

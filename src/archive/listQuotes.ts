@@ -1,0 +1,66 @@
+import type { Corpus } from "../corpus/corpus";
+import { plainWord } from "../corpus/plainWord";
+import type { PlacedQuote } from "../corpus/statementIndex";
+import { firstPage, type Page } from "./page";
+import { type QuoteView, viewQuote } from "./quoteView";
+
+/** A quote in a list. */
+export interface QuoteRow extends QuoteView {
+  /** How many other articles carry the same statement. */
+  readonly same: number;
+  /** How many quotes of other articles have nearly the same words from somebody else. */
+  readonly conflicts: number;
+}
+
+/** An article in a list. */
+export interface ArticleRow {
+  readonly article: string;
+  readonly quotes: number;
+}
+
+export function toQuoteRow(corpus: Corpus, placed: PlacedQuote): QuoteRow {
+  const { article, quote } = placed;
+  return {
+    ...viewQuote(corpus, placed),
+    same: corpus.sameStatements(article.id, quote.id).length,
+    conflicts: corpus.conflictsOf(article.id, quote.id).length,
+  };
+}
+
+/** What the person or organization says, in order of article and position. */
+export function quotesOf(corpus: Corpus, article: string, entity: string, limit: number): Page<QuoteRow> {
+  const appearances = corpus.dossierOf(article, entity)?.articles ?? [];
+  const quotes = appearances.flatMap(({ article, quotes }) => quotes.map((quote) => ({ article, quote })));
+  return firstPage(quotes, limit, (placed) => toQuoteRow(corpus, placed));
+}
+
+/** Quotes of nobody known, in order of article and position. */
+export function unattributedQuotes(corpus: Corpus, limit: number): Page<QuoteRow> {
+  const quotes = placedQuotes(corpus).filter(({ quote }) => quote.speaker === null);
+  return firstPage(quotes, limit, (placed) => toQuoteRow(corpus, placed));
+}
+
+/** Quotes whose words and speaker hold each of the words of `filter`, or a part of a word; accents and case are no matter. */
+export function searchQuotes(corpus: Corpus, filter: string, limit: number): Page<QuoteRow> {
+  const wanted = plainWord(filter).split(/\s+/);
+  const found = placedQuotes(corpus).filter((placed) => {
+    const words = plainWord(searchable(placed));
+    return wanted.every((word) => words.includes(word));
+  });
+  return firstPage(found, limit, (placed) => toQuoteRow(corpus, placed));
+}
+
+function searchable({ article, quote }: PlacedQuote): string {
+  const speaker = article.entities.find(({ id }) => id === quote.speaker)?.name ?? quote.source ?? "";
+  return `${quote.text} ${speaker}`;
+}
+
+function placedQuotes(corpus: Corpus): PlacedQuote[] {
+  return corpus.summaries().flatMap((article) => article.quotes.map((quote) => ({ article, quote })));
+}
+
+/** Articles in which somebody says something, in order of ids. */
+export function articlesWithQuotes(corpus: Corpus, limit: number): Page<ArticleRow> {
+  const articles = corpus.summaries().filter(({ quotes }) => quotes.length > 0);
+  return firstPage(articles, limit, ({ id, quotes }) => ({ article: id, quotes: quotes.length }));
+}

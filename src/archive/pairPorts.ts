@@ -1,0 +1,30 @@
+import type { Port, Wire } from "./port";
+
+/** A wire without a worker: both ends in this thread, each message in a turn of its own, so that other work goes between. */
+export function pairPorts(): { readonly near: Wire; readonly far: Port } {
+  const near = new LocalPort();
+  const far = new LocalPort();
+  near.other = far;
+  far.other = near;
+  return { near, far };
+}
+
+class LocalPort implements Wire {
+  other: LocalPort | undefined;
+  private listener: ((message: unknown) => void) | undefined;
+
+  post(message: unknown): void {
+    setTimeout(() => this.other?.listener?.(message));
+  }
+
+  onMessage(listener: (message: unknown) => void): void {
+    this.listener = listener;
+  }
+
+  /** Never: it lives as long as this end. */
+  onBreak(): void {}
+
+  close(): void {
+    this.other = undefined;
+  }
+}
