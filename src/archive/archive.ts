@@ -1,5 +1,4 @@
-import type { Analyzer } from "../article/analyze";
-import { type ArticleSummary, summarizeArticle } from "../corpus/articleSummary";
+import type { ArticleSummary } from "../corpus/articleSummary";
 import { Corpus } from "../corpus/corpus";
 import type { Dossier } from "../corpus/dossier";
 import { type DossierView, viewDossier } from "./dossierView";
@@ -36,22 +35,18 @@ export interface Elsewhere {
 export class Archive {
   private readonly corpus = new Corpus();
 
-  constructor(private readonly analyze: Analyzer) {}
-
-  /** Reads a text and keeps what a later session needs of it. */
-  read(id: string, source: string): ArticleSummary {
-    const summary = summarizeArticle(this.analyze(source, id), source);
-    this.corpus.put(summary);
-    return summary;
-  }
-
-  /** Takes in what was read before. */
+  /** Takes articles in; each replaces the one of the same id. */
   put(summaries: readonly ArticleSummary[]): void {
     for (const summary of summaries) this.corpus.put(summary);
   }
 
   remove(ids: readonly string[]): void {
     for (const id of ids) this.corpus.remove(id);
+  }
+
+  /** Null for an article that is not there. */
+  summary(id: string): ArticleSummary | null {
+    return this.corpus.get(id) ?? null;
   }
 
   counts(): Counts {

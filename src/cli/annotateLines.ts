@@ -1,7 +1,8 @@
 import type { Analyzer } from "../article/analyze";
 import { toJsonLine } from "../export/json";
+import { decodeText } from "../text/decodeText";
 import { asProblem, Problem } from "./problem";
-import { decode, MAX_ARTICLE } from "./readArticle";
+import { MAX_ARTICLE } from "./readArticle";
 import { readLines } from "./readLines";
 import type { Report } from "./report";
 import { type Streams, write } from "./streams";
@@ -33,7 +34,7 @@ function annotateLine(
   try {
     if (bytes === null)
       throw new Problem(`longer than ${MAX_ARTICLE / 1024 / 1024} MB`, "divide it into its articles");
-    const { text: source } = decode(bytes);
+    const { text: source } = decodeText(bytes);
     if (source.trim() === "") return null;
     const { id, text } = readRecord(source);
     return toJsonLine(analyze(text, id));

@@ -3,12 +3,13 @@ import { Archive } from "../archive/archive";
 import type { Remote } from "../archive/remote";
 import type { Analyzer } from "../article/analyze";
 import { detectNews } from "../article/detectNews";
+import { summarizeArticle } from "../corpus/articleSummary";
 import type { NewsArchive, ReadingProgress } from "./newsArchive";
 
 /** Reads the articles of the open folders once, when first asked. */
 export class FolderArchive implements NewsArchive, Disposable {
   private readonly changed = new EventEmitter<void>();
-  private readonly archive: Archive;
+  private readonly archive = new Archive();
   private reading: Promise<void> | undefined;
   private readonly shown = new Map<string, number>();
 
@@ -16,8 +17,7 @@ export class FolderArchive implements NewsArchive, Disposable {
   readonly ask: Remote;
   progress: ReadingProgress | null = null;
 
-  constructor(analyze: Analyzer) {
-    this.archive = new Archive(analyze);
+  constructor(private readonly analyze: Analyzer) {
     this.ask = new Proxy(this.archive, {
       get:
         (archive, method) =>
@@ -32,7 +32,7 @@ export class FolderArchive implements NewsArchive, Disposable {
     const id = document.uri.toString();
     if (this.shown.get(id) === document.version) return;
     this.shown.set(id, document.version);
-    await this.ask.read(id, document.getText());
+    this.put(id, document.getText());
     this.changed.fire();
   }
 
@@ -44,8 +44,12 @@ export class FolderArchive implements NewsArchive, Disposable {
     const files = await workspace.findFiles("**/*.txt");
     for (const uri of files) {
       const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-      if (detectNews(text, uri.path).isNews) this.archive.read(uri.toString(), text);
+      if (detectNews(text, uri.path).isNews) this.put(uri.toString(), text);
     }
     this.changed.fire();
+  }
+
+  private put(id: string, text: string): void {
+    this.archive.put([summarizeArticle(this.analyze(text, id), text)]);
   }
 }
