@@ -15,7 +15,11 @@ export interface Position {
   readonly character: number;
 }
 
-export function placeOf({ id, lineStarts }: ArticleSummary, { start, end }: Span): Place {
+/** `lineStarts`: offsets at which the lines of the article begin. */
+export function placeOf(
+  { id, lineStarts }: Pick<ArticleSummary, "id" | "lineStarts">,
+  { start, end }: Span,
+): Place {
   return { article: id, start: positionIn(lineStarts, start), end: positionIn(lineStarts, end) };
 }
 

@@ -9,10 +9,23 @@ import { quoteWords, speakerOf } from "./lookups";
  * `place` is the file and the 1-based line.
  */
 export function citeQuote(article: Article, source: string, quote: Quote, place: string): string {
-  const words = quoteWords(source, quote).replace(/\s+/g, " ");
+  const text = quoteWords(source, quote).replace(/\s+/g, " ");
   const speaker = speakerOf(article, quote)?.name ?? (quote.source && spanText(source, quote.source));
-  const cite = quote.kind === "direct" ? citeSpoken : citeTold;
-  return `${cite(words, speaker, cueWords(source, quote))} (${place})`;
+  return citeWords({ kind: quote.kind, text, speaker, cue: cueWords(source, quote) }, place);
+}
+
+/** What is cited: words in one piece, and whose they are. */
+export interface Cited {
+  readonly kind: Quote["kind"];
+  readonly text: string;
+  readonly speaker: string | null;
+  /** In lower case, empty where it is not known. */
+  readonly cue: string;
+}
+
+export function citeWords({ kind, text, speaker, cue }: Cited, place: string): string {
+  const cite = kind === "direct" ? citeSpoken : citeTold;
+  return `${cite(text, speaker, cue)} (${place})`;
 }
 
 /** What the verb of a quote may look like; `told` would want a listener, `adding` another verb. */

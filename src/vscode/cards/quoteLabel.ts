@@ -4,8 +4,10 @@ import { shorten } from "./card";
 
 /** The opening words of a quote on one line: between marks only if they are the speaker’s own, else without “that”. */
 export function quoteLabel(source: string, quote: Quote, limit: number): string {
-  const words = quoteWords(source, quote);
-  return quote.kind === "direct"
-    ? `“${shorten(words, limit)}”`
-    : shorten(words.replace(/^that\s/, ""), limit);
+  return wordsLabel(quote.kind, quoteWords(source, quote), limit);
+}
+
+/** The same of words in one piece. */
+export function wordsLabel(kind: Quote["kind"], words: string, limit: number): string {
+  return kind === "direct" ? `“${shorten(words, limit)}”` : shorten(words.replace(/^that\s/, ""), limit);
 }
