@@ -70,7 +70,8 @@ function trainNames(data: string, validate: boolean): void {
 
 /** Adds to `tally`. */
 function score(articles: readonly NamesGold[], tagger: NameTagger, tally: Tally): Tally {
-  for (const article of articles) scoreNames(article, analyze(article.text, article.id, tagger), tally, []);
+  for (const article of articles)
+    scoreNames(article, analyze(article.text, article.id, { tagger }), tally, []);
   return tally;
 }
 

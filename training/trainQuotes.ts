@@ -30,13 +30,13 @@ export function trainQuotes(data: string, log: (line: string) => void): void {
   const bytes = encodeQuoteModel(model);
   const score = (golds: readonly QuotesGold[], reader: QuoteReader | null): Tally => {
     const tally: Tally = new Map();
-    for (const gold of golds) scoreQuotes(gold, analyze(gold.text, gold.id, tagger, reader), tally, []);
+    for (const gold of golds) scoreQuotes(gold, analyze(gold.text, gold.id, { tagger, reader }), tally, []);
     return tally;
   };
   const left: Tally = new Map();
   for (const { articles: part, model: other } of folds) {
     const reader = new QuoteReader(other);
-    for (const { gold } of part) scoreQuotes(gold, analyze(gold.text, gold.id, tagger, reader), left, []);
+    for (const { gold } of part) scoreQuotes(gold, analyze(gold.text, gold.id, { tagger, reader }), left, []);
   }
   const reader = new QuoteReader(decodeQuoteModel(bytes));
   const scores = SCORED.map(([title, path]) => {

@@ -1,12 +1,16 @@
+import { type Decisions, NO_DECISIONS } from "../decisions/decisions";
+import { decisionsOn } from "../decisions/decisionsOn";
 import { buildEntities, nameReferences } from "../entities/buildEntities";
 import { findBareSurnames } from "../entities/findBareSurnames";
 import { findDescribedSources } from "../entities/findDescribedSources";
 import { findNominals } from "../entities/findNominals";
+import { joinKnown } from "../entities/joinKnown";
 import { linkNames } from "../entities/linkNames";
 import type { Reference } from "../entities/reference";
 import { resolvePronouns } from "../entities/resolvePronouns";
 import { findNames } from "../mentions/findNames";
 import { NameTagger } from "../mentions/tagNames";
+import { assignSpeakers } from "../quotes/assignSpeakers";
 import type { Attribution } from "../quotes/attribution";
 import { findAttributions } from "../quotes/findAttributions";
 import { findSpeaker } from "../quotes/findSpeaker";
@@ -24,8 +28,8 @@ export interface ModelBytes {
   readonly quotes: Uint8Array | null;
 }
 
-/** Reads one article: its text, and a name for people such as its path. */
-export type Analyzer = (source: string, id: string) => Article;
+/** Reads one article: its text, a name for people such as its path, and what the reader has decided about it. */
+export type Analyzer = (source: string, id: string, decisions?: Decisions) => Article;
 
 /**
  * A reader of articles. A model that is null is done without: names are found by lists and patterns, quotes by rules alone.
@@ -34,7 +38,7 @@ export type Analyzer = (source: string, id: string) => Article;
 export function createAnalyzer({ names, quotes }: ModelBytes): Analyzer {
   const tagger = names && openTagger(names);
   const reader = quotes && openReader(quotes);
-  return (source, id) => analyze(source, id, tagger, reader);
+  return (source, id, decisions) => analyze(source, id, { tagger, reader, decisions });
 }
 
 export function openTagger(bytes: Uint8Array): NameTagger {
@@ -45,6 +49,13 @@ export function openReader(bytes: Uint8Array): QuoteReader {
   return new QuoteReader(decodeQuoteModel(bytes));
 }
 
+/** What a text is read with; nothing is needed. */
+export interface Reading {
+  readonly tagger?: NameTagger | null;
+  readonly reader?: QuoteReader | null;
+  readonly decisions?: Decisions | undefined;
+}
+
 /**
  * Reads one article: characters, names, who they name, what was said, who “he” is, who said it. Total: any string gives an
  * article, in time linear in its length.
@@ -52,12 +63,12 @@ export function openReader(bytes: Uint8Array): QuoteReader {
 export function analyze(
   source: string,
   id: string,
-  tagger: NameTagger | null = null,
-  reader: QuoteReader | null = null,
+  { tagger = null, reader = null, decisions = NO_DECISIONS }: Reading = {},
 ): Article {
   const text = parseText(source);
-  const names = findNames(text, tagger);
-  const named = linkNames(text, names);
+  const decided = decisionsOn(text.source, decisions);
+  const names = findNames(text, tagger, decided);
+  const named = joinKnown(text, linkNames(text, names));
   const described = [...nameReferences(named), ...findNominals(text, named)].sort(byPosition);
   const attributions = findAttributions(text, names, reader);
   const spoken = spokenWords(attributions);
@@ -72,7 +83,12 @@ export function analyze(
     id,
     ...text.layout,
     entities,
-    quotes: nameSpeakers(text, entities, attributions),
+    quotes: assignSpeakers(
+      text.source,
+      nameSpeakers(text, entities, attributions),
+      entities,
+      decided.speakers,
+    ),
   };
 }
 

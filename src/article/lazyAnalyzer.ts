@@ -16,9 +16,9 @@ const WITHOUT: { readonly [Model in keyof ModelBytes]: string } = {
  */
 export function lazyAnalyzer(files: ModelFiles, warn: (message: string) => void): Analyzer {
   let opened: Analyzer | undefined;
-  return (source, id) => {
+  return (source, id, decisions) => {
     opened ??= open(files, warn);
-    return opened(source, id);
+    return opened(source, id, decisions);
   };
 }
 
@@ -37,5 +37,5 @@ function open(files: ModelFiles, warn: (message: string) => void): Analyzer {
   };
   const tagger = attempt("names", openTagger);
   const reader = attempt("quotes", openReader);
-  return (source, id) => analyze(source, id, tagger, reader);
+  return (source, id, decisions) => analyze(source, id, { tagger, reader, decisions });
 }

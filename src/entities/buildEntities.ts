@@ -16,11 +16,13 @@ export function buildEntities(
     if ((list.at(-1)?.end ?? 0) <= start) list.push({ start, end, form });
   }
   return entities.map((entity, i) => {
-    const name = properName(entity);
+    const { known } = entity;
+    const name = known?.name ?? properName(entity);
     return {
       id: `e${i + 1}`,
       type: entity.type,
       name,
+      ...(known ? { known: known.key } : {}),
       aliases: [...new Set(entity.names.map((mention) => mention.text))].filter((alias) => alias !== name),
       roles: distinctRoles(text, entity),
       mentions: mentions[i]!,
@@ -31,14 +33,17 @@ export function buildEntities(
 /** As many roles as anybody has in an article. */
 const MOST_ROLES = 12;
 
-/** Latest first, each said once; a role that a longer one contains is left out. */
+/** The one that the reader has told, then the latest first, each said once; a role that a longer one contains is left out. */
 function distinctRoles(text: ParsedText, entity: NamedEntity): string[] {
   const latest = new Map<string, string>();
+  const given = entity.known?.role;
+  if (given) latest.set(given.toLowerCase(), given);
   for (let i = entity.roles.length - 1; i >= 0 && latest.size < MOST_ROLES; i--) {
     const role = spanText(text.source, entity.roles[i]!).replace(/\s+/g, " ").replace(/^The /, "the ");
     if (!latest.has(role.toLowerCase())) latest.set(role.toLowerCase(), role);
   }
   const isContained = (role: string): boolean =>
+    role !== given?.toLowerCase() &&
     [...latest.keys()].some((other) => other !== role && other.includes(role));
   return [...latest].filter(([lower]) => !isContained(lower)).map(([, role]) => role);
 }

@@ -1,3 +1,4 @@
+import type { KnownEntity } from "../decisions/decisions";
 import type { EntityType, Name } from "../mentions/name";
 import { groupBy } from "../text/multimap";
 import type { Gender } from "./gender";
@@ -11,6 +12,8 @@ export interface NamedEntity {
   readonly roles: readonly Role[];
   /** Of a person, where the names tell. */
   readonly gender: Gender | null;
+  /** The entry of the reader’s that names it. */
+  readonly known?: KnownEntity;
 }
 
 /** How the article should call it: a place by its commonest name, others by the one with most words, then letters; capitals last. */

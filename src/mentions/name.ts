@@ -1,3 +1,4 @@
+import type { KnownEntity } from "../decisions/decisions";
 import type { Span } from "../text/span";
 
 export type EntityType = "person" | "organization" | "place";
@@ -9,4 +10,6 @@ export interface Name extends Span {
   readonly text: string;
   /** The honorific or role that stands directly before it (`President`, `Kenyan Deputy Trade Adviser`), for people only. */
   readonly title: Span | null;
+  /** Whom or what the reader knows by this name. */
+  readonly known?: KnownEntity;
 }

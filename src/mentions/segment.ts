@@ -1,3 +1,4 @@
+import type { KnownEntity } from "../decisions/decisions";
 import type { EntityType } from "./name";
 
 /** A stretch of tokens that may be a name. Token indices, half-open. */
@@ -10,4 +11,6 @@ export interface Segment {
   readonly strength: number;
   /** First token of the title that ends where the segment begins; `from` where there is none. */
   readonly titleFrom: number;
+  /** Whom or what the reader knows by these words. */
+  readonly known?: KnownEntity;
 }

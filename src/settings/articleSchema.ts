@@ -36,7 +36,12 @@ const mention = z
 const entity = z.object({
   id: z.string(),
   type: z.enum(["person", "organization", "place"]),
-  name: z.string().min(1).meta({ description: "The fullest form of the name in the article" }),
+  name: z.string().min(1).meta({
+    description: "The fullest form of the name in the article, or the one that the reader knows it by",
+  }),
+  known: z.string().min(1).exactOptional().meta({
+    description: "Of one that .copydesk/entities.json names: the name there, numbered where several share it",
+  }),
   aliases: z.array(z.string()).meta({ description: "Other forms of the name" }),
   roles: z.array(z.string()).meta({ description: "What they do, as the article says it, the latest first" }),
   mentions: z.array(mention).min(1).refine(isInOrder, "mentions stand in order and do not overlap"),
