@@ -54,23 +54,24 @@ export interface QuoteSummary {
 export function summarizeArticle(article: Article, source: string): ArticleSummary {
   const spoken = listSpoken(article.quotes);
   const entities = article.entities.flatMap((entity): EntitySummary[] => {
-    const { id, type, name, roles, mentions } = entity;
+    const { id, type, name, known, roles, mentions } = entity;
     if (type === "place") return [];
     const names = mentions
       .filter(({ form }) => form === "name")
       .map((mention) => writtenName(source, mention, spoken));
-    return [{ id, type, name, roles, mentions: mentions.length, names }];
+    const decided = known === undefined ? {} : { known };
+    return [{ id, type, name, ...decided, roles, mentions: mentions.length, names }];
   });
-  const known = new Set(entities.map(({ id }) => id));
-  const quotes = article.quotes.map((quote) => summarizeQuote(source, quote, known));
+  const held = new Set(entities.map(({ id }) => id));
+  const quotes = article.quotes.map((quote) => summarizeQuote(source, quote, held));
   // engines keep a whole text alive for the sake of a few words cut out of it; copies don’t
   const summary = { id: article.id, lineStarts: lineStarts(source), entities, quotes };
   return JSON.parse(JSON.stringify(summary)) as ArticleSummary;
 }
 
-function summarizeQuote(text: string, quote: Quote, known: ReadonlySet<string>): QuoteSummary {
+function summarizeQuote(text: string, quote: Quote, entities: ReadonlySet<string>): QuoteSummary {
   const { id, kind, source } = quote;
-  const speaker = quote.speaker !== null && known.has(quote.speaker) ? quote.speaker : null;
+  const speaker = quote.speaker !== null && entities.has(quote.speaker) ? quote.speaker : null;
   return {
     id,
     kind,

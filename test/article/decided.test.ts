@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Article } from "../../src/article/article";
+import { summarizeArticle } from "../../src/corpus/articleSummary";
 import type { Decisions } from "../../src/decisions/decisions";
 import { NO_DECISIONS } from "../../src/decisions/decisions";
 import type { Entity } from "../../src/entities/entity";
@@ -74,6 +75,12 @@ describe("Whom the reader knows", () => {
       known: [known("Viktor Mahmudov", { role: "Chair of the Karvan Freight Board" })],
     });
     assert.equal(entity(article, "Viktor Mahmudov").roles[0], "Chair of the Karvan Freight Board");
+  });
+
+  it("is told to the corpus", () => {
+    const article = read({ known: [known("Viktor Mahmudov", { key: "Viktor Mahmudov (2)" })] });
+    const summary = summarizeArticle(article, RAIL).entities.find(({ known: key }) => key !== undefined);
+    assert.deepEqual([summary?.name, summary?.known], ["Viktor Mahmudov", "Viktor Mahmudov (2)"]);
   });
 
   it("is found across the end of a line, not across paragraphs", () => {
