@@ -10,6 +10,8 @@ const shared = {
   target: "es2022",
   minify: production,
   sourcemap: !production,
+  // its main file asks for its parts in a way that no bundler can follow
+  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
   logLevel: watch ? "info" : "warning",
 };
 /** The extension is one file a host; the editor supplies `vscode`. A Node built-in in the engine breaks the web build, as it should. */
