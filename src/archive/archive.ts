@@ -13,6 +13,7 @@ import {
 } from "./listQuotes";
 import { type Excerpt, listRows, listSpeakers } from "./listRows";
 import type { Page } from "./page";
+import { type Profile, viewProfile } from "./profile";
 import { type QuoteView, type SameView, viewQuote } from "./quoteView";
 import { type Row, toRow } from "./row";
 
@@ -72,7 +73,13 @@ export class Archive {
   /** Of the entity of an article; null for a place and for what is not there. */
   dossier(article: string, entity: string): DossierView | null {
     const dossier = this.corpus.dossierOf(article, entity);
-    return dossier ? viewDossier(this.corpus, dossier) : null;
+    return dossier ? viewDossier(dossier) : null;
+  }
+
+  /** The same as far as a card shows it; null likewise. */
+  profile(article: string, entity: string): Profile | null {
+    const dossier = this.corpus.dossierOf(article, entity);
+    return dossier ? viewProfile(dossier, article, entity) : null;
   }
 
   /** In order of ids. */

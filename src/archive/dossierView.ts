@@ -1,7 +1,6 @@
-import type { Corpus } from "../corpus/corpus";
 import type { Dossier } from "../corpus/dossier";
 import { type Place, placeOf } from "./place";
-import { type QuoteView, viewQuote } from "./quoteView";
+import { type QuoteView, viewSpoken } from "./quoteView";
 
 /** All that the articles tell of one person or organization, as plain JSON. */
 export interface DossierView {
@@ -35,10 +34,7 @@ export interface NameView extends Place {
   readonly quoted: boolean;
 }
 
-export function viewDossier(
-  corpus: Corpus,
-  { id, type, name, spellings, roles, articles }: Dossier,
-): DossierView {
+export function viewDossier({ id, type, name, spellings, roles, articles }: Dossier): DossierView {
   return {
     id,
     type,
@@ -57,7 +53,7 @@ export function viewDossier(
           text: written.text,
           quoted: written.quoted ?? false,
         })),
-        quotes: quotes.map((quote) => viewQuote(corpus, { article, quote })),
+        quotes: quotes.map((quote) => viewSpoken({ article, quote }, { entity, name })),
       };
     }),
   };

@@ -34,9 +34,13 @@ export interface SameView extends QuoteView {
 }
 
 export function viewQuote(corpus: Corpus, { article, quote }: PlacedQuote): QuoteView {
+  return viewSpoken({ article, quote }, speakerOf(corpus, article, quote));
+}
+
+/** Where it is known who speaks: to ask the corpus for each quote of somebody takes the square of their number. */
+export function viewSpoken({ article, quote }: PlacedQuote, speaker: SpeakerView | null): QuoteView {
   const { id, kind, text, confidence, source = null, start } = quote;
   const place = placeOf(article, { start, end: start });
-  const speaker = speakerOf(corpus, article, quote);
   return { article: article.id, id, kind, text, speaker, confidence, source, place };
 }
 

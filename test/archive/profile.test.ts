@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { Archive } from "../../src/archive/archive";
+import { articleWith } from "../corpus/summaries";
+
+function archive(): Archive {
+  const all = new Archive();
+  const oak = { name: "Oak Committee" };
+  all.put([
+    articleWith("a", [{ name: "Viktor Mahmudov", roles: ["adviser"], says: ["One."] }, oak]),
+    articleWith("b", [
+      { name: "Viktor Makhmudov", aliases: ["Makhmudov"], roles: ["adviser"], says: ["Two.", "Three."] },
+      oak,
+    ]),
+    articleWith("c", [{ name: "VIKTOR MAHMUDOV", says: ["Four.", "Five."] }, oak]),
+    articleWith("d", [{ name: "Ivo Petrov" }]),
+  ]);
+  return all;
+}
+
+describe("A profile", () => {
+  it("counts the other articles and gives the roles of all", () => {
+    const { name, articles, roles } = archive().profile("c", "e1")!;
+    assert.deepEqual([name, articles, roles], ["VIKTOR MAHMUDOV", 2, ["adviser"]]);
+    assert.equal(archive().profile("d", "e1")!.articles, 0);
+  });
+
+  it("tells other spellings with their place, but no capitals and no surname alone", () => {
+    const { spellings } = archive().profile("a", "e1")!;
+    assert.deepEqual(
+      spellings.map(({ text, articles, place }) => [text, articles, place.article]),
+      [["Viktor Makhmudov", 1, "b"]],
+    );
+  });
+
+  it("has the latest quotes of other articles only, three at most", () => {
+    const said = (article: string) =>
+      archive()
+        .profile(article, "e1")!
+        .quotes.map(({ text }) => text);
+    assert.deepEqual(said("a"), ["Five.", "Four.", "Three."]);
+    assert.deepEqual(said("c"), ["Three.", "Two.", "One."]);
+  });
+
+  it("is null for what is not there", () => {
+    assert.equal(archive().profile("a", "e9"), null);
+    assert.equal(archive().profile("z", "e1"), null);
+  });
+});
