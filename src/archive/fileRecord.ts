@@ -35,9 +35,3 @@ export interface FileRecord extends FileStamp {
   /** Null where it is no article. */
   readonly summary: ArticleSummary | null;
 }
-
-/** Of a file without its summary, which lies in the corpus. */
-export interface KnownFile extends FileStamp {
-  readonly key: string;
-  readonly isArticle: boolean;
-}

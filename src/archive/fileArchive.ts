@@ -1,0 +1,151 @@
+import type { Analyzer } from "../article/analyze";
+import { detectNews } from "../article/detectNews";
+import { type ArticleSummary, summarizeArticle } from "../corpus/articleSummary";
+import { decodeText } from "../text/decodeText";
+import { Archive } from "./archive";
+import type { FileContent, FileRecord, FileStamp } from "./fileRecord";
+import { fingerprint } from "./fingerprint";
+import { decodeShard, encodeShard, shardOf } from "./shard";
+
+/** A shard as it is to be kept; without bytes where nothing is left in it. */
+export interface ShardContent {
+  readonly name: string;
+  readonly bytes: Uint8Array | null;
+}
+
+/** A record but for its summary, which lies in the corpus or is covered. */
+interface KnownFile {
+  readonly stamp: FileStamp;
+  readonly key: string;
+  readonly shard: string;
+}
+
+/**
+ * The archive of the articles in files. It knows how each file was when it was read, keeps what it read in shards, and lets open
+ * documents cover the files that they were opened from.
+ */
+export class FileArchive extends Archive {
+  private readonly files = new Map<string, KnownFile>();
+  private readonly byKey = new Map<string, string>();
+  /** What the files say that open documents cover. */
+  private readonly covered = new Map<string, ArticleSummary | null>();
+  private readonly unsaved = new Set<string>();
+
+  constructor(private readonly analyze: Analyzer) {
+    super();
+  }
+
+  /** Takes in a shard that was kept, but for files that have been read since; false where the bytes are damaged. */
+  load(name: string, bytes: Uint8Array): boolean {
+    const records = decodeShard(bytes);
+    if (!records) this.unsaved.add(name);
+    for (const record of records ?? []) if (!this.files.has(record.id)) this.keep(record);
+    return records !== null;
+  }
+
+  /** Which of the files have to be read. */
+  outdated(stamps: readonly FileStamp[]): string[] {
+    return stamps.filter((stamp) => !isSame(stamp, this.files.get(stamp.id)?.stamp)).map(({ id }) => id);
+  }
+
+  /** Reads a file, unless one with the same content was read before. */
+  take(file: FileContent): void {
+    const { stamp, rules, bytes } = file;
+    const key = fingerprint(bytes, nameOf(stamp.id), JSON.stringify(rules));
+    const twin = this.byKey.get(key);
+    const summary = twin === undefined ? this.read(file) : this.copy(twin, stamp.id);
+    this.keep({ ...stamp, key, summary });
+    this.unsaved.add(shardOf(stamp.id));
+  }
+
+  /** Forgets all files but these. */
+  retain(ids: readonly string[]): void {
+    const kept = new Set(ids);
+    for (const id of [...this.files.keys()]) if (!kept.has(id)) this.drop(id);
+  }
+
+  /** Forgets files, and the files in folders. */
+  forget(ids: readonly string[]): void {
+    const gone = new Set(ids);
+    for (const id of [...this.files.keys()]) if (isWithin(id, gone)) this.drop(id);
+  }
+
+  /** An open document stands for its file from now on; null where it is no article. */
+  cover(id: string, summary: ArticleSummary | null): void {
+    if (!this.covered.has(id)) this.covered.set(id, this.summary(id));
+    this.set(id, summary);
+  }
+
+  /** The document was closed. */
+  uncover(id: string): void {
+    const summary = this.covered.get(id);
+    if (this.covered.delete(id)) this.set(id, summary ?? null);
+  }
+
+  /** A shard that has changed since it was kept, which counts as kept from now on; null where there is none. */
+  nextUnsaved(): ShardContent | null {
+    const [name] = this.unsaved;
+    if (name === undefined) return null;
+    this.unsaved.delete(name);
+    const records = [...this.files.values()]
+      .filter(({ shard }) => shard === name)
+      .map((file) => this.record(file));
+    return { name, bytes: records.length > 0 ? encodeShard(records) : null };
+  }
+
+  private read({ stamp, rules, bytes }: FileContent): ArticleSummary | null {
+    const { text } = decodeText(bytes, rules.encoding);
+    if (text.length > rules.longest) return null;
+    if (!rules.wanted && !detectNews(text, nameOf(stamp.id)).isNews) return null;
+    return summarizeArticle(this.analyze(text, stamp.id), text);
+  }
+
+  private copy(from: string, id: string): ArticleSummary | null {
+    const summary = this.summaryOfFile(from);
+    return summary && { ...summary, id };
+  }
+
+  private keep({ summary, key, ...stamp }: FileRecord): void {
+    const { id } = stamp;
+    this.files.set(id, { stamp, key, shard: shardOf(id) });
+    this.byKey.set(key, id);
+    if (this.covered.has(id)) this.covered.set(id, summary);
+    else this.set(id, summary);
+  }
+
+  private drop(id: string): void {
+    const { key, shard } = this.files.get(id)!;
+    this.files.delete(id);
+    if (this.byKey.get(key) === id) this.byKey.delete(key);
+    this.unsaved.add(shard);
+    if (this.covered.has(id)) this.covered.set(id, null);
+    else this.set(id, null);
+  }
+
+  private set(id: string, summary: ArticleSummary | null): void {
+    if (summary) this.put([summary]);
+    else this.remove([id]);
+  }
+
+  private record({ stamp, key }: KnownFile): FileRecord {
+    return { ...stamp, key, summary: this.summaryOfFile(stamp.id) };
+  }
+
+  private summaryOfFile(id: string): ArticleSummary | null {
+    return this.covered.has(id) ? this.covered.get(id)! : this.summary(id);
+  }
+}
+
+function isSame(a: FileStamp, b: FileStamp | undefined): boolean {
+  return b !== undefined && a.mtime === b.mtime && a.size === b.size && a.manner === b.manner;
+}
+
+function nameOf(id: string): string {
+  return id.slice(id.lastIndexOf("/") + 1);
+}
+
+function isWithin(id: string, places: ReadonlySet<string>): boolean {
+  for (let end = id.length; end > 0; end = id.lastIndexOf("/", end - 1))
+    if (places.has(id.slice(0, end))) return true;
+  return false;
+}

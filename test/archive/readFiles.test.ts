@@ -1,0 +1,241 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { connect } from "../../src/archive/connect";
+import { FileArchive } from "../../src/archive/fileArchive";
+import { pairPorts } from "../../src/archive/pairPorts";
+import {
+  type Files,
+  type ReadingProgress,
+  type ReadingWatch,
+  readChanged,
+  readFiles,
+} from "../../src/archive/readFiles";
+import { serve } from "../../src/archive/serve";
+import { loadShards, type ShardStore, saveShards } from "../../src/archive/shardStore";
+import { analyze } from "../../src/article/analyze";
+
+/** An archive at the other end of a wire. */
+function remote() {
+  const { near, far } = pairPorts();
+  let read = 0;
+  const archive = new FileArchive((source, id) => {
+    read++;
+    return analyze(source, id);
+  });
+  serve(far, archive);
+  return { remote: connect<FileArchive>(near), archive, readings: () => read };
+}
+
+/** A folder in memory: name to text. */
+class Folder implements Files {
+  readonly texts = new Map<string, string>();
+  busy = 0;
+  busiest = 0;
+
+  constructor(count: number) {
+    for (let i = 0; i < count; i++)
+      this.texts.set(`f/${String(i).padStart(4, "0")}.txt`, `“Yes,” said Ivo Petrov ${i}.`);
+  }
+
+  async list(): Promise<string[]> {
+    return [...this.texts.keys()];
+  }
+
+  async stamp(id: string) {
+    const text = this.texts.get(id);
+    return text === undefined ? null : { id, mtime: 1, size: text.length, manner: "" };
+  }
+
+  async read(stamp: { id: string; mtime: number; size: number; manner: string }) {
+    this.busiest = Math.max(this.busiest, ++this.busy);
+    await new Promise((next) => setTimeout(next));
+    this.busy--;
+    const text = this.texts.get(stamp.id);
+    const rules = { wanted: true, longest: 1000, encoding: "utf-8" };
+    return text === undefined ? null : { stamp, rules, bytes: new TextEncoder().encode(text) };
+  }
+}
+
+const never = new AbortController().signal;
+const listen = (report: (progress: ReadingProgress) => void): ReadingWatch => ({
+  report,
+  passOver: (_, error) => assert.fail(error),
+});
+const quiet = listen(() => {});
+
+describe("Reading the files of a folder", () => {
+  it("brings the archive up to date, a few files at a time, and says how far it is", async () => {
+    const { remote: wired, archive } = remote();
+    const folder = new Folder(230);
+    const told: ReadingProgress[] = [];
+    await readFiles(
+      folder,
+      wired,
+      never,
+      listen((progress) => told.push(progress)),
+    );
+    assert.equal(archive.articles().length, 230);
+    assert.ok(folder.busiest > 1 && folder.busiest <= 8, String(folder.busiest));
+    assert.deepEqual(
+      [told[0], told.at(-1)],
+      [
+        { done: 0, total: 230 },
+        { done: 230, total: 230 },
+      ],
+    );
+  });
+
+  it("reads only what is new or changed, and forgets what is gone", async () => {
+    const { remote: wired, archive, readings } = remote();
+    const folder = new Folder(20);
+    await readFiles(folder, wired, never, quiet);
+    folder.texts.delete("f/0003.txt");
+    folder.texts.set("f/0004.txt", "“No longer,” said Rosa Lund of the harbour.");
+    folder.texts.set("f/new.txt", "“Never,” said Rosa Lund.");
+    const told: ReadingProgress[] = [];
+    await readFiles(
+      folder,
+      wired,
+      never,
+      listen((progress) => told.push(progress)),
+    );
+    assert.equal(readings(), 22);
+    assert.equal(archive.articles().length, 20);
+    assert.equal(told.at(-1)!.total, 2);
+    await readFiles(
+      folder,
+      wired,
+      never,
+      listen(() => assert.fail("nothing has changed")),
+    );
+  });
+
+  it("follows single files, those that went in the meantime included", async () => {
+    const { remote: wired, archive } = remote();
+    const folder = new Folder(3);
+    await readFiles(folder, wired, never, quiet);
+    folder.texts.delete("f/0001.txt");
+    await readChanged(folder, wired, ["f/0001.txt", "f/0002.txt", "f/none.txt"], never, quiet);
+    assert.deepEqual(archive.articles(), ["f/0000.txt", "f/0002.txt"]);
+  });
+
+  it("keeps what it has read when it is stopped, and goes on from there", async () => {
+    const { remote: wired, archive, readings } = remote();
+    const folder = new Folder(100);
+    const stop = new AbortController();
+    const stopped = readFiles(
+      folder,
+      wired,
+      stop.signal,
+      listen(({ done }) => {
+        if (done === 30) stop.abort();
+      }),
+    );
+    await assert.rejects(stopped, { name: "AbortError" });
+    await wired.counts();
+    const before = archive.articles().length;
+    assert.ok(before >= 30 && before < 60, String(before));
+    await readFiles(folder, wired, never, quiet);
+    assert.equal(readings(), 100);
+  });
+
+  it("passes over a file that the archive cannot read, and names it", async () => {
+    const { near, far } = pairPorts();
+    const archive = new FileArchive((source, id) => {
+      if (id === "f/0007.txt") throw new Error("unreadable");
+      return analyze(source, id);
+    });
+    serve(far, archive);
+    const passed: string[] = [];
+    const passOver = (id: string, { message }: Error) => passed.push(`${id} ${message.split("\n")[0]}`);
+    await readFiles(new Folder(10), connect(near), never, { report: () => {}, passOver });
+    assert.deepEqual(passed, ["f/0007.txt Error: unreadable"]);
+    assert.equal(archive.articles().length, 9);
+  });
+
+  it("ends with the first failure of the disk and begins nothing after it", async () => {
+    const { remote: wired } = remote();
+    const folder = new Folder(100);
+    let begun = 0;
+    const failing: Files = {
+      list: () => folder.list(),
+      stamp: (id) => folder.stamp(id),
+      read: async () => {
+        begun++;
+        throw new Error("the disk is gone");
+      },
+    };
+    await assert.rejects(readFiles(failing, wired, never, quiet), /the disk is gone/);
+    assert.ok(begun <= 8);
+  });
+});
+
+/** As an editor’s storage: a file a shard, written beside and moved. */
+function storeIn(folder: string): ShardStore {
+  return {
+    names: async () => readdirSync(folder),
+    read: async (name) => readFileSync(join(folder, name)),
+    write: async (name, bytes) =>
+      bytes ? writeFileSync(join(folder, name), bytes) : rmSync(join(folder, name), { force: true }),
+  };
+}
+
+describe("What is kept between two sessions", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "copydesk-shards-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  async function fill(count: number) {
+    const filled = remote();
+    await readFiles(new Folder(count), filled.remote, never, quiet);
+    await saveShards(storeIn(folder), filled.remote);
+    return filled;
+  }
+
+  it("is all that was read, so that nothing is read again", async () => {
+    const { archive } = await fill(150);
+    const next = remote();
+    assert.deepEqual(await loadShards(storeIn(folder), next.remote, never), []);
+    assert.deepEqual(next.archive.articles(), archive.articles());
+    await readFiles(new Folder(150), next.remote, never, quiet);
+    assert.equal(next.readings(), 0);
+  });
+
+  it("is read anew where a shard is damaged, cut short or gone, and only there", async () => {
+    await fill(300);
+    const [first, second, third] = readdirSync(folder);
+    const lost = [first!, second!, third!].map(
+      (name) => JSON.parse(readFileSync(join(folder, name), "utf8").split("\n")[1]!).length,
+    );
+    writeFileSync(join(folder, first!), "not a shard");
+    writeFileSync(join(folder, second!), readFileSync(join(folder, second!)).subarray(0, 200));
+    rmSync(join(folder, third!));
+    const next = remote();
+    assert.deepEqual(await loadShards(storeIn(folder), next.remote, never), [first, second]);
+    await readFiles(new Folder(300), next.remote, never, quiet);
+    assert.equal(next.archive.articles().length, 300);
+    assert.equal(
+      next.readings(),
+      lost.reduce((sum, count) => sum + count),
+    );
+    await saveShards(storeIn(folder), next.remote);
+    assert.deepEqual(await loadShards(storeIn(folder), remote().remote, never), []);
+  });
+
+  it("is whole after two windows have kept their own in turn", async () => {
+    const [one, other] = [remote(), remote()];
+    const store = storeIn(folder);
+    await readFiles(new Folder(200), one.remote, never, quiet);
+    await readFiles(new Folder(120), other.remote, never, quiet);
+    await Promise.all([saveShards(store, one.remote), saveShards(store, other.remote)]);
+    const next = remote();
+    assert.deepEqual(await loadShards(store, next.remote, never), []);
+    await readFiles(new Folder(200), next.remote, never, quiet);
+    assert.equal(next.archive.articles().length, 200);
+    assert.ok(next.readings() <= 80);
+  });
+});
