@@ -53,7 +53,7 @@ export function viewDossier({ id, type, name, spellings, roles, articles }: Doss
           text: written.text,
           quoted: written.quoted ?? false,
         })),
-        quotes: quotes.map((quote) => viewSpoken({ article, quote }, { entity, name })),
+        quotes: quotes.map((quote) => viewSpoken({ article, quote }, { entity, type, name })),
       };
     }),
   };

@@ -6,6 +6,10 @@ export interface Page<T> {
 }
 
 /** Shows at most `limit` of them. */
-export function firstPage<T, U>(all: readonly T[], limit: number, show: (one: T) => U): Page<U> {
+export function firstPage<T, U>(
+  all: readonly T[],
+  limit: number,
+  show: (one: T, index: number) => U,
+): Page<U> {
   return { rows: all.slice(0, limit).map(show), total: all.length };
 }

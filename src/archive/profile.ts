@@ -38,7 +38,7 @@ export function viewProfile(dossier: Dossier, article: string, entity: string): 
     roles: dossier.roles.slice(0, ROLES).map(({ text }) => text),
     articles: new Set(others.map((one) => one.article)).size,
     spellings: listSpellings(others, name).slice(0, SPELLINGS),
-    quotes: lastQuotes(others, dossier.name),
+    quotes: lastQuotes(others, dossier),
   };
 }
 
@@ -63,10 +63,11 @@ function isPart(name: string, longer: string): boolean {
   return ` ${longer} `.toLowerCase().includes(` ${name} `.toLowerCase());
 }
 
-function lastQuotes(others: readonly Appearance[], name: string): QuoteView[] {
+function lastQuotes(others: readonly Appearance[], { type, name }: Dossier): QuoteView[] {
   const last: QuoteView[] = [];
   for (const { article, entity, quotes } of others.toReversed()) {
-    for (const quote of quotes.toReversed()) last.push(viewSpoken({ article, quote }, { entity, name }));
+    for (const quote of quotes.toReversed())
+      last.push(viewSpoken({ article, quote }, { entity, type, name }));
     if (last.length >= QUOTES) break;
   }
   return last.slice(0, QUOTES);

@@ -1,6 +1,7 @@
 import type { ArticleSummary, QuoteSummary } from "../corpus/articleSummary";
 import type { StatementMatch } from "../corpus/compareStatements";
 import type { Corpus } from "../corpus/corpus";
+import type { Dossier } from "../corpus/dossier";
 import type { PlacedQuote } from "../corpus/statementIndex";
 import { type Place, placeOf } from "./place";
 
@@ -24,6 +25,7 @@ export interface QuoteView {
 export interface SpeakerView {
   /** Id of the entity within the article. */
   readonly entity: string;
+  readonly type: Dossier["type"];
   /** The name across all articles. */
   readonly name: string;
 }
@@ -46,5 +48,5 @@ export function viewSpoken({ article, quote }: PlacedQuote, speaker: SpeakerView
 
 function speakerOf(corpus: Corpus, article: ArticleSummary, { speaker }: QuoteSummary): SpeakerView | null {
   const dossier = speaker === null ? undefined : corpus.dossierOf(article.id, speaker);
-  return dossier && speaker !== null ? { entity: speaker, name: dossier.name } : null;
+  return dossier && speaker !== null ? { entity: speaker, type: dossier.type, name: dossier.name } : null;
 }

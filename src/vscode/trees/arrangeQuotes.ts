@@ -1,0 +1,60 @@
+import type { QuoteRow } from "../../archive/listQuotes";
+import { firstPage } from "../../archive/page";
+import { plainWord } from "../../corpus/plainWord";
+import { groupBy } from "../../text/multimap";
+import { count } from "../cards/card";
+import { articleRow } from "./articleRow";
+import { groupRow } from "./groupRow";
+import { type Above, quoteRow } from "./quoteRow";
+import type { Shelf } from "./shelf";
+import { speakerRow } from "./speakerRow";
+import { type Children, type TreeRow, withOwnIds } from "./treeRow";
+
+export const NAMELESS = "No named speaker";
+
+/** Words, or parts of words, of what is said or of the speaker’s name; accents and case are no matter. */
+export function holdsWords({ text, speaker, source }: QuoteRow, filter: string): boolean {
+  const words = plainWord(`${text} ${speaker?.name ?? source ?? ""}`);
+  return plainWord(filter)
+    .split(/\s+/)
+    .every((wanted) => words.includes(wanted));
+}
+
+/** Whoever speaks, in order of their first quote, with what they say; last the quotes of nobody with a name. */
+export function quotesBySpeaker(shelf: Shelf, quotes: readonly QuoteRow[], inOneArticle: boolean): TreeRow[] {
+  const nameless = quotes.filter(({ speaker }) => speaker === null);
+  const groups = groupBy(
+    quotes.filter(({ speaker }) => speaker !== null),
+    ({ speaker }) => `${speaker!.type} ${speaker!.name}`,
+  );
+  const rows = [...groups].map(([id, spoken]) => {
+    const children = listed(shelf, spoken, { id, speaker: true, article: inOneArticle });
+    const { speaker, article } = spoken[0]!;
+    return { ...speakerRow(speaker!, article, [count(spoken.length, "quote")], children), isOpen: true };
+  });
+  if (nameless.length === 0) return rows;
+  const children = listed(shelf, nameless, { id: NAMELESS, speaker: false, article: inOneArticle });
+  return [...rows, groupRow(NAMELESS, "question", count(nameless.length, "quote"), children)];
+}
+
+/** Under their articles. */
+export function quotesByArticle(shelf: Shelf, quotes: readonly QuoteRow[]): TreeRow[] {
+  const groups = groupBy(quotes, ({ article }) => article);
+  return [...groups].map(([article, said]) => ({
+    ...articleRow(shelf, article, [count(said.length, "quote")]),
+    id: article,
+    place: null,
+    children: listed(shelf, said, { id: article, speaker: false, article: true }),
+    isOpen: true,
+  }));
+}
+
+/** One after the other. */
+export function quoteRows(shelf: Shelf, quotes: readonly QuoteRow[], above: Above): TreeRow[] {
+  return withOwnIds(quotes.map((quote) => quoteRow(shelf, quote, above)));
+}
+
+function listed(shelf: Shelf, quotes: readonly QuoteRow[], above: Above): Children {
+  const rows = quoteRows(shelf, quotes, above);
+  return (limit) => firstPage(rows, limit, (row) => row);
+}

@@ -1,0 +1,73 @@
+import type { QuoteRow } from "../../archive/listQuotes";
+import { firstPage } from "../../archive/page";
+import { type Certainty, certaintyOf } from "../../article/certainty";
+import { count, shorten } from "../cards/card";
+import { wordsLabel } from "../cards/quoteLabel";
+import { lineIn } from "./lineIn";
+import { quoteText } from "./quoteText";
+import { sameRows } from "./sameRows";
+import type { Shelf } from "./shelf";
+import { guessWords, speakerWords } from "./speakerWords";
+import type { TreeRow } from "./treeRow";
+
+/** UTF-16 units of a quote’s words on a row. */
+const WIDTH = 70;
+
+/** What the rows above a quote say already. */
+export interface Above {
+  readonly id: string;
+  readonly speaker: boolean;
+  readonly article: boolean;
+}
+
+/** A quote by its opening words; below it those of other articles that are like it. */
+export function quoteRow(shelf: Shelf, quote: QuoteRow, above: Above): TreeRow {
+  const sureness = shelf.surenessOf(quote.article);
+  const certainty = certaintyOf(quote, sureness);
+  const words = wordsLabel(quote.kind, quote.text, WIDTH) || "(no words)";
+  const who = above.speaker ? guessWords(quote, sureness) : shorten(speakerWords(quote, sureness), 60);
+  const place = above.article ? `line ${quote.place.start.line + 1}` : lineIn(shelf, quote.place);
+  const id = `${above.id} ${quote.article} ${quote.text.slice(0, 80)}`;
+  return {
+    id,
+    kind: "quote",
+    label: (certainty === "guess" || certainty === "unknown" ? "? " : "") + words,
+    description: [...(who ? [who] : []), ...marks(quote), ...(above.article ? [] : [place])].join(" · "),
+    spoken: [words, `${quote.kind} quote`, ...(who ? [who] : []), ...spokenMarks(quote), place].join(", "),
+    icon: iconOf(quote, certainty),
+    place: quote.place,
+    article: quote.article,
+    quote: quote.id,
+    children: hasLike(quote) ? (limit) => likeRows(shelf, quote, id, limit) : null,
+    card: () => quoteText(shelf, quote),
+  };
+}
+
+function hasLike({ same, conflicts }: QuoteRow): boolean {
+  return same + conflicts > 0;
+}
+
+async function likeRows(shelf: Shelf, quote: QuoteRow, id: string, limit: number) {
+  const elsewhere = await shelf.ask.elsewhere(quote.article, quote.id);
+  return firstPage(sameRows(shelf, quote, elsewhere, id), limit, (row) => row);
+}
+
+function marks({ same, conflicts }: QuoteRow): string[] {
+  return [
+    ...(same > 0 ? [`≈ in ${count(same, "other article")}`] : []),
+    ...(conflicts > 0 ? ["≠ also said by others"] : []),
+  ];
+}
+
+function spokenMarks({ same, conflicts }: QuoteRow): string[] {
+  return [
+    ...(same > 0 ? [`the same statement in ${count(same, "other article")}`] : []),
+    ...(conflicts > 0 ? ["nearly the same words from somebody else in another article"] : []),
+  ];
+}
+
+function iconOf({ kind }: QuoteRow, certainty: Certainty): string {
+  if (certainty === "unknown") return "question";
+  if (certainty === "guess") return "unverified";
+  return kind === "indirect" ? "comment" : "quote";
+}

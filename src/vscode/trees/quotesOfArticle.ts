@@ -1,0 +1,38 @@
+import type { QuoteRow } from "../../archive/listQuotes";
+import type { SpeakerView } from "../../archive/quoteView";
+import { quoteStart, quoteWords, speakerOf } from "../../article/lookups";
+import type { Quote } from "../../quotes/quote";
+import { spanText } from "../../text/span";
+import type { ArticlePage } from "./articlePage";
+
+/** How often a quote is said in other articles. */
+export type Echo = Pick<QuoteRow, "same" | "conflicts">;
+
+/** The quotes of an open article as those of all articles are listed. `echoes`: by id, as far as they are known yet. */
+export function quotesOfArticle(page: ArticlePage, echoes: ReadonlyMap<string, Echo>): QuoteRow[] {
+  return page.article.quotes.map((quote) => {
+    const { id, kind, confidence } = quote;
+    const start = quoteStart(page.source, quote);
+    return {
+      article: page.uri,
+      id,
+      kind,
+      text: onOneLine(quoteWords(page.source, quote)),
+      speaker: speakerIn(page, quote),
+      confidence,
+      source: quote.source && onOneLine(spanText(page.source, quote.source)),
+      place: page.placeAt({ start, end: start }),
+      ...(echoes.get(id) ?? { same: 0, conflicts: 0 }),
+    };
+  });
+}
+
+function speakerIn({ article }: ArticlePage, quote: Quote): SpeakerView | null {
+  const speaker = speakerOf(article, quote);
+  if (!speaker || speaker.type === "place") return null;
+  return { entity: speaker.id, type: speaker.type, name: speaker.name };
+}
+
+function onOneLine(words: string): string {
+  return words.replace(/\s+/g, " ");
+}
