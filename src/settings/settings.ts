@@ -31,6 +31,12 @@ export const SETTINGS = {
   include: field<string[]>(globs, [], 'a list of patterns such as ["stories/**"]'),
   exclude: field<string[]>(globs, [], 'a list of patterns such as ["notes/**"]'),
   maxFileSize: field(z.number().check(z.gte(0.01), z.lte(50)), 5, "a number of megabytes from 0.01 to 50"),
+  "index.enabled": flag(true),
+  "index.maxFiles": field(
+    z.int().check(z.gte(1), z.lte(200_000)),
+    20_000,
+    "a whole number of files from 1 to 200000",
+  ),
   "people.colour": flag(true),
   "organizations.colour": flag(true),
   "quotations.colour": flag(true),

@@ -1,7 +1,7 @@
 import { type Disposable, EventEmitter, type TextDocument, workspace } from "vscode";
 import { readSettings, type SettingProblem, type Settings } from "../settings/settings";
 
-/** The settings that hold for a document, checked; each bad value is reported once. */
+/** The settings that hold for a document or for the files of a folder, checked; each bad value is reported once. */
 export class SettingsReader implements Disposable {
   private readonly known = new Map<string, Settings>();
   private readonly reported = new Set<string>();
@@ -18,7 +18,7 @@ export class SettingsReader implements Disposable {
     });
   }
 
-  of(document: TextDocument): Settings {
+  of(document: Pick<TextDocument, "uri" | "languageId">): Settings {
     const key = `${document.languageId} ${document.uri}`;
     let settings = this.known.get(key);
     if (!settings) {
@@ -33,7 +33,7 @@ export class SettingsReader implements Disposable {
     this.changed.dispose();
   }
 
-  private read(document: TextDocument): Settings {
+  private read(document: Pick<TextDocument, "uri" | "languageId">): Settings {
     const configuration = workspace.getConfiguration("copydesk", document);
     const { settings, problems } = readSettings((name) => configuration.get(name));
     for (const problem of problems) {
