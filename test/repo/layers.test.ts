@@ -21,6 +21,7 @@ const LAYERS = [
 /** Which folders may import what does not lie in src/. */
 const OUTSIDE: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
   [/^vscode$/, ["vscode"]],
+  [/^ignore$/, ["archive"]],
   [/^(?:zod(?:\/mini)?|jsonc-parser)$/, ["settings"]],
   [/^node:|^(?:commander|cli-progress|picocolors|tinyglobby)$/, ["cli"]],
 ];
