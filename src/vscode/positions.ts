@@ -1,4 +1,5 @@
-import { Range, type TextDocument } from "vscode";
+import { Location, Range, type TextDocument, Uri } from "vscode";
+import type { Place } from "../archive/place";
 import type { Span } from "../text/span";
 
 /**
@@ -23,4 +24,10 @@ export function toLineRanges(document: TextDocument, span: Span): Range[] {
     if (start < end) ranges.push(new Range(line, start, line, end));
   }
   return ranges;
+}
+
+/** A place in any article, open or not: ids of articles are addresses. */
+export function toLocation({ article, start, end }: Place): Location {
+  const range = new Range(start.line, start.character, end.line, end.character);
+  return new Location(Uri.parse(article, true), range);
 }

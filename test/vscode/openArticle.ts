@@ -40,7 +40,14 @@ export async function open(content = BRIDGE, language = "plaintext"): Promise<vs
   return vscode.workspace.openTextDocument({ language, content });
 }
 
-/** The same in an editor in front. */
+/** A file of the open folder, known to the extension. */
+export async function openFile(path: string): Promise<vscode.TextDocument> {
+  await api();
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  return vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder!.uri, path));
+}
+
+/** An unsaved document in an editor in front. */
 export async function show(content = BRIDGE, language = "plaintext"): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await open(content, language));
 }
