@@ -1,4 +1,4 @@
-import type { LogOutputChannel, TextDocument, Uri } from "vscode";
+import type { LogOutputChannel, Memento, TextDocument, Uri } from "vscode";
 import type { Article } from "../article/article";
 import type { Settings } from "../settings/settings";
 import type { ArticleCache } from "./articleCache";
@@ -15,6 +15,8 @@ export interface Desk {
   readonly settings: SettingsReader;
   readonly chosen: ChosenArticles;
   readonly log: LogOutputChannel;
+  /** Of the workspace. */
+  readonly memory: Memento;
   /** The folder that Copydesk is installed in. */
   readonly home: Uri;
 }

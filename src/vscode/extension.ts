@@ -68,7 +68,15 @@ export async function activate(context: ExtensionContext): Promise<CopydeskApi> 
     readDocument(document, settings.of(document), chosen.has(document.uri), analyze),
   );
   const archive = new FolderArchive(analyze);
-  const desk: Desk = { articles, archive, settings, chosen, log, home: context.extensionUri };
+  const desk: Desk = {
+    articles,
+    archive,
+    settings,
+    chosen,
+    log,
+    memory: context.workspaceState,
+    home: context.extensionUri,
+  };
   context.subscriptions.push(
     log,
     settings,
