@@ -1,3 +1,4 @@
+import type { ArticleSummary, EntitySummary } from "../corpus/articleSummary";
 import type { Dossier } from "../corpus/dossier";
 import { type Place, placeOf } from "./place";
 import { type QuoteView, viewSpoken } from "./quoteView";
@@ -48,13 +49,13 @@ export function viewDossier({ id, type, name, spellings, roles, articles }: Doss
         entity,
         name: own.name,
         mentions,
-        names: own.names.map((written) => ({
-          ...placeOf(article, written),
-          text: written.text,
-          quoted: written.quoted ?? false,
-        })),
+        names: viewNames(article, own),
         quotes: quotes.map((quote) => viewSpoken({ article, quote }, { entity, type, name })),
       };
     }),
   };
+}
+
+export function viewNames(article: ArticleSummary, { names }: EntitySummary): NameView[] {
+  return names.map((name) => ({ ...placeOf(article, name), text: name.text, quoted: name.quoted ?? false }));
 }

@@ -19,8 +19,11 @@ import * as openSample from "./features/openSample";
 import * as outline from "./features/outline";
 import * as quoteCommands from "./features/quoteCommands";
 import * as references from "./features/references";
+import * as rename from "./features/rename";
+import * as rowCommands from "./features/rowCommands";
 import * as selectionRanges from "./features/selectionRanges";
 import * as semanticTokens from "./features/semanticTokens";
+import * as trees from "./features/trees";
 import { FolderArchive } from "./folderArchive";
 import { readDocument } from "./readDocument";
 import { SettingsReader } from "./settingsReader";
@@ -34,6 +37,7 @@ const FEATURES = [
   outline,
   definition,
   references,
+  rename,
   highlights,
   folding,
   selectionRanges,
@@ -44,6 +48,8 @@ const FEATURES = [
   languageStatus,
   commandContext,
   openSample,
+  trees,
+  rowCommands,
 ];
 
 /** What other extensions may ask of this one. */

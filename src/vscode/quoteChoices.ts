@@ -3,6 +3,7 @@ import { quoteStart } from "../article/lookups";
 import type { Quote } from "../quotes/quote";
 import type { Page } from "./cards/page";
 import { quoteLabel } from "./cards/quoteLabel";
+import { plainLabel } from "./plainLabel";
 import { speakerLabel, sureWords } from "./speakerLabel";
 
 /** A quote to choose from a list. */
@@ -18,10 +19,10 @@ export function quoteChoices(page: Page, quotes: readonly Quote[]): QuoteChoice[
   return quotes.map((quote) => {
     const offset = quoteStart(page.source, quote);
     const remark = remarkOn(page, quote);
-    const label = withoutIcons(quoteLabel(page.source, quote, 80));
+    const label = plainLabel(quoteLabel(page.source, quote, 80));
     return {
       label,
-      description: withoutIcons(`line ${page.lineOf(offset)}${remark && ` · ${remark}`}`),
+      description: plainLabel(`line ${page.lineOf(offset)}${remark && ` · ${remark}`}`),
       offset,
     };
   });
@@ -31,9 +32,4 @@ function remarkOn(page: Page, quote: Quote): string {
   const certainty = certaintyOf(quote, page.sureness);
   if (certainty === "sure") return "";
   return certainty === "guess" ? sureWords(page, quote) : speakerLabel(page, quote);
-}
-
-/** The editor draws `$(name)` in a list as an icon; an invisible word joiner keeps the article’s words as they are. */
-function withoutIcons(words: string): string {
-  return words.replaceAll("$(", "$\u2060(");
 }
