@@ -7,12 +7,15 @@ const root = resolve(__dirname, "..");
 
 /** What goes into the extension, beside its manifest. */
 const shipped = [
+  "dist/node/archiveWorker.js",
   "dist/node/extension.js",
+  "dist/web/archiveWorker.js",
   "dist/web/extension.js",
   "models",
   "schemas",
   "syntaxes",
   "media/icon.png",
+  "media/desk.svg",
   "media/walkthrough",
   "samples",
   "README.md",

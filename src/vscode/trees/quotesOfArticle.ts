@@ -8,21 +8,22 @@ import type { ArticlePage } from "./articlePage";
 /** How often a quote is said in other articles. */
 export type Echo = Pick<QuoteRow, "same" | "conflicts">;
 
-/** The quotes of an open article as those of all articles are listed. `echoes`: by id, as far as they are known yet. */
+/** The quotes of an open article as those of all articles are listed. `echoes`: by their words, as far as they are known yet. */
 export function quotesOfArticle(page: ArticlePage, echoes: ReadonlyMap<string, Echo>): QuoteRow[] {
   return page.article.quotes.map((quote) => {
     const { id, kind, confidence } = quote;
     const start = quoteStart(page.source, quote);
+    const text = onOneLine(quoteWords(page.source, quote));
     return {
       article: page.uri,
       id,
       kind,
-      text: onOneLine(quoteWords(page.source, quote)),
+      text,
       speaker: speakerIn(page, quote),
       confidence,
       source: quote.source && onOneLine(spanText(page.source, quote.source)),
       place: page.placeAt({ start, end: start }),
-      ...(echoes.get(id) ?? { same: 0, conflicts: 0 }),
+      ...(echoes.get(text) ?? { same: 0, conflicts: 0 }),
     };
   });
 }

@@ -1,0 +1,39 @@
+import type { Desk } from "../desk";
+import { holdsWords, quoteRows, quotesBySpeaker } from "./arrangeQuotes";
+import { articlePage } from "./articlePage";
+import { deskShelf } from "./deskShelf";
+import type { EchoBook } from "./echoBook";
+import { articlesOfArchive, foundInArchive, speakersOfArchive } from "./quotesOfArchive";
+import { quotesOfArticle } from "./quotesOfArticle";
+import type { Shelf } from "./shelf";
+import type { ViewContent } from "./viewContent";
+
+const BY_SPEAKER = { id: "speaker", label: "By Speaker" };
+const BY_POSITION = { id: "position", label: "By Position" };
+const BY_ARTICLE = { id: "article", label: "By Article" };
+
+/** What is said in the articles. */
+export function quotesContent(desk: Desk, echoes: EchoBook): ViewContent {
+  const shelf = deskShelf(desk);
+  return {
+    name: "quotes",
+    title: "Quotes",
+    orders: { article: [BY_SPEAKER, BY_POSITION], all: [BY_SPEAKER, BY_ARTICLE] },
+    hearsOthers: true,
+    nothing: "This article has no quotes.",
+    ofArticle: (document, article, order, filter) => {
+      const page = articlePage(article, document.uri.toString());
+      const all = quotesOfArticle(page, echoes.of(document, article.article));
+      const quotes = filter ? all.filter((quote) => holdsWords(quote, filter)) : all;
+      return order === BY_SPEAKER.id
+        ? quotesBySpeaker(shelf, quotes, true)
+        : quoteRows(shelf, quotes, { id: page.uri, speaker: false, article: true });
+    },
+    ofArchive: (order, filter, limit) => ofArchive(shelf, order, filter, limit),
+  };
+}
+
+function ofArchive(shelf: Shelf, order: string, filter: string, limit: number) {
+  if (filter) return foundInArchive(shelf, filter, order === BY_SPEAKER.id ? "speaker" : "article", limit);
+  return order === BY_SPEAKER.id ? speakersOfArchive(shelf, limit) : articlesOfArchive(shelf, limit);
+}

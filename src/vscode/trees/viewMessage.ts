@@ -1,0 +1,48 @@
+import type { ReadingProgress } from "../newsArchive";
+import type { Reading } from "../reading";
+import type { Scope } from "./viewContent";
+
+/**
+ * Why a view has no rows. The manifest has a welcome for each of the first five: no text in front; a text that is not read; one that is
+ * too large; no folder; a folder without articles. `nothing`: an article without such rows; `notFound`: none that passes the filter.
+ */
+export type Emptiness =
+  | "noText"
+  | "notArticle"
+  | "tooLarge"
+  | "noFolder"
+  | "noArticles"
+  | "nothing"
+  | "notFound";
+
+interface Situation {
+  readonly scope: Scope;
+  readonly filter: string;
+  /** Of the text in front. */
+  readonly reading: Reading | null;
+  readonly hasFolder: boolean;
+}
+
+export function emptinessOf({ scope, filter, reading, hasFolder }: Situation): Emptiness {
+  if (scope === "all") return filter ? "notFound" : hasFolder ? "noArticles" : "noFolder";
+  if (!reading) return "noText";
+  if (reading.verdict === "tooLarge") return "tooLarge";
+  if (!reading.article) return "notArticle";
+  return filter ? "notFound" : "nothing";
+}
+
+/** What stands above the rows: how far the reading has come, else why there are none. `nothing`: in the words of the view. */
+export function messageOf(
+  emptiness: Emptiness | null,
+  progress: ReadingProgress | null,
+  filter: string,
+  nothing: string,
+): string | undefined {
+  if (progress) return `Reading articles ${grouped(progress.done)} of ${grouped(progress.total)}`;
+  if (emptiness === "notFound") return `Nothing here for “${filter}”.`;
+  return emptiness === "nothing" ? nothing : undefined;
+}
+
+function grouped(n: number): string {
+  return n.toLocaleString("en");
+}
