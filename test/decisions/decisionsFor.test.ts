@@ -33,21 +33,22 @@ describe("A pattern of articles", () => {
 describe("Decisions on one article", () => {
   const file: DecisionFile = {
     entities: [
-      { ...known("Ana Reyes"), articles: null },
-      { ...known("John Smith"), articles: null },
-      { ...known("John Smith", { key: "John Smith (2)" }), articles: ["rail/**"] },
+      { ...known("Ana Reyes"), articles: null, at: 0 },
+      { ...known("John Smith"), articles: null, at: 0 },
+      { ...known("John Smith", { key: "John Smith (2)" }), articles: ["rail/**"], at: 0 },
+      { ...known("John Smith", { key: "John Smith (3)" }), articles: ["c.txt", "rail/a.txt"], at: 0 },
     ],
     ignore: [
-      { name: "Reading", articles: ["a.txt"] },
-      { name: "Harvest Fair", articles: null },
+      { name: "Reading", articles: ["a.txt"], at: 0 },
+      { name: "Harvest Fair", articles: null, at: 0 },
     ],
-    speakers: [{ article: "rail/a.txt", quote: "The bridge", speaker: null }],
+    speakers: [{ article: "rail/a.txt", quote: "The bridge", speaker: null, at: 9 }],
   };
 
-  it("are those without a limit and those whose patterns fit, the limited ones first", () => {
+  it("are those without a limit and those whose patterns fit, those that name it first, then the limited ones", () => {
     assert.deepEqual(
       decisionsFor(file, "rail/a.txt").known.map(({ key }) => key),
-      ["John Smith (2)", "Ana Reyes", "John Smith"],
+      ["John Smith (3)", "John Smith (2)", "Ana Reyes", "John Smith"],
     );
     assert.deepEqual(decisionsFor(file, "a.txt").ignored, ["Reading", "Harvest Fair"]);
     assert.equal(decisionsFor(file, "a.txt").speakers.length, 0);
