@@ -14,16 +14,18 @@ const shared = {
   alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
   logLevel: watch ? "info" : "warning",
 };
-/** The extension is one file a host; the editor supplies `vscode`. A Node built-in in the engine breaks the web build, as it should. */
-const extension = {
+/** The extension and its worker are a file each for every host; the editor supplies `vscode`. A Node built-in in the engine breaks the web build, as it should. */
+const extension = (host, platform) => ({
   ...shared,
   format: "cjs",
+  platform,
   external: ["vscode"],
-  entryPoints: ["src/vscode/extension.ts"],
-};
+  entryPoints: [`src/hosts/${host}/extension.ts`, `src/hosts/${host}/archiveWorker.ts`],
+  outdir: `dist/${host}`,
+});
 const targets = [
-  { ...extension, platform: "node", outfile: "dist/node/extension.js" },
-  { ...extension, platform: "browser", outfile: "dist/web/extension.js" },
+  extension("node", "node"),
+  extension("web", "browser"),
   {
     ...shared,
     platform: "node",

@@ -10,13 +10,15 @@ interface Waiting {
 }
 
 /** The methods of the service at the other end of a wire, as promises. */
-export function connect<Service>(wire: Wire): Remote<Service> {
+export function connect<Service>(wire: Wire, onBreak: (reason: string) => void = () => {}): Remote<Service> {
   const waiting = new Map<number, Waiting>();
   let broken: WireBroken | undefined;
   let last = 0;
   wire.onMessage((message) => settle(waiting, message as Answer));
   wire.onBreak((reason) => {
     broken = new WireBroken(reason);
+    // first, so that whoever asks once more asks what comes after it
+    onBreak(reason);
     for (const { reject } of waiting.values()) reject(broken);
     waiting.clear();
   });
@@ -35,10 +37,9 @@ export function remoteOf<Service>(
   request: (method: string, args: readonly unknown[]) => Promise<unknown>,
 ): Remote<Service> {
   return new Proxy({} as Remote<Service>, {
-    get:
-      (_, method) =>
-      (...args: unknown[]) =>
-        request(String(method), args),
+    // without `then`, or a promise of a remote would wait for it
+    get: (_, method) =>
+      method === "then" ? undefined : (...args: unknown[]) => request(String(method), args),
   });
 }
 

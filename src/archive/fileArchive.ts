@@ -64,10 +64,15 @@ export class FileArchive extends Archive {
     for (const id of [...this.files.keys()]) if (!kept.has(id)) this.drop(id);
   }
 
-  /** Forgets files, and the files in folders. */
+  /** Forgets files; one that is not there is nothing. */
   forget(ids: readonly string[]): void {
-    const gone = new Set(ids);
-    for (const id of [...this.files.keys()]) if (isWithin(id, gone)) this.drop(id);
+    for (const id of ids) if (this.files.has(id)) this.drop(id);
+  }
+
+  /** The known files among these addresses, and those in folders of these addresses. */
+  filesIn(places: readonly string[]): string[] {
+    const wanted = new Set(places);
+    return [...this.files.keys()].filter((id) => isWithin(id, wanted));
   }
 
   /** An open document stands for its file from now on; null where it is no article. */

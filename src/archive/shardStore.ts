@@ -11,15 +11,12 @@ export interface ShardStore {
 }
 
 const AT_ONCE = 4;
+const never = new AbortController().signal;
 
 /** Hands all that is kept to the archive; gives the names of shards that were damaged, whose files will be read anew. */
-export async function loadShards(
-  store: ShardStore,
-  archive: Remote<FileArchive>,
-  signal: AbortSignal,
-): Promise<string[]> {
+export async function loadShards(store: ShardStore, archive: Remote<FileArchive>): Promise<string[]> {
   const damaged: string[] = [];
-  await eachOf(await store.names(), AT_ONCE, signal, async (name) => {
+  await eachOf(await store.names(), AT_ONCE, never, async (name) => {
     if (!(await archive.load(name, await store.read(name)))) damaged.push(name);
   });
   return damaged;

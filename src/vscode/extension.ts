@@ -24,7 +24,12 @@ import * as rowCommands from "./features/rowCommands";
 import * as selectionRanges from "./features/selectionRanges";
 import * as semanticTokens from "./features/semanticTokens";
 import * as trees from "./features/trees";
-import { FolderArchive } from "./folderArchive";
+import { FolderFiles } from "./indexing/folderFiles";
+import { IndexedArchive } from "./indexing/indexedArchive";
+import { openStore } from "./indexing/openStore";
+import type { StartWorker } from "./indexing/startArchive";
+import { warnOfOverflow } from "./indexing/warnOfOverflow";
+import type { NewsArchive } from "./newsArchive";
 import { readDocument } from "./readDocument";
 import { SettingsReader } from "./settingsReader";
 import { readShippedModels } from "./shippedModels";
@@ -58,10 +63,15 @@ export interface CopydeskApi {
   articleIn(document: TextDocument): Article | null;
   /** Whether a document is read as an article, and why not. */
   statusOf(document: TextDocument): Status;
+  /** All articles of the open folders and documents. */
+  readonly archive: NewsArchive;
 }
 
-/** Registers every feature once the models’ files are read, and does nothing else: a text is read when the editor first asks about it. */
-export async function activate(context: ExtensionContext): Promise<CopydeskApi> {
+/**
+ * Registers every feature once the models’ files are read, and does nothing else: a text is read when the editor first asks about
+ * it, folders when something first asks about all articles.
+ */
+export async function start(context: ExtensionContext, startWorker: StartWorker): Promise<CopydeskApi> {
   const models = await readShippedModels(context.extensionUri);
   const log = window.createOutputChannel("Copydesk", { log: true });
   const settings = new SettingsReader(warn);
@@ -73,7 +83,15 @@ export async function activate(context: ExtensionContext): Promise<CopydeskApi> 
   const articles = new ArticleCache((document) =>
     readDocument(document, settings.of(document), chosen.has(document.uri), analyze),
   );
-  const archive = new FolderArchive(analyze);
+  const archive = new IndexedArchive({
+    startWorker,
+    models,
+    analyze,
+    articles,
+    files: new FolderFiles(settings, chosen, warnOfOverflow()),
+    openStore: () => openStore(context),
+    log,
+  });
   const desk: Desk = {
     articles,
     archive,
@@ -97,6 +115,7 @@ export async function activate(context: ExtensionContext): Promise<CopydeskApi> 
   );
   return {
     articleIn: (document) => articleIn(desk, document)?.article ?? null,
+    archive,
     statusOf: (document) => statusOf(articles.get(document), chosen.has(document.uri), !document.isUntitled),
   };
 }

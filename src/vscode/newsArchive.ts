@@ -1,11 +1,6 @@
 import type { Event, TextDocument } from "vscode";
+import type { ReadingProgress } from "../archive/readFiles";
 import type { Remote } from "../archive/remote";
-
-/** How far the reading of the folders has come, in articles; the total grows while files are still being looked for. */
-export interface ReadingProgress {
-  readonly done: number;
-  readonly total: number;
-}
 
 /** All articles of the open folders and documents. Ids of articles are addresses: `uri.toString()`. */
 export interface NewsArchive {
@@ -16,4 +11,8 @@ export interface NewsArchive {
   readonly progress: ReadingProgress | null;
   /** Resolves once what is asked next about an open article is answered for its text as it is now. */
   show(document: TextDocument): Promise<void>;
+  /** Reads no further; what was read stays, and what changes is followed. */
+  stop(): void;
+  /** Reads the folders as if nothing had been read; resolves when that is done. */
+  readAgain(): Promise<void>;
 }

@@ -88,7 +88,7 @@ describe("The archive of files", () => {
   it("forgets files, folders, and what is no longer there", () => {
     const { files } = archive();
     for (const name of ["a", "x/b", "x/y/c", "xy/d"]) files.take(file(name, `${MAYOR} ${name}`));
-    files.forget(["file:///news/x", "file:///news/none"]);
+    files.forget(files.filesIn(["file:///news/x", "file:///news/none"]));
     assert.deepEqual(files.articles(), ["a", "xy/d"].map(idOf));
     files.retain([idOf("a")]);
     assert.deepEqual(files.articles(), [idOf("a")]);

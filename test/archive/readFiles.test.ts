@@ -199,7 +199,7 @@ describe("What is kept between two sessions", () => {
   it("is all that was read, so that nothing is read again", async () => {
     const { archive } = await fill(150);
     const next = remote();
-    assert.deepEqual(await loadShards(storeIn(folder), next.remote, never), []);
+    assert.deepEqual(await loadShards(storeIn(folder), next.remote), []);
     assert.deepEqual(next.archive.articles(), archive.articles());
     await readFiles(new Folder(150), next.remote, never, quiet);
     assert.equal(next.readings(), 0);
@@ -215,7 +215,7 @@ describe("What is kept between two sessions", () => {
     writeFileSync(join(folder, second!), readFileSync(join(folder, second!)).subarray(0, 200));
     rmSync(join(folder, third!));
     const next = remote();
-    assert.deepEqual(await loadShards(storeIn(folder), next.remote, never), [first, second]);
+    assert.deepEqual(await loadShards(storeIn(folder), next.remote), [first, second]);
     await readFiles(new Folder(300), next.remote, never, quiet);
     assert.equal(next.archive.articles().length, 300);
     assert.equal(
@@ -223,7 +223,7 @@ describe("What is kept between two sessions", () => {
       lost.reduce((sum, count) => sum + count),
     );
     await saveShards(storeIn(folder), next.remote);
-    assert.deepEqual(await loadShards(storeIn(folder), remote().remote, never), []);
+    assert.deepEqual(await loadShards(storeIn(folder), remote().remote), []);
   });
 
   it("is whole after two windows have kept their own in turn", async () => {
@@ -233,7 +233,7 @@ describe("What is kept between two sessions", () => {
     await readFiles(new Folder(120), other.remote, never, quiet);
     await Promise.all([saveShards(store, one.remote), saveShards(store, other.remote)]);
     const next = remote();
-    assert.deepEqual(await loadShards(store, next.remote, never), []);
+    assert.deepEqual(await loadShards(store, next.remote), []);
     await readFiles(new Folder(200), next.remote, never, quiet);
     assert.equal(next.archive.articles().length, 200);
     assert.ok(next.readings() <= 80);

@@ -39,6 +39,11 @@ describe("A service at the other end of a wire", () => {
     await assert.rejects(other.subtract(), /not a function/);
   });
 
+  it("can be promised", async () => {
+    const { remote } = counter();
+    assert.equal(await (await Promise.resolve(remote)).add(4), 4);
+  });
+
   it("lets other work go between two answers", async () => {
     const { remote } = counter();
     const order: string[] = [];

@@ -17,10 +17,12 @@ const LAYERS = [
   ["archive"],
   ["checks", "export", "settings"],
   ["cli", "vscode"],
+  ["hosts"],
 ];
 /** Which folders may import what does not lie in src/. */
 const OUTSIDE: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
-  [/^vscode$/, ["vscode"]],
+  [/^vscode$/, ["vscode", "hosts"]],
+  [/^node:(?:path|worker_threads)$/, ["hosts"]],
   [/^ignore$/, ["archive"]],
   [/^(?:zod(?:\/mini)?|jsonc-parser)$/, ["settings"]],
   [/^node:|^(?:commander|cli-progress|picocolors|tinyglobby)$/, ["cli"]],

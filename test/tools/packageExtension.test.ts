@@ -10,7 +10,9 @@ import { openWorkbench } from "../ui/openWorkbench";
 const needed = [
   ".vsixmanifest",
   "package.json",
+  "dist/node/archiveWorker.js",
   "dist/node/extension.js",
+  "dist/web/archiveWorker.js",
   "dist/web/extension.js",
   "models/names.model",
   "models/quotes.model",

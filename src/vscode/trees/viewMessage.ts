@@ -1,4 +1,4 @@
-import type { ReadingProgress } from "../newsArchive";
+import type { ReadingProgress } from "../../archive/readFiles";
 import type { Reading } from "../reading";
 import type { Scope } from "./viewContent";
 

@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Wire } from "../../archive/port";
+
+/** `home` is the folder that Copydesk is installed in. */
+export async function startWorker(home: string): Promise<Wire> {
+  const worker = new Worker(join(home, "dist/node/archiveWorker.js"));
+  await new Promise((running, failed) => worker.once("online", running).once("error", failed));
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => worker.on("message", listener),
+    onBreak: (listener) => {
+      let last = "without a reason";
+      worker.on("error", (error) => {
+        last = error.stack ?? String(error);
+      });
+      // not after an end that was asked for
+      worker.once("exit", () => listener(last));
+    },
+    close: () => {
+      worker.removeAllListeners();
+      void worker.terminate();
+    },
+  };
+}

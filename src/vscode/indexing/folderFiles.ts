@@ -1,0 +1,88 @@
+import { CancellationTokenSource, Uri, type WorkspaceFolder, workspace } from "vscode";
+import type { FileContent, FileStamp } from "../../archive/fileRecord";
+import type { Files } from "../../archive/readFiles";
+import type { ChosenArticles } from "../chosenArticles";
+import type { SettingsReader } from "../settingsReader";
+import { FolderScope } from "./folderScope";
+import { Slices } from "./slices";
+
+/** A text of more bytes than this for each UTF-16 unit is none. */
+const MOST_BYTES = 4;
+
+/** The files of the open folders that may be articles. What is admitted is judged anew with each `list`. */
+export class FolderFiles implements Files {
+  private scopes = new Map<string, FolderScope>();
+
+  constructor(
+    private readonly settings: SettingsReader,
+    private readonly chosen: ChosenArticles,
+    /** Told of a folder that holds more texts than are read. */
+    private readonly overflow: (folder: WorkspaceFolder, limit: number) => void,
+  ) {}
+
+  async list(signal: AbortSignal): Promise<string[]> {
+    const cancel = new CancellationTokenSource();
+    signal.addEventListener("abort", () => cancel.cancel());
+    const slices = new Slices();
+    const scopes = new Map<string, FolderScope>();
+    const ids = new Set<string>();
+    for (const folder of workspace.workspaceFolders ?? []) {
+      const settings = this.settings.of({ uri: folder.uri, languageId: "plaintext" });
+      if (!settings["index.enabled"]) continue;
+      const scope = await FolderScope.open(folder, settings, cancel.token);
+      scopes.set(folder.uri.toString(), scope);
+      const most = ids.size + settings["index.maxFiles"];
+      for (const uri of await scope.find(cancel.token)) {
+        await slices.breathe();
+        if (isIn(uri, folder) && scope.admits(uri, this.chosen.has(uri))) ids.add(uri.toString());
+        if (ids.size <= most) continue;
+        ids.delete(uri.toString());
+        this.overflow(folder, settings["index.maxFiles"]);
+        break;
+      }
+    }
+    this.scopes = scopes;
+    cancel.dispose();
+    return [...ids];
+  }
+
+  /** Whether `list` would have a file that is not among those it has seen. */
+  admits(uri: Uri): boolean {
+    const scope = this.scopeOf(uri);
+    return scope?.admits(uri, this.chosen.has(uri)) === true && !scope.excludes(uri);
+  }
+
+  async stamp(id: string): Promise<FileStamp | null> {
+    const uri = Uri.parse(id);
+    const rules = this.scopeOf(uri)?.rulesOf(uri, this.chosen.has(uri));
+    if (!rules) return null;
+    try {
+      const { mtime, size } = await workspace.fs.stat(uri);
+      if (size > rules.longest * MOST_BYTES) return null;
+      return { id, mtime, size, manner: JSON.stringify(rules) };
+    } catch {
+      return null;
+    }
+  }
+
+  async read(stamp: FileStamp): Promise<FileContent | null> {
+    const uri = Uri.parse(stamp.id);
+    const rules = this.scopeOf(uri)?.rulesOf(uri, this.chosen.has(uri));
+    if (!rules) return null;
+    try {
+      // a copy, because a view is sent with all of the buffer that it looks at
+      return { stamp, rules, bytes: new Uint8Array(await workspace.fs.readFile(uri)) };
+    } catch {
+      return null;
+    }
+  }
+
+  private scopeOf(uri: Uri): FolderScope | undefined {
+    return this.scopes.get(workspace.getWorkspaceFolder(uri)?.uri.toString() ?? "");
+  }
+}
+
+/** And not in a folder inside it that is open as well. */
+function isIn(uri: Uri, folder: WorkspaceFolder): boolean {
+  return workspace.getWorkspaceFolder(uri)?.index === folder.index;
+}

@@ -1,0 +1,154 @@
+import { Disposable, EventEmitter, type LogOutputChannel, type TextDocument, Uri } from "vscode";
+import type { Archive } from "../../archive/archive";
+import { connect, remoteOf, WireBroken } from "../../archive/connect";
+import type { FileArchive } from "../../archive/fileArchive";
+import type { Wire } from "../../archive/port";
+import type { ReadingProgress } from "../../archive/readFiles";
+import type { Remote } from "../../archive/remote";
+import { loadShards } from "../../archive/shardStore";
+import type { Analyzer } from "../../article/analyze";
+import type { ModelFiles } from "../../article/lazyAnalyzer";
+import type { ArticleCache } from "../articleCache";
+import type { NewsArchive } from "../newsArchive";
+import { type FileBatch, FolderEvents } from "./folderEvents";
+import type { FolderFiles } from "./folderFiles";
+import { FolderReader } from "./folderReader";
+import { OpenDocuments } from "./openDocuments";
+import type { ShardFolder } from "./shardFolder";
+import { type StartWorker, serveInPlace, startArchive } from "./startArchive";
+
+/** The least time between two announcements, in ms; longer while folders are read, because each makes lists ask anew. */
+const RARELY = 300;
+const WHILE_READING = 1000;
+/** A worker that ended so often is not started again. */
+const MOST_ENDS = 2;
+
+export interface IndexParts {
+  readonly startWorker: StartWorker;
+  readonly models: ModelFiles;
+  readonly analyze: Analyzer;
+  readonly articles: ArticleCache;
+  readonly files: FolderFiles;
+  /** Null where there is no place to keep anything. */
+  readonly openStore: () => Promise<ShardFolder | null>;
+  readonly log: LogOutputChannel;
+}
+
+/** The articles of the open folders, read in the background from the first question on, and those of open documents. */
+export class IndexedArchive implements NewsArchive, Disposable {
+  private readonly changed = new EventEmitter<void>();
+  private readonly documents: OpenDocuments;
+  private events: FolderEvents | undefined;
+  private opened: Promise<Remote<FileArchive>> | undefined;
+  private wire: Wire | undefined;
+  private reader: FolderReader | undefined;
+  private ends = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly onDidChange = this.changed.event;
+  readonly ask = remoteOf<Archive>((method, args) =>
+    this.use((archive) => (archive as unknown as Methods)[method]!(...args)),
+  );
+
+  constructor(private readonly parts: IndexParts) {
+    this.documents = new OpenDocuments(parts.articles, (document) => this.follow(document));
+  }
+
+  get progress(): ReadingProgress | null {
+    return this.reader?.progress ?? null;
+  }
+
+  show(document: TextDocument): Promise<void> {
+    return this.use(() => this.documents.show(document));
+  }
+
+  stop(): void {
+    this.reader?.stop();
+  }
+
+  async readAgain(): Promise<void> {
+    await this.use(async () => this.reader?.readAnew());
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.reader?.dispose();
+    this.wire?.close();
+    Disposable.from(this.changed, this.documents, ...(this.events ? [this.events] : [])).dispose();
+  }
+
+  /** Opens the archive where nobody has; asks once more where its worker ended over the question. */
+  private async use<T>(work: (archive: Remote<FileArchive>) => Promise<T>): Promise<T> {
+    this.opened ??= this.open();
+    try {
+      return await work(await this.opened);
+    } catch (error) {
+      if (error instanceof WireBroken) return work(await this.opened);
+      throw error;
+    }
+  }
+
+  private async open(): Promise<Remote<FileArchive>> {
+    const { startWorker, models, analyze, files, log } = this.parts;
+    const isLasting = this.ends < MOST_ENDS;
+    this.wire = isLasting ? await startArchive(startWorker, models, analyze, log) : serveInPlace(analyze);
+    const archive = connect<FileArchive>(this.wire, (reason) => this.reopen(reason));
+    const store = isLasting ? await this.load(archive) : null;
+    await this.documents.join(archive);
+    if (!isLasting) return archive;
+    this.reader = new FolderReader(files, archive, store, log, () => this.announce());
+    this.events ??= this.watch();
+    void this.reader.readAll();
+    return archive;
+  }
+
+  /** Without the folders, once the worker has ended too often: what it fell over is in them. */
+  private reopen(reason: string): void {
+    this.ends++;
+    this.parts.log.error(`the worker that reads articles ended: ${reason}`);
+    this.reader?.dispose();
+    this.reader = undefined;
+    this.opened = this.open();
+    this.opened.catch(() => {});
+  }
+
+  private async load(archive: Remote<FileArchive>): Promise<ShardFolder | null> {
+    const store = await this.parts.openStore();
+    if (!store) return null;
+    const damaged = await loadShards(store, archive);
+    if (damaged.length > 0)
+      this.parts.log.warn(`read anew, because what was kept is damaged: ${damaged.join(", ")}`);
+    return store;
+  }
+
+  private watch(): FolderEvents {
+    const events = new FolderEvents((uri) => this.parts.files.admits(uri));
+    events.onDidChangeFiles((batch) => this.followFiles(batch));
+    events.onDidChangeRules(() => void this.reader?.readAll());
+    return events;
+  }
+
+  private followFiles({ changed, gone }: FileBatch): void {
+    void this.reader?.follow({ changed: changed.filter((id) => !this.documents.has(id)), gone });
+  }
+
+  /** A file may have changed while a document stood for it. */
+  private follow(document: TextDocument): void {
+    this.announce();
+    const id = document.uri.toString();
+    if (document.isClosed && this.parts.files.admits(Uri.parse(id)))
+      void this.reader?.follow({ changed: [id], gone: [] });
+  }
+
+  private announce(): void {
+    this.timer ??= setTimeout(
+      () => {
+        this.timer = undefined;
+        this.changed.fire();
+      },
+      this.progress ? WHILE_READING : RARELY,
+    );
+  }
+}
+
+type Methods = Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;

@@ -1,0 +1,27 @@
+import { type ExtensionContext, Uri, workspace } from "vscode";
+import { fingerprint } from "../../archive/fingerprint";
+import { ShardFolder } from "./shardFolder";
+
+/** Another one for another shape of what is kept. */
+const FORMAT = 1;
+/** What articles are read with, from the folder that Copydesk is installed in. */
+const ENGINE = ["dist/node/archiveWorker.js", "models/names.model", "models/quotes.model"];
+
+/** Where what was read of this workspace is kept; null for a window without a folder. */
+export async function openStore(context: ExtensionContext): Promise<ShardFolder | null> {
+  if (!context.storageUri) return null;
+  const store = new ShardFolder(Uri.joinPath(context.storageUri, "articles"), await versionOf(context));
+  void store.clean();
+  return store;
+}
+
+/** Changes when articles may be read in another way. */
+async function versionOf({ extension, extensionUri }: ExtensionContext): Promise<string> {
+  const parts = await Promise.all(
+    ENGINE.map(async (path) => {
+      const { mtime, size } = await workspace.fs.stat(Uri.joinPath(extensionUri, path));
+      return `${mtime} ${size}`;
+    }),
+  );
+  return fingerprint(String(FORMAT), String(extension.packageJSON.version), ...parts);
+}
