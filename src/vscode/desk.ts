@@ -3,6 +3,7 @@ import type { Article } from "../article/article";
 import type { Settings } from "../settings/settings";
 import type { ArticleCache } from "./articleCache";
 import type { ChosenArticles } from "./chosenArticles";
+import type { DecisionFiles } from "./deciding/decisionFiles";
 import type { NewsArchive } from "./newsArchive";
 import type { Reading } from "./reading";
 import type { SettingsReader } from "./settingsReader";
@@ -14,6 +15,7 @@ export interface Desk {
   readonly archive: NewsArchive;
   readonly settings: SettingsReader;
   readonly chosen: ChosenArticles;
+  readonly decisions: DecisionFiles;
   readonly log: LogOutputChannel;
   /** Of the workspace. */
   readonly memory: Memento;
