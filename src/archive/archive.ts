@@ -67,7 +67,7 @@ export class Archive {
 
   /** People and organizations with such a name, the best known first. */
   search(query: string, limit: number): Row[] {
-    return this.corpus.search(query, limit).map(toRow);
+    return this.corpus.search(query, limit).map((row) => toRow(this.corpus, row));
   }
 
   /** Of the entity of an article; null for a place and for what is not there. */
@@ -90,8 +90,8 @@ export class Archive {
   /** People and organizations of one article, in order of first mention. */
   entitiesIn(article: string): Row[] {
     const entities = this.corpus.get(article)?.entities ?? [];
-    const dossiers = entities.map(({ id }) => this.corpus.dossierOf(article, id));
-    return dossiers.filter((dossier) => dossier !== undefined).map(toRow);
+    const rows = entities.map(({ id }) => this.corpus.rowOf(article, id));
+    return rows.filter((row) => row !== undefined).map((row) => toRow(this.corpus, row));
   }
 
   /** In order of position. */

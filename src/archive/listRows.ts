@@ -1,5 +1,5 @@
 import type { Corpus } from "../corpus/corpus";
-import type { Dossier } from "../corpus/dossier";
+import type { DossierRow } from "../corpus/dossierRow";
 import { plainWord } from "../corpus/plainWord";
 import { firstPage, type Page } from "./page";
 import { type Row, toRow } from "./row";
@@ -16,8 +16,8 @@ export interface Excerpt {
 }
 
 /** People or organizations. */
-export function listRows(corpus: Corpus, type: Dossier["type"], excerpt: Excerpt): Page<Row> {
-  return sortRows(rowsOf(corpus, type, excerpt.filter), excerpt);
+export function listRows(corpus: Corpus, type: DossierRow["type"], excerpt: Excerpt): Page<Row> {
+  return sortRows(corpus, rowsOf(corpus, type, excerpt.filter), excerpt);
 }
 
 /** People and organizations that say something. */
@@ -27,18 +27,19 @@ export function listSpeakers(corpus: Corpus, excerpt: Excerpt): Page<Row> {
     ...rowsOf(corpus, "organization", excerpt.filter),
   ];
   return sortRows(
+    corpus,
     rows.filter(({ quotes }) => quotes > 0),
     excerpt,
   );
 }
 
-function rowsOf(corpus: Corpus, type: Dossier["type"], filter: string): Row[] {
-  const dossiers = filter ? corpus.search(filter, Number.POSITIVE_INFINITY) : corpus.dossiers(type);
-  return dossiers.filter((dossier) => dossier.type === type).map(toRow);
+function rowsOf(corpus: Corpus, type: DossierRow["type"], filter: string): DossierRow[] {
+  if (!filter) return corpus.rows(type);
+  return corpus.search(filter, Number.POSITIVE_INFINITY).filter((row) => row.type === type);
 }
 
 /** What is equal by the order stands by articles, mentions and name. */
-function sortRows(rows: readonly Row[], { order, limit }: Excerpt): Page<Row> {
+function sortRows(corpus: Corpus, rows: readonly DossierRow[], { order, limit }: Excerpt): Page<Row> {
   const keyed = rows.map((row) => ({ row, name: plainWord(row.name) }));
   keyed.sort(({ row: a, name }, { row: b, name: other }) => {
     const byName = name === other ? 0 : name < other ? -1 : 1;
@@ -46,5 +47,5 @@ function sortRows(rows: readonly Row[], { order, limit }: Excerpt): Page<Row> {
     const byWeight = order === "name" ? 0 : b[order] - a[order];
     return byWeight || b.articles - a.articles || b.mentions - a.mentions || byName || (a.id < b.id ? -1 : 1);
   });
-  return firstPage(keyed, limit, ({ row }) => row);
+  return firstPage(keyed, limit, ({ row }) => toRow(corpus, row));
 }

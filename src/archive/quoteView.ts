@@ -47,6 +47,6 @@ export function viewSpoken({ article, quote }: PlacedQuote, speaker: SpeakerView
 }
 
 function speakerOf(corpus: Corpus, article: ArticleSummary, { speaker }: QuoteSummary): SpeakerView | null {
-  const dossier = speaker === null ? undefined : corpus.dossierOf(article.id, speaker);
-  return dossier && speaker !== null ? { entity: speaker, type: dossier.type, name: dossier.name } : null;
+  const row = speaker === null ? undefined : corpus.rowOf(article.id, speaker);
+  return row && speaker !== null ? { entity: speaker, type: row.type, name: row.name } : null;
 }

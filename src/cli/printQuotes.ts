@@ -39,7 +39,7 @@ function toRecord(corpus: Corpus, { article, quote }: Row): object {
 }
 
 function speakerName(corpus: Corpus, { article, quote }: Row): string | null {
-  return (quote.speaker && corpus.dossierOf(article.id, quote.speaker)?.name) || null;
+  return (quote.speaker && corpus.rowOf(article.id, quote.speaker)?.name) || null;
 }
 
 function toText(corpus: Corpus, row: Row): string {

@@ -1,16 +1,17 @@
-import { OPPOSITES } from "../lexicon/opposites";
-import { append } from "../text/multimap";
 import type { Statement } from "./statement";
-import { stemWord } from "./stemWord";
 
 /** How the words of one statement differ in two quotes. */
 export type StatementChange = "verbatim" | "shortened" | "reworded";
 
-/** What a stem tells: the rarer in the corpus, the more. */
-export type StemWeight = (stem: string) => number;
+/** What the stems of a corpus tell. */
+export interface StemFacts {
+  /** The rarer in the corpus, the more. */
+  readonly weightOf: (stem: number) => number;
+  readonly oppositesOf: (stem: number) => readonly number[];
+}
 
 /** Shared stems below this number may be chance. */
-const FEWEST = 4;
+export const FEWEST = 4;
 /** The shorter has less than this share of the longer’s stems. */
 const CUT = 0.75;
 
@@ -25,26 +26,22 @@ export interface StatementMatch {
  * Whether two quotes carry one statement, null where they do not: what they share, weighted by rarity, against the shorter of them
  * (containment; Broder 1997) and against both, in the same order; unless one denies the other, or they differ in numbers.
  */
-export function compareStatements(a: Statement, b: Statement, weightOf: StemWeight): StatementMatch | null {
-  if (
-    a.stems.length > 1 &&
-    a.words.length === b.words.length &&
-    a.words.every((word, i) => word === b.words[i])
-  )
+export function compareStatements(a: Statement, b: Statement, facts: StemFacts): StatementMatch | null {
+  if (a.stems.length > 1 && a.words === b.words && a.print === b.print)
     return { change: "verbatim", strength: 1 };
   const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
-  const { contained, joint, count } = overlap(short, long, weightOf);
+  const { contained, joint, count } = overlap(short, long, facts);
   const isSame = count >= FEWEST && (contained >= 0.85 || (contained >= 0.7 && joint >= 0.5));
-  if (!isSame || contradict(short, long) || !isInOrder(short, long)) return null;
-  const isCut = short.words.length < long.words.length * 0.9;
+  if (!isSame || contradict(short, long, facts) || !isInOrder(short, long)) return null;
+  const isCut = short.words < long.words * 0.9;
   return { change: contained >= 0.95 && isCut ? "shortened" : "reworded", strength: joint };
 }
 
 /** Nearly every word is the same: enough to ask why two people said it. */
-export function isNearlyVerbatim(a: Statement, b: Statement, weightOf: StemWeight): boolean {
+export function isNearlyVerbatim(a: Statement, b: Statement, facts: StemFacts): boolean {
   const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
-  const { joint, count } = overlap(short, long, weightOf);
-  return count >= 6 && joint >= 0.8 && !contradict(short, long) && isInOrder(short, long);
+  const { joint, count } = overlap(short, long, facts);
+  return count >= 6 && joint >= 0.8 && !contradict(short, long, facts) && isInOrder(short, long);
 }
 
 interface Overlap {
@@ -55,7 +52,7 @@ interface Overlap {
   readonly count: number;
 }
 
-function overlap(short: Statement, long: Statement, weightOf: StemWeight): Overlap {
+function overlap(short: Statement, long: Statement, { weightOf }: StemFacts): Overlap {
   const [few, many] = [new Set(short.stems), new Set(long.stems)];
   let [shared, count, own, other] = [0, 0, 0, 0];
   for (const stem of few) {
@@ -69,37 +66,23 @@ function overlap(short: Statement, long: Statement, weightOf: StemWeight): Overl
   return { contained: shared / own, joint: shared / (own + other - shared), count };
 }
 
-function contradict(short: Statement, long: Statement): boolean {
+function contradict(short: Statement, long: Statement, facts: StemFacts): boolean {
   const isWhole = short.stems.length >= long.stems.length * CUT;
   if (isWhole ? short.denials > 0 !== long.denials > 0 : short.denials > long.denials) return true;
-  if (long.numbers.size > 0 && [...short.numbers].some((number) => !long.numbers.has(number))) return true;
-  return haveOpposites(short.stems, long.stems);
+  if (long.numbers.length > 0 && short.numbers.some((number) => !long.numbers.includes(number))) return true;
+  return haveOpposites(short.stems, long.stems, facts);
 }
 
-let opposites: ReadonlyMap<string, readonly string[]> | undefined;
-
-function readOpposites(): ReadonlyMap<string, readonly string[]> {
-  const pairs = new Map<string, string[]>();
-  for (const line of OPPOSITES.trim().split("\n")) {
-    const [one, other] = line.split(" ").map(stemWord) as [string, string];
-    append(pairs, one, other);
-    append(pairs, other, one);
-  }
-  return pairs;
-}
-
-function haveOpposites(a: readonly string[], b: readonly string[]): boolean {
-  opposites ??= readOpposites();
+function haveOpposites(a: readonly number[], b: readonly number[], { oppositesOf }: StemFacts): boolean {
   const [mine, theirs] = [new Set(a), new Set(b)];
   return a.some(
-    (stem) =>
-      !theirs.has(stem) && opposites!.get(stem)?.some((other) => theirs.has(other) && !mine.has(other)),
+    (stem) => !theirs.has(stem) && oppositesOf(stem).some((other) => theirs.has(other) && !mine.has(other)),
   );
 }
 
 /** Most of the shared stems follow each other alike: `Karvan attacked Tesheria` is not `Tesheria attacked Karvan`. */
 function isInOrder(short: Statement, long: Statement): boolean {
-  const places = new Map<string, number>();
+  const places = new Map<number, number>();
   long.stems.forEach((stem, i) => {
     if (!places.has(stem)) places.set(stem, i);
   });

@@ -1,18 +1,17 @@
 import type { ArticleSummary } from "./articleSummary";
-import { compareStatements, isNearlyVerbatim, type StatementMatch } from "./compareStatements";
+import type { Bearer } from "./bearer";
 import { buildDossier, type Dossier } from "./dossier";
-import { NameSearch } from "./nameSearch";
+import { byWeight, type DossierRow } from "./dossierRow";
 import { listOccurrences, type Occurrence } from "./occurrence";
 import { OrganizationIndex } from "./organizationIndex";
 import { PeopleIndex } from "./peopleIndex";
-import { type PlacedQuote, StatementIndex } from "./statementIndex";
-
-/** Another quote that carries the same statement. */
-export interface SameStatement extends PlacedQuote, StatementMatch {}
+import { matchNames } from "./searchNames";
+import { byPlace, type PlacedQuote, type PlacedStatement, StatementIndex } from "./statementIndex";
+import { type SameStatement, StatementLinks } from "./statementLinks";
 
 /** Who appears in how many of somebody’s articles. */
 export interface Companion {
-  readonly dossier: Dossier;
+  readonly row: DossierRow;
   readonly articles: number;
 }
 
@@ -22,19 +21,27 @@ export interface Conflict {
   readonly second: PlacedQuote;
 }
 
+/** An article, and its people and organizations once they were asked for. */
+interface Held {
+  readonly summary: ArticleSummary;
+  occurrences: readonly Occurrence[];
+}
+
 /**
- * Many articles, and who and what in them is the same. A change costs time about linear in the entities and quotes of its article;
- * answers depend on the articles alone, not on the order in which they came or went.
+ * Many articles, and who and what in them is the same. To take one in costs next to nothing; the first question reads those that came
+ * since the last one. A change costs time about linear in the entities and quotes of its article; answers depend on the articles
+ * alone, not on the order in which they came or went.
  */
 export class Corpus {
-  private readonly articles = new Map<
-    string,
-    { summary: ArticleSummary; occurrences: readonly Occurrence[] }
-  >();
+  private readonly articles = new Map<string, Held>();
+  /** Whose people and organizations are not read yet. */
+  private readonly waiting = new Set<Held>();
   private readonly people = new PeopleIndex();
   private readonly organizations = new OrganizationIndex();
   private readonly statements = new StatementIndex();
-  private readonly names = new NameSearch();
+  private readonly links = new StatementLinks(this.statements, ({ article, quote }) =>
+    quote.speaker === null ? undefined : this.bearerOf(article.id, quote.speaker),
+  );
 
   get size(): number {
     return this.articles.size;
@@ -52,12 +59,9 @@ export class Corpus {
   /** Takes an article in; it replaces the one of the same id. */
   put(summary: ArticleSummary): void {
     this.remove(summary.id);
-    const occurrences = listOccurrences(summary);
-    this.articles.set(summary.id, { summary, occurrences });
-    for (const occurrence of occurrences) {
-      this.indexOf(occurrence).add(occurrence);
-      this.names.add(occurrence);
-    }
+    const held: Held = { summary, occurrences: [] };
+    this.articles.set(summary.id, held);
+    this.waiting.add(held);
     this.statements.add(summary);
   }
 
@@ -65,56 +69,72 @@ export class Corpus {
   remove(id: string): void {
     const held = this.articles.get(id);
     if (!held) return;
-    for (const occurrence of held.occurrences) {
-      this.indexOf(occurrence).remove(occurrence);
-      this.names.remove(occurrence);
-    }
+    for (const occurrence of held.occurrences) this.indexOf(occurrence).remove(occurrence);
+    this.waiting.delete(held);
     this.statements.remove(held.summary);
     this.articles.delete(id);
   }
 
+  /**
+   * Reads the words of quotes of at most so many articles before somebody asks for them (10,000 articles take about a second); gives
+   * whether all are read.
+   */
+  readAhead(articles: number): boolean {
+    return this.statements.read(articles);
+  }
+
   /** All people or all organizations, those of most articles first. */
-  dossiers(type: Dossier["type"]): Dossier[] {
-    const index = type === "person" ? this.people : this.organizations;
-    return [...index.groups()].map(buildDossier).sort(byWeight);
+  rows(type: DossierRow["type"]): DossierRow[] {
+    return this.bearers(type).map(({ row }) => row);
+  }
+
+  /** Of an entity of an article; undefined for a place and for what is not there. */
+  rowOf(article: string, entity: string): DossierRow | undefined {
+    return this.bearerOf(article, entity)?.row;
+  }
+
+  /**
+   * At most `limit` people and organizations each of whose names, in whatever spelling, has words that begin as those of the query do;
+   * accents, case and order are no matter. Whole names first, then those of most articles.
+   */
+  search(query: string, limit: number): DossierRow[] {
+    const match = matchNames(query);
+    const found = { whole: [] as DossierRow[], part: [] as DossierRow[] };
+    for (const type of ["person", "organization"] as const)
+      for (const { row, searchedNames } of this.bearers(type)) {
+        const likeness = match(searchedNames);
+        if (likeness !== "none") found[likeness].push(row);
+      }
+    return [...found.whole.sort(byWeight), ...found.part.sort(byWeight)].slice(0, limit);
+  }
+
+  /** The dossiers of all people or all organizations, one at a time, those of most articles first. */
+  *dossiers(type: DossierRow["type"]): Generator<Dossier> {
+    for (const { occurrences } of this.bearers(type)) yield buildDossier(occurrences);
   }
 
   /** The dossier of an entity of an article; undefined for a place and for what is not there. */
   dossierOf(article: string, entity: string): Dossier | undefined {
-    const group = this.groupOf(article, entity);
-    return group && buildDossier(group);
-  }
-
-  /** Dossiers with a word of a name that begins so, at most `limit`; accents and case are no matter. */
-  search(prefix: string, limit: number): Dossier[] {
-    const found = new Map<string, readonly Occurrence[]>();
-    for (const bearers of this.names.search(prefix)) {
-      for (const bearer of bearers) {
-        const group = this.indexOf(bearer).groupOf(bearer);
-        found.set(groupId(group), group);
-      }
-      if (found.size >= limit) break;
-    }
-    return [...found.values()].map(buildDossier).sort(byWeight).slice(0, limit);
+    const bearer = this.bearerOf(article, entity);
+    return bearer && buildDossier(bearer.occurrences);
   }
 
   /** Who else is in the same articles, those of most articles first, at most `limit`. */
   companions(dossier: Dossier, limit: number): Companion[] {
-    const counts = new Map<string, { group: readonly Occurrence[]; articles: number }>();
-    for (const { article } of dossier.articles)
-      for (const { entity } of this.articles.get(article.id)?.occurrences ?? []) {
-        const group = this.groupOf(article.id, entity.id);
-        if (!group) continue;
-        const id = groupId(group);
-        const count = counts.get(id) ?? { group, articles: 0 };
-        count.articles++;
-        counts.set(id, count);
-      }
-    counts.delete(dossier.id);
+    this.settle();
+    const articles = new Set(dossier.articles.map(({ article }) => article.id));
+    const counts = new Map<Bearer, number>();
+    for (const id of articles) {
+      const bearers = new Set(
+        this.articles.get(id)?.occurrences.map((one) => this.indexOf(one).bearerOf(one)),
+      );
+      for (const bearer of bearers) counts.set(bearer, (counts.get(bearer) ?? 0) + 1);
+    }
     return [...counts]
-      .sort(([a, { articles: n }], [b, { articles: m }]) => m - n || (a < b ? -1 : 1))
-      .slice(0, limit)
-      .map(([, { group, articles }]) => ({ dossier: buildDossier(group), articles }));
+      .map(([{ row }, articles]) => ({ row, articles }))
+      .filter(({ row }) => row.id !== dossier.id)
+      .sort((a, b) => b.articles - a.articles || (a.row.id < b.row.id ? -1 : 1))
+      .slice(0, limit);
   }
 
   /**
@@ -122,107 +142,55 @@ export class Corpus {
    * names no speaker. One of each article, the nearest, if to that one no other is nearer. In order of article.
    */
   sameStatements(article: string, quote: string): SameStatement[] {
-    const place = this.place(article, quote);
-    if (!place) return [];
-    const nearest = new Map<ArticleSummary, SameStatement>();
-    for (const other of this.statements.candidates(place)) {
-      const match = this.match(place, other);
-      if (match && isNearer(match, nearest.get(other.article))) nearest.set(other.article, match);
-    }
-    return [...nearest.values()].filter((same) => this.isNearest(place, same)).sort(byPlace);
+    const statement = this.statementOf(article, quote);
+    return statement ? this.links.sameAs(statement) : [];
   }
 
   /** Nearly the same words, said by two people or organizations; each pair once. */
   conflicts(): Conflict[] {
     const conflicts: Conflict[] = [];
-    for (const { summary } of this.articles.values())
-      for (const quote of summary.quotes)
-        for (const second of this.conflictsOf(summary.id, quote.id))
-          if (summary.id < second.article.id) conflicts.push({ first: { article: summary, quote }, second });
+    for (const article of this.summaries())
+      for (const quote of article.quotes)
+        for (const second of this.conflictsOf(article.id, quote.id))
+          if (article.id < second.article.id) conflicts.push({ first: { article, quote }, second });
     return conflicts.sort((a, b) => byPlace(a.first, b.first) || byPlace(a.second, b.second));
   }
 
   /** Quotes of other articles in which somebody else says it. */
   conflictsOf(article: string, quote: string): PlacedQuote[] {
-    const place = this.place(article, quote);
-    const speaker = place && this.speakerId(place);
-    if (!place || speaker === null) return [];
-    return this.statements
-      .candidates(place)
-      .filter((other) => {
-        const otherSpeaker = this.speakerId(other);
-        return otherSpeaker !== null && otherSpeaker !== speaker && this.isWordForWord(place, other);
-      })
-      .sort(byPlace);
+    const statement = this.statementOf(article, quote);
+    return statement ? this.links.conflictsOf(statement) : [];
   }
 
-  private match(place: PlacedQuote, other: PlacedQuote): SameStatement | null {
-    const { read, weightOf } = this.statements;
-    const match = compareStatements(read(place.quote), read(other.quote), weightOf);
-    if (!match) return null;
-    const [speaker, otherSpeaker] = [this.speakerId(place), this.speakerId(other)];
-    const mayBeSame =
-      speaker === otherSpeaker ||
-      ((speaker === null || otherSpeaker === null) && this.isWordForWord(place, other));
-    return mayBeSame ? { ...other, ...match } : null;
-  }
-
-  /** No other quote of the article is nearer to the one found. */
-  private isNearest({ article, quote }: PlacedQuote, same: SameStatement): boolean {
-    return !article.quotes.some((rival) => {
-      const match = rival === quote ? null : this.match(same, { article, quote: rival });
-      return match !== null && isNearer(match, { ...same, quote });
-    });
-  }
-
-  private isWordForWord(a: PlacedQuote, b: PlacedQuote): boolean {
-    const { read, weightOf } = this.statements;
-    return isNearlyVerbatim(read(a.quote), read(b.quote), weightOf);
-  }
-
-  private place(articleId: string, quoteId: string): PlacedQuote | undefined {
+  private statementOf(articleId: string, quoteId: string): PlacedStatement | undefined {
     const article = this.get(articleId);
     const quote = article?.quotes.find(({ id }) => id === quoteId);
-    return article && quote && { article, quote };
+    return article && quote && this.statements.statementOf(article, quote);
   }
 
-  private speakerId({ article, quote }: PlacedQuote): string | null {
-    const group = quote.speaker === null ? undefined : this.groupOf(article.id, quote.speaker);
-    return group ? groupId(group) : null;
-  }
-
-  private groupOf(articleId: string, entityId: string): readonly Occurrence[] | undefined {
+  private bearerOf(articleId: string, entityId: string): Bearer | undefined {
+    this.settle();
     const occurrence = this.articles.get(articleId)?.occurrences.find(({ entity }) => entity.id === entityId);
-    return occurrence && this.indexOf(occurrence).groupOf(occurrence);
+    return occurrence && this.indexOf(occurrence).bearerOf(occurrence);
+  }
+
+  /** Those of most articles first. */
+  private bearers(type: DossierRow["type"]): Bearer[] {
+    this.settle();
+    const index = type === "person" ? this.people : this.organizations;
+    return index.bearers().sort((a, b) => byWeight(a.row, b.row));
+  }
+
+  /** Reads who is in the articles that came. */
+  private settle(): void {
+    for (const held of this.waiting) {
+      held.occurrences = listOccurrences(held.summary);
+      for (const occurrence of held.occurrences) this.indexOf(occurrence).add(occurrence);
+    }
+    this.waiting.clear();
   }
 
   private indexOf({ entity }: Occurrence): PeopleIndex | OrganizationIndex {
     return entity.type === "person" ? this.people : this.organizations;
   }
-}
-
-/** Of two as near, the one that stands first. */
-function isNearer(a: SameStatement, b: SameStatement | undefined): boolean {
-  return !b || a.strength > b.strength || (a.strength === b.strength && a.quote.start < b.quote.start);
-}
-
-/** As the id of the dossier. */
-function groupId(group: readonly Occurrence[]): string {
-  const { article, entity } = group[0]!;
-  return `${article.id}#${entity.id}`;
-}
-
-function byWeight(a: Dossier, b: Dossier): number {
-  return (
-    b.articles.length - a.articles.length || countMentions(b) - countMentions(a) || (a.id < b.id ? -1 : 1)
-  );
-}
-
-function countMentions({ articles }: Dossier): number {
-  return articles.reduce((sum, { mentions }) => sum + mentions, 0);
-}
-
-function byPlace(a: PlacedQuote, b: PlacedQuote): number {
-  if (a.article.id !== b.article.id) return a.article.id < b.article.id ? -1 : 1;
-  return a.quote.start - b.quote.start;
 }

@@ -1,5 +1,5 @@
 import type { ArticleSummary, QuoteSummary } from "./articleSummary";
-import type { Occurrence } from "./occurrence";
+import { type Occurrence, originId } from "./occurrence";
 
 /** All that the articles tell of one person or organization. */
 export interface Dossier {
@@ -36,10 +36,10 @@ export interface Appearance {
 
 /** `group`: at least one, in order of origin. */
 export function buildDossier(group: readonly Occurrence[]): Dossier {
-  const { article, entity } = group[0]!;
+  const first = group[0]!;
   return {
-    id: `${article.id}#${entity.id}`,
-    type: entity.type,
+    id: originId(first),
+    type: first.entity.type,
     name: chooseName(group),
     spellings: countSpellings(group),
     roles: gatherRoles(group),
@@ -47,9 +47,13 @@ export function buildDossier(group: readonly Occurrence[]): Dossier {
       article: occurrence.article,
       entity: occurrence.entity.id,
       mentions: occurrence.entity.mentions,
-      quotes: occurrence.article.quotes.filter(({ speaker }) => speaker === occurrence.entity.id),
+      quotes: quotesOf(occurrence),
     })),
   };
+}
+
+function quotesOf({ article, entity, quotes }: Occurrence): readonly QuoteSummary[] {
+  return quotes === 0 ? [] : article.quotes.filter(({ speaker }) => speaker === entity.id);
 }
 
 function countSpellings(group: readonly Occurrence[]): Spelling[] {
@@ -62,7 +66,7 @@ function countSpellings(group: readonly Occurrence[]): Spelling[] {
 }
 
 /** As the reader knows it; else of an organization the longest of its names, of a person the commonest of those with at least two words. */
-function chooseName(group: readonly Occurrence[]): string {
+export function chooseName(group: readonly Occurrence[]): string {
   const known = group.find(({ entity }) => entity.known !== undefined)?.entity.known;
   if (known !== undefined) return known;
   const uses = new Map<string, { articles: number; mentions: number }>();
@@ -79,7 +83,7 @@ function chooseName(group: readonly Occurrence[]): string {
   return best![0];
 }
 
-function gatherRoles(group: readonly Occurrence[]): RoleInArticles[] {
+export function gatherRoles(group: readonly Occurrence[]): RoleInArticles[] {
   const roles = new Map<string, { text: string; articles: string[] }>();
   for (const { article, entity } of group)
     for (const text of entity.roles) {

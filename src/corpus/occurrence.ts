@@ -1,52 +1,49 @@
 import { contentWords } from "../entities/organizationName";
 import type { ArticleSummary, EntitySummary } from "./articleSummary";
 import { type FullName, familyKey, parseFullName } from "./fullName";
+import { remember } from "./remember";
 import { plainSpelling } from "./spellingGap";
 
 /** A person or an organization as one article has it. */
 export interface Occurrence {
   readonly article: ArticleSummary;
   readonly entity: EntitySummary;
-  /** Who else is in the article; one value for all its occurrences. */
-  readonly company: Company;
-  /** By which it is compared: as the reader knows it, else as the article has it. Of an organization `given` is empty. */
-  readonly name: FullName;
-  /** Of a person: `familyKey` of the name; of an organization `organizationKey`. */
-  readonly key: string;
+  /** All of the article, itself among them. */
+  readonly company: readonly Occurrence[];
+  /** By which it is compared: as the reader knows it, else as the article has it. */
+  readonly name: ComparedName;
+  /** How many it says in the article. */
+  readonly quotes: number;
 }
 
-/** The people and organizations of one article, under keys that spelling does not change. */
-export interface Company {
-  /** Full names only: family key, space, first given name. */
-  readonly people: readonly string[];
-  readonly organizations: readonly string[];
+/** Of an organization `family` is the whole name and `given` empty. */
+export interface ComparedName extends FullName {
+  /** Of a person `familyKey`, of an organization `organizationKey`. */
+  readonly key: string;
 }
 
 /** In the order of articles, then of entities: no order of reading changes it. */
 export function byOrigin(a: Occurrence, b: Occurrence): number {
-  if (a.article.id !== b.article.id) return a.article.id < b.article.id ? -1 : 1;
+  if (a.article !== b.article) return a.article.id < b.article.id ? -1 : 1;
   return a.entity.id < b.entity.id ? -1 : a.entity.id > b.entity.id ? 1 : 0;
 }
 
-/** Unique in the corpus: entity ids hold no line break. */
-export function occurrenceKey(article: string, entity: string): string {
-  return `${entity}\n${article}`;
+/** `news/bridge.txt#e3`. */
+export function originId({ article, entity }: Occurrence): string {
+  return `${article.id}#${entity.id}`;
 }
 
 export function listOccurrences(article: ArticleSummary): Occurrence[] {
-  const named = article.entities.map((entity) => {
-    const isPerson = entity.type === "person";
+  const quotes = new Map<string, number>();
+  for (const { speaker } of article.quotes)
+    if (speaker !== null) quotes.set(speaker, (quotes.get(speaker) ?? 0) + 1);
+  const company: Occurrence[] = [];
+  for (const entity of article.entities) {
     const text = comparedName(entity);
-    const name = isPerson ? parseFullName(text) : { family: text, given: [] };
-    return { entity, name, key: isPerson ? familyKey(name) : organizationKey(text) };
-  });
-  const company: Company = {
-    people: named
-      .filter(({ name }) => name.given.length > 0)
-      .map(({ name, key }) => `${key} ${plainSpelling(name.given[0]!)}`),
-    organizations: named.filter(({ entity }) => entity.type === "organization").map(({ key }) => key),
-  };
-  return named.map((one) => ({ ...one, article, company }));
+    const name = entity.type === "person" ? readPerson(text) : readOrganization(text);
+    company.push({ article, entity, company, name, quotes: quotes.get(entity.id) ?? 0 });
+  }
+  return company;
 }
 
 /** A reader tells two of one name apart by a remark: `John Smith (striker)`. */
@@ -55,6 +52,34 @@ function comparedName({ name, known }: EntitySummary): string {
 }
 
 /** `Ministry of Health`, `the Ministry of Health` and `MINISTRY OF HEALTH` are one. */
-export function organizationKey(name: string): string {
-  return contentWords(name).join(" ") || name.toLowerCase();
+export const organizationKey = remember(
+  100_000,
+  (name) => contentWords(name).join(" ") || name.toLowerCase(),
+);
+
+const readPerson = remember(100_000, (text): ComparedName => {
+  const name = parseFullName(text);
+  return { ...name, key: familyKey(name) };
+});
+
+const readOrganization = remember(
+  100_000,
+  (text): ComparedName => ({ family: text, given: [], key: organizationKey(text) }),
+);
+
+/** Of a full name, the same for most spellings. */
+export function companyKey({ key, given }: ComparedName): string {
+  return `${key} ${plainSpelling(given[0]!)}`;
+}
+
+/** Index of an occurrence among others in order of origin, or where it would stand. */
+export function indexIn(list: readonly Occurrence[], occurrence: Occurrence): number {
+  let [low, high] = [0, list.length];
+  if (high > 0 && byOrigin(list[high - 1]!, occurrence) < 0) return high; // articles mostly come in order
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byOrigin(list[middle]!, occurrence) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

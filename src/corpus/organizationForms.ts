@@ -20,12 +20,6 @@ export function shortKeys(name: string): string[] {
   return [`head ${word}`, `letters ${word}`];
 }
 
-/** The single words that may be short for the name, lower case: its initials, its first word. */
-export function shortWords(name: string): string[] {
-  const words = contentWords(name);
-  return words.length < 2 ? [] : [words[0]!, ...initialsOf(name)];
-}
-
 function tailOf(words: readonly string[]): string {
   return words.slice(-2).join(" ");
 }

@@ -1,182 +1,165 @@
 import { isAcronymOf, isShortFor } from "../entities/organizationName";
 import { append } from "../text/multimap";
-import { byOrigin, type Occurrence, occurrenceKey, organizationKey } from "./occurrence";
-import { isGenericName, longKeys, shortKeys, shortWords } from "./organizationForms";
-import { splitByCompany } from "./splitByCompany";
+import type { Bearer } from "./bearer";
+import { indexIn, type Occurrence, organizationKey } from "./occurrence";
+import { longKeys, shortKeys } from "./organizationForms";
+import { OrganizationNode } from "./organizationNode";
 
-/** All that is called by one name, or is known to the reader by one. */
-interface Node {
-  /** Of the name; of what the reader knows, a line break and the name. */
-  readonly key: string;
-  readonly name: string;
-  readonly isKnown: boolean;
-  readonly isGeneric: boolean;
-  readonly occurrences: Map<string, Occurrence>;
-  /** Keys of the short names that articles have for it, and in how many. */
-  readonly shorts: Map<string, number>;
-}
-
-/** More longer names than this explain no short one. */
+/** A form of more names than this leads to none of them. */
 const MOST_LONGER = 40;
-/** A short name of a short name of a short name. */
-const MOST_STEPS = 3;
 
 /**
  * The organizations of all articles: one name is one organization, an acronym or shortened name goes to the only longer one that
- * explains it. Names of ordinary words (`Ministry of Health`) are one organization only in articles that share people.
+ * explains it. Names of ordinary words (`Ministry of Health`) are one organization only in articles that share people. A change
+ * costs what the names that come or go have to do with others, at the next question.
  */
 export class OrganizationIndex {
-  private readonly nodes = new Map<string, Node>();
-  private readonly byForm = new Map<string, Set<string>>();
+  private readonly nodes = new Map<string, OrganizationNode>();
+  /** Longer names by the forms that may be short for them, and short names by the forms they may be. */
+  private readonly longBy = new Map<string, OrganizationNode[]>();
+  private readonly shortBy = new Map<string, OrganizationNode[]>();
   /** Which longer names go by the short one within articles. */
-  private readonly explained = new Map<string, Set<string>>();
-
-  /** Answers since the last change, by occurrence. */
-  private readonly answered = new Map<string, readonly Occurrence[]>();
+  private readonly explained = new Map<string, Set<OrganizationNode>>();
+  /** Nodes that may be short for others than before. */
+  private readonly loose = new Set<OrganizationNode>();
 
   add(occurrence: Occurrence): void {
-    this.answered.clear();
     const key = nodeKey(occurrence);
     let node = this.nodes.get(key);
     if (!node) {
-      const name = occurrence.name.family;
-      const isKnown = occurrence.entity.known !== undefined;
-      node = {
-        key,
-        name,
-        isKnown,
-        isGeneric: !isKnown && isGenericName(name),
-        occurrences: new Map(),
-        shorts: new Map(),
-      };
+      node = new OrganizationNode(key, occurrence);
       this.nodes.set(key, node);
-      for (const form of longKeys(name)) this.byForm.set(form, (this.byForm.get(form) ?? new Set()).add(key));
+      this.enter(node);
     }
-    node.occurrences.set(occurrenceKey(occurrence.article.id, occurrence.entity.id), occurrence);
+    node.forgetBearers();
+    node.occurrences.splice(indexIn(node.occurrences, occurrence), 0, occurrence);
     for (const short of shortForms(occurrence)) this.count(short, node, 1);
+    this.keepName(node);
   }
 
   remove(occurrence: Occurrence): void {
-    this.answered.clear();
-    const key = nodeKey(occurrence);
-    const node = this.nodes.get(key);
-    if (!node?.occurrences.delete(occurrenceKey(occurrence.article.id, occurrence.entity.id))) return;
+    const node = this.nodes.get(nodeKey(occurrence))!;
+    node.forgetBearers();
+    node.occurrences.splice(indexIn(node.occurrences, occurrence), 1);
     for (const short of shortForms(occurrence)) this.count(short, node, -1);
-    if (node.occurrences.size > 0) return;
-    this.nodes.delete(key);
+    if (node.occurrences.length > 0) this.keepName(node);
+    else this.close(node);
+  }
+
+  /** Each organization once. */
+  bearers(): Bearer[] {
+    this.settle();
+    const bearers: Bearer[] = [];
+    for (const node of this.nodes.values())
+      if (!node.longer) for (const bearer of new Set(node.bearers.values())) bearers.push(bearer);
+    return bearers;
+  }
+
+  bearerOf(occurrence: Occurrence): Bearer {
+    this.settle();
+    return this.nodes.get(nodeKey(occurrence))!.root.bearers.get(occurrence)!;
+  }
+
+  private settle(): void {
+    for (const node of this.loose) node.longer = this.longerFor(node) ?? null;
+    this.loose.clear();
+  }
+
+  private close(node: OrganizationNode): void {
+    this.leave(node);
+    this.nodes.delete(node.key);
+    this.loose.delete(node);
+    node.longer = null;
+  }
+
+  private enter(node: OrganizationNode): void {
+    for (const form of shortKeys(node.name)) append(this.shortBy, form, node);
     for (const form of longKeys(node.name)) {
-      const keys = this.byForm.get(form);
-      keys?.delete(key);
-      if (keys?.size === 0) this.byForm.delete(form);
+      append(this.longBy, form, node);
+      this.loosenShorts(form);
     }
+    this.loosen(node);
   }
 
-  /** Each organization once, as occurrences in order of origin. */
-  *groups(): Generator<readonly Occurrence[]> {
-    const byRoot = new Map<Node, Node[]>();
-    for (const node of this.nodes.values()) append(byRoot, this.rootOf(node), node);
-    for (const nodes of byRoot.values()) yield* divide(nodes);
-  }
-
-  groupOf(occurrence: Occurrence): readonly Occurrence[] {
-    const wanted = occurrenceKey(occurrence.article.id, occurrence.entity.id);
-    const node = this.nodes.get(nodeKey(occurrence));
-    if (node && !this.answered.has(wanted)) this.answerFor(this.rootOf(node));
-    return this.answered.get(wanted) ?? [];
-  }
-
-  private answerFor(root: Node): void {
-    for (const group of divide(this.shortsOf(root)))
-      for (const one of group) this.answered.set(occurrenceKey(one.article.id, one.entity.id), group);
-  }
-
-  private count(short: string, long: Node, by: number): void {
-    const longs = this.explained.get(short) ?? new Set<string>();
-    const articles = (long.shorts.get(short) ?? 0) + by;
-    if (articles > 0) {
-      long.shorts.set(short, articles);
-      longs.add(long.key);
-    } else {
-      long.shorts.delete(short);
-      longs.delete(long.key);
+  private leave(node: OrganizationNode): void {
+    for (const form of shortKeys(node.name)) drop(this.shortBy, form, node);
+    for (const form of longKeys(node.name)) {
+      drop(this.longBy, form, node);
+      this.loosenShorts(form);
     }
-    if (longs.size > 0) this.explained.set(short, longs);
-    else this.explained.delete(short);
+    this.loosen(node);
   }
 
-  private rootOf(node: Node): Node {
-    let root = node;
-    for (let step = 0; step < MOST_STEPS; step++) {
-      const longer = this.longerFor(root);
-      if (!longer) break;
-      root = longer;
-    }
-    return root;
+  private keepName(node: OrganizationNode): void {
+    const name = node.occurrences[0]!.name.family;
+    if (name === node.name) return;
+    this.leave(node);
+    node.name = name;
+    this.enter(node);
+  }
+
+  /** The node and what is or may be short for it by what articles say. */
+  private loosen(node: OrganizationNode): void {
+    this.loose.add(node);
+    for (const short of node.shorter) this.loose.add(short);
+    for (const short of node.shorts.keys()) this.loosenKey(short);
+  }
+
+  private loosenKey(key: string): void {
+    const node = this.nodes.get(key);
+    if (node) this.loose.add(node);
+  }
+
+  /** After a name came to a form or went. */
+  private loosenShorts(form: string): void {
+    if ((this.longBy.get(form)?.length ?? 0) > MOST_LONGER + 1) return;
+    for (const short of this.shortBy.get(form) ?? []) this.loose.add(short);
+  }
+
+  private count(short: string, long: OrganizationNode, by: number): void {
+    const before = long.shorts.get(short) ?? 0;
+    if (before + by > 0) long.shorts.set(short, before + by);
+    else long.shorts.delete(short);
+    if (before > 0 && before + by > 0) return;
+    const longs = this.explained.get(short) ?? new Set();
+    if (before === 0) this.explained.set(short, longs.add(long));
+    else longs.delete(long);
+    if (longs.size === 0) this.explained.delete(short);
+    this.loosenKey(short);
   }
 
   /** What articles say goes before what the letters suggest; either must leave one choice. */
-  private longerFor(short: Node): Node | undefined {
+  private longerFor(short: OrganizationNode): OrganizationNode | undefined {
     if (short.isKnown) return undefined;
     const said = this.explained.get(short.key);
-    if (said) {
-      const longs = [...said].flatMap((key) => this.nodes.get(key) ?? []);
-      return only(longs);
+    if (said) return only([...said]);
+    return short.isGeneric ? undefined : only(this.longerThan(short));
+  }
+
+  private longerThan(short: OrganizationNode): OrganizationNode[] {
+    const longs = new Set<OrganizationNode>();
+    for (const form of shortKeys(short.name)) {
+      const bearers = this.longBy.get(form) ?? [];
+      if (bearers.length > MOST_LONGER) continue;
+      for (const long of bearers)
+        if (long.key.length > short.key.length && explains(long.name, short.name)) longs.add(long);
     }
-    if (short.isGeneric) return undefined;
-    const longs = this.longerThan(short);
-    return longs.length > MOST_LONGER
-      ? undefined
-      : only(longs.filter((long) => explains(long.name, short.name)));
-  }
-
-  private longerThan(node: Node): Node[] {
-    const keys = new Set<string>();
-    for (const form of shortKeys(node.name))
-      for (const key of this.byForm.get(form) ?? []) if (key.length > node.key.length) keys.add(key);
-    return [...keys].flatMap((key) => this.nodes.get(key) ?? []);
-  }
-
-  /** What may be short for the name. */
-  private shorterThan(node: Node): Node[] {
-    const tails = shortKeys(node.name).flatMap((form) => [...(this.byForm.get(form) ?? [])]);
-    const keys = new Set([
-      ...node.shorts.keys(),
-      ...shortWords(node.name),
-      ...(isShared(tails) ? [] : tails),
-    ]);
-    return [...keys].flatMap((key) => this.nodes.get(key) ?? []);
-  }
-
-  /** The node and all that are short for it. */
-  private shortsOf(root: Node): Node[] {
-    const group = new Set([root]);
-    for (const node of group)
-      for (const shorter of this.shorterThan(node))
-        if (!group.has(shorter) && this.rootOf(shorter) === root) group.add(shorter);
-    return [...group];
+    return [...longs];
   }
 }
 
-/** Endings of so many names tell nothing. */
-function isShared(keys: readonly string[]): boolean {
-  return keys.length > MOST_LONGER;
+function drop(map: Map<string, OrganizationNode[]>, key: string, node: OrganizationNode): void {
+  const left = map.get(key)!.filter((one) => one !== node);
+  if (left.length > 0) map.set(key, left);
+  else map.delete(key);
 }
 
-/** All that goes by names for one, in order of origin; names of ordinary words only where the company is the same. */
-function divide(nodes: readonly Node[]): Occurrence[][] {
-  const own = new Set(
-    nodes.flatMap(({ isGeneric, occurrences }) => (isGeneric ? [] : [...occurrences.values()])),
-  );
-  const all = nodes.flatMap(({ occurrences }) => [...occurrences.values()]).sort(byOrigin);
-  return own.size === all.length ? [all] : splitByCompany(all, own);
-}
-
-function nodeKey({ key, entity }: Occurrence): string {
-  return entity.known === undefined ? key : `\n${entity.known}`;
+function nodeKey({ name, entity }: Occurrence): string {
+  return entity.known === undefined ? name.key : `\n${entity.known}`;
 }
 
 /** Keys of the other names that the article has for it: shorter ones; of what the reader knows, all. */
-function shortForms({ entity, key }: Occurrence): string[] {
+function shortForms({ entity, name: { key } }: Occurrence): string[] {
   const keys = new Set(entity.names.map(({ text }) => organizationKey(text)));
   if (entity.known !== undefined) return [...keys.add(key)];
   keys.delete(key);
@@ -184,11 +167,11 @@ function shortForms({ entity, key }: Occurrence): string[] {
 }
 
 /** The only one, or the longest where each of the others is short for it; what the reader knows is never short for another. */
-function only(longs: readonly Node[]): Node | undefined {
+function only(longs: readonly OrganizationNode[]): OrganizationNode | undefined {
   const [longest, ...others] = [...longs].sort(
     (a, b) => b.name.length - a.name.length || (a.key < b.key ? -1 : 1),
   );
-  const isOne = ({ name, isKnown }: Node): boolean =>
+  const isOne = ({ name, isKnown }: OrganizationNode): boolean =>
     !isKnown && (name === longest!.name || explains(longest!.name, name));
   return longest && others.every(isOne) ? longest : undefined;
 }

@@ -1,57 +1,147 @@
-import { groupPeople } from "./groupPeople";
-import { type Occurrence, occurrenceKey } from "./occurrence";
+import type { Bearer } from "./bearer";
+import { Crowd } from "./crowd";
+import { linkProfiles } from "./linkProfiles";
+import { indexIn, type Occurrence } from "./occurrence";
+import { Person } from "./person";
+import { MOST_TOLD, otherOf, PersonProfile, profileKey } from "./personProfile";
+import { SAME_PERSON, weighPeople } from "./weighPeople";
 
-/** The bearers of the family names of one key. */
-interface Block {
-  readonly occurrences: Map<string, Occurrence>;
-  /** Null until somebody asks, and again after each change. */
-  people: Grouping | null;
-}
-
-interface Grouping {
-  readonly groups: readonly (readonly Occurrence[])[];
-  readonly groupOf: ReadonlyMap<string, readonly Occurrence[]>;
-}
-
-/** The people of all articles. A change costs no more than the family names it touches, at the next question about them. */
+/** The people of all articles. A change costs as much as the profiles it touches have others to be compared with, at the next question. */
 export class PeopleIndex {
-  private readonly blocks = new Map<string, Block>();
+  private readonly profiles = new Map<string, PersonProfile>();
+  private readonly profileOf = new Map<Occurrence, PersonProfile>();
+  /** Under `familyKey`. */
+  private readonly crowds = new Map<string, Crowd>();
+  private readonly people = new Set<Person>();
+  /** Profiles of no crowd: they are new, or what they tell has changed, or they have lost their last occurrence. */
+  private readonly loose = new Set<PersonProfile>();
+  /** Profiles whose neighbours have changed. */
+  private readonly unlinked = new Set<PersonProfile>();
 
   add(occurrence: Occurrence): void {
-    const { key } = occurrence;
-    const block = this.blocks.get(key) ?? { occurrences: new Map(), people: null };
-    block.occurrences.set(occurrenceKey(occurrence.article.id, occurrence.entity.id), occurrence);
-    block.people = null;
-    this.blocks.set(key, block);
+    const key = profileKey(occurrence);
+    let profile = this.profiles.get(key);
+    if (!profile) {
+      profile = new PersonProfile(key, occurrence);
+      this.profiles.set(key, profile);
+      this.loose.add(profile);
+    }
+    this.profileOf.set(occurrence, profile);
+    const at = indexIn(profile.occurrences, occurrence);
+    this.loosen(profile, at);
+    profile.occurrences.splice(at, 0, occurrence);
   }
 
-  remove({ key, article, entity }: Occurrence): void {
-    const block = this.blocks.get(key);
-    if (!block?.occurrences.delete(occurrenceKey(article.id, entity.id))) return;
-    block.people = null;
-    if (block.occurrences.size === 0) this.blocks.delete(key);
+  remove(occurrence: Occurrence): void {
+    const profile = this.profileOf.get(occurrence)!;
+    this.profileOf.delete(occurrence);
+    const at = indexIn(profile.occurrences, occurrence);
+    this.loosen(profile, at);
+    profile.occurrences.splice(at, 1);
+    if (profile.occurrences.length === 0) this.profiles.delete(profile.key);
   }
 
-  /** Each person once, as occurrences in order of origin. */
-  *groups(): Generator<readonly Occurrence[]> {
-    for (const block of this.blocks.values()) yield* grouped(block).groups;
+  /** Each person once. */
+  bearers(): Bearer[] {
+    this.settle();
+    return Array.from(this.people, ({ bearer }) => bearer);
   }
 
-  groupOf({ key, article, entity }: Occurrence): readonly Occurrence[] {
-    const block = this.blocks.get(key);
-    const group = block && grouped(block).groupOf.get(occurrenceKey(article.id, entity.id));
-    return group ?? [];
+  bearerOf(occurrence: Occurrence): Bearer {
+    this.settle();
+    return this.profileOf.get(occurrence)!.person!.bearer;
   }
-}
 
-function grouped(block: Block): Grouping {
-  block.people ??= readGroups(groupPeople(block.occurrences.values()));
-  return block.people;
-}
+  /** Before a change of its occurrence at an index: the first ones tell whom it is compared with. */
+  private loosen(profile: PersonProfile, at: number): void {
+    profile.person?.forgetBearer();
+    if (at >= MOST_TOLD) return;
+    if (!this.loose.has(profile)) {
+      this.noteUnlinked(this.crowdOf(profile).delete(profile));
+      this.loose.add(profile);
+    }
+    profile.forgetEvidence();
+  }
 
-function readGroups(groups: readonly (readonly Occurrence[])[]): Grouping {
-  const groupOf = new Map<string, readonly Occurrence[]>();
-  for (const group of groups)
-    for (const { article, entity } of group) groupOf.set(occurrenceKey(article.id, entity.id), group);
-  return { groups, groupOf };
+  /** Links and groups what has changed. */
+  private settle(): void {
+    if (this.loose.size === 0) return;
+    for (const profile of this.loose)
+      if (profile.occurrences.length > 0) this.noteUnlinked(this.crowdOf(profile).add(profile));
+    this.noteUnlinked(this.loose);
+    this.loose.clear();
+    const parted = this.cutLinks();
+    this.link();
+    this.regroup(parted);
+  }
+
+  private noteUnlinked(profiles: Iterable<PersonProfile>): void {
+    for (const profile of profiles) this.unlinked.add(profile);
+  }
+
+  /** Gives those whose links are others now; the ones that are gone leave no trace. */
+  private cutLinks(): Set<PersonProfile> {
+    const parted = new Set(this.unlinked);
+    for (const profile of this.unlinked) {
+      for (const link of profile.links) {
+        const other = otherOf(link, profile);
+        other.links.splice(other.links.indexOf(link), 1);
+        parted.add(other);
+      }
+      profile.links = [];
+      if (profile.occurrences.length > 0) continue;
+      this.dissolve(profile);
+      this.unlinked.delete(profile);
+      parted.delete(profile);
+      if (this.crowdOf(profile).size === 0) this.crowds.delete(profile.name.key);
+    }
+    return parted;
+  }
+
+  private link(): void {
+    const linked = new Set<PersonProfile>();
+    for (const a of this.unlinked) {
+      linked.add(a);
+      for (const b of new Set(this.crowdOf(a).near(a))) {
+        const weight = linked.has(b) ? null : weighPeople(a, b);
+        if (weight === null || weight < SAME_PERSON) continue;
+        const link = { a, b, weight };
+        a.links.push(link);
+        b.links.push(link);
+      }
+    }
+    this.unlinked.clear();
+  }
+
+  /** All that hang together, of which some are given. */
+  private regroup(some: Iterable<PersonProfile>): void {
+    const done = new Set<PersonProfile>();
+    for (const seed of some) {
+      if (done.has(seed)) continue;
+      const together = new Set([seed]);
+      for (const profile of together) {
+        this.dissolve(profile);
+        done.add(profile);
+        for (const link of profile.links) together.add(otherOf(link, profile));
+      }
+      for (const profiles of linkProfiles(together)) {
+        const person = new Person(profiles);
+        this.people.add(person);
+        for (const profile of profiles) profile.person = person;
+      }
+    }
+  }
+
+  private dissolve({ person }: PersonProfile): void {
+    if (person) this.people.delete(person);
+  }
+
+  private crowdOf({ name }: PersonProfile): Crowd {
+    let crowd = this.crowds.get(name.key);
+    if (!crowd) {
+      crowd = new Crowd(true);
+      this.crowds.set(name.key, crowd);
+    }
+    return crowd;
+  }
 }

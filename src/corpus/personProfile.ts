@@ -1,77 +1,100 @@
 import { FREQUENT_FAMILY_NAMES } from "../lexicon/familyNames";
-import { append } from "../text/multimap";
-import type { FullName } from "./fullName";
-import type { Occurrence } from "./occurrence";
+import { type ComparedName, companyKey, type Occurrence, originId } from "./occurrence";
+import type { Person } from "./person";
 import { plainWord } from "./plainWord";
 import { joinTraits, type RoleTraits, readRoleTraits } from "./roleTraits";
 import { plainSpelling } from "./spellingGap";
 
-/** What the corpus knows of a bearer of one name in one role. */
-export interface PersonProfile {
-  /** Orders profiles; the same whatever order articles came in. */
-  readonly key: string;
-  readonly name: FullName;
+/** How many of a profile’s articles tell its role and the company it keeps; more say no more. */
+export const MOST_TOLD = 20;
+
+/** That two profiles are one person’s. */
+export interface Link {
+  readonly a: PersonProfile;
+  readonly b: PersonProfile;
+  readonly weight: number;
+}
+
+export function otherOf({ a, b }: Link, profile: PersonProfile): PersonProfile {
+  return a === profile ? b : a;
+}
+
+/** The articles that use one full name in one role. */
+export class PersonProfile {
+  readonly name: ComparedName;
   /** Whom the reader has decided that it is. */
   readonly known: string | undefined;
   /** The family name is so frequent that more people than one may have the full name. */
   readonly isFrequent: boolean;
+  /** In order of origin. */
+  readonly occurrences: Occurrence[] = [];
+  links: Link[] = [];
+  /** Null until it is linked. */
+  person: Person | null = null;
+  private told: Evidence | null = null;
+
+  /** `key`: orders profiles; the same whatever order articles came in. */
+  constructor(
+    readonly key: string,
+    { name, entity }: Occurrence,
+  ) {
+    this.name = name;
+    this.known = entity.known;
+    this.isFrequent = isFrequentName(name);
+  }
+
+  /** What its first articles tell. */
+  get evidence(): Evidence {
+    this.told ??= readEvidence(this.occurrences.slice(0, MOST_TOLD));
+    return this.told;
+  }
+
+  /** The first articles have changed. */
+  forgetEvidence(): void {
+    this.told = null;
+  }
+}
+
+export interface Evidence {
   readonly role: RoleTraits;
+  /** In the same articles, without bearers of the family name: family key, space, first given name. */
   readonly people: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;
-  /** At least one, in order of origin. */
-  readonly occurrences: readonly Occurrence[];
 }
-
-/** How many of a profile’s articles tell the company it keeps; more say no more. */
-const MOST_ARTICLES = 20;
 
 /**
- * The profiles of the bearers of one family name. Whom the reader knows is one profile. Articles that use one full name in one role
- * speak of one person; where the name
- * says too little (a frequent or a single one) and there is no role, each article stays for itself.
- * `occurrences` in order of origin.
+ * Whom the reader knows is one profile. Articles that use one full name in one role speak of one person; where the name says too
+ * little (a frequent or a single one) and there is no role, each article stays for itself.
  */
-export function listProfiles(occurrences: readonly Occurrence[]): PersonProfile[] {
-  const groups = new Map<string, Occurrence[]>();
-  for (const occurrence of occurrences) append(groups, profileKey(occurrence), occurrence);
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, group]) => readProfile(key, group));
-}
-
-function profileKey({ name, entity, article }: Occurrence): string {
-  if (entity.known !== undefined) return `=${entity.known}`;
+export function profileKey(occurrence: Occurrence): string {
+  const { name, entity } = occurrence;
+  if (entity.known !== undefined) return `\n${entity.known}`;
   const words = [...name.given, name.family].map(plainSpelling).join(" ");
   const role = entity.roles[0] === undefined ? "" : roleKey(readRoleTraits([entity.roles[0]]));
   const isWeak = name.given.length === 0 || isFrequentName(name);
   // a bare office such as “president” or “coach” has many holders
   const alone = isWeak && role.split(" ").length < 3;
-  return `${words}|${role}${alone ? `|${article.id}\n${entity.id}` : ""}`;
+  return `${name.key}|${words}|${role}${alone ? `|${originId(occurrence)}` : ""}`;
 }
 
 function roleKey({ heads, words, names, nations }: RoleTraits): string {
   return [heads, words, names, nations].flatMap((part) => [...part].sort()).join(" ");
 }
 
-export function isFrequentName({ family }: FullName): boolean {
+function isFrequentName({ family }: ComparedName): boolean {
   return FREQUENT_FAMILY_NAMES.has(plainWord(family));
 }
 
-function readProfile(key: string, occurrences: readonly Occurrence[]): PersonProfile {
-  const {
-    name,
-    entity: { known },
-  } = occurrences[0]!;
-  const own = `${occurrences[0]!.key} `;
-  const told = occurrences.slice(0, MOST_ARTICLES);
+function readEvidence(occurrences: readonly Occurrence[]): Evidence {
+  const own = occurrences[0]!.name.key;
+  const [people, organizations] = [new Set<string>(), new Set<string>()];
+  for (const { company } of occurrences)
+    for (const { entity, name } of company)
+      if (entity.type === "organization") organizations.add(name.key);
+      else if (name.given.length > 0 && name.key !== own) people.add(companyKey(name));
   return {
-    key,
-    name,
-    known,
-    isFrequent: isFrequentName(name),
-    role: joinTraits(told.map(({ entity }) => readRoleTraits(entity.roles))),
-    people: new Set(
-      told.flatMap(({ company }) => company.people.filter((person) => !person.startsWith(own))),
-    ),
-    organizations: new Set(told.flatMap(({ company }) => company.organizations)),
-    occurrences,
+    role: joinTraits(occurrences.map(({ entity }) => readRoleTraits(entity.roles))),
+    people,
+    organizations,
   };
 }

@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 const LETTERS: Readonly<Record<string, string>> = {
   ø: "o",
   ł: "l",
@@ -12,10 +14,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Lower case, without accents, apostrophes, stops and hyphens: `O’Brien` → `obrien`, `Jong-un` → `jongun`, `Łukasz` → `lukasz`. */
-export function plainWord(word: string): string {
-  return word
+export const plainWord = remember(50_000, (word) =>
+  word
     .toLowerCase()
     .normalize("NFD")
     .replace(/[\u0300-\u036f'’‘ʼʻ`.\-‐‑]/g, "")
-    .replace(/[øłđðıßæœþə]/g, (letter) => LETTERS[letter]!);
-}
+    .replace(/[øłđðıßæœþə]/g, (letter) => LETTERS[letter]!),
+);

@@ -5,6 +5,7 @@ import { gazetteer, holdsWord, isDemonym } from "../mentions/gazetteer";
 import { isCapitalized, type Token } from "../text/token";
 import { tokenize } from "../text/tokenize";
 import { isListedNation, nationKey } from "./nationKey";
+import { remember } from "./remember";
 
 /** What the roles of one person tell, folded for comparison. */
 export interface RoleTraits {
@@ -28,10 +29,6 @@ function readFields(): ReadonlyMap<string, RoleField> {
   return fields;
 }
 
-/** Roles say the same again and again. Bounded, because articles are not. */
-const MOST_KEPT = 20_000;
-const kept = new Map<string, RoleTraits>();
-
 /** `roles`: as articles say them. */
 export function readRoleTraits(roles: readonly string[]): RoleTraits {
   return roles.length === 1 ? readRoleOnce(roles[0]!) : joinTraits(roles.map(readRoleOnce));
@@ -48,15 +45,7 @@ export function joinTraits(traits: readonly RoleTraits[]): RoleTraits {
   };
 }
 
-function readRoleOnce(role: string): RoleTraits {
-  let traits = kept.get(role);
-  if (!traits) {
-    traits = readOneRole(role);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(role, traits);
-  }
-  return traits;
-}
+const readRoleOnce = remember(20_000, readOneRole);
 
 /** `ex-president` is a president. */
 function readOneRole(text: string): RoleTraits {

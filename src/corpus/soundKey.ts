@@ -1,10 +1,11 @@
 import { plainWord } from "./plainWord";
+import { remember } from "./remember";
 
 /**
  * The consonants of a word as most romanizations agree on them: a coarse key under which all spellings of one name meet, and
  * other names as well (`Rakhmonov`, `Rahmonoff` → `rmnv`; `Qaddafi`, `Gadhafi` → `kdv`). Compare what meets with `spellingGap`.
  */
-export function soundKey(word: string): string {
+export const soundKey = remember(50_000, (word) => {
   const sounds = plainWord(word)
     .replace(/qu(?=[aeiou])/g, "kv")
     .replace(/shch|sch/g, "sh")
@@ -21,4 +22,4 @@ export function soundKey(word: string): string {
   const opener = /^[aeiouy]/.test(sounds) ? "a" : "";
   const consonants = sounds.replace(/h$|h(?=[^aeiou])(?<!^.)/g, "").replace(/[aeiouy]/g, "");
   return opener + consonants.replace(/(.)\1+/g, "$1");
-}
+});

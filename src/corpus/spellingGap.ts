@@ -1,4 +1,5 @@
 import { plainWord } from "./plainWord";
+import { remember } from "./remember";
 
 /** Longer words than any name are cut: the table below has as many cells as the product of both lengths. */
 const LONGEST = 40;
@@ -23,8 +24,8 @@ const CHEAP = new Map(
  * The spelling of a word in which the choices of romanization are one: `kh` and `h`, `y`, `j` and `i`, `ou`, `oo` and `u`,
  * `w` and `v`, `x` and `ks`, `ph` and `f`, `-off` and `-ov`, `-skyy` and `-ski`, doubled letters.
  */
-export function plainSpelling(word: string): string {
-  return plainWord(word)
+export const plainSpelling = remember(50_000, (word) =>
+  plainWord(word)
     .replace(/(?<=[oe])ff$|(?<=o)f$/, "v")
     .replace(/qu(?=[aeiou])/g, "kv")
     .replace(/shch/g, "sh")
@@ -47,8 +48,8 @@ export function plainSpelling(word: string): string {
     .replace(/[ae]i/g, "e")
     .replace(/(?<=[ae])h$/, "")
     .replace(/(.)\1+/g, "$1")
-    .slice(0, LONGEST);
-}
+    .slice(0, LONGEST),
+);
 
 /**
  * How far two spellings are apart: 0 where only the choices of `plainSpelling` differ, about 0.3 for a vowel that romanizations

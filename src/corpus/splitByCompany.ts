@@ -1,4 +1,4 @@
-import type { Occurrence } from "./occurrence";
+import { companyKey, type Occurrence } from "./occurrence";
 
 /** No name, no article. */
 const SURE = "";
@@ -17,7 +17,7 @@ export function splitByCompany(
   const firstWith = new Map<string, number>();
   occurrences.forEach((occurrence, i) => {
     const { company, article } = occurrence;
-    const clues = [...company.people, `\n${article.id}`];
+    const clues = [...peopleIn(company), `\n${article.id}`];
     for (const clue of sure.has(occurrence) ? [...clues, SURE] : clues) {
       const first = firstWith.get(clue);
       if (first === undefined) firstWith.set(clue, i);
@@ -35,4 +35,8 @@ export function splitByCompany(
     else groups.set(root, [occurrence]);
   });
   return [...groups.values()];
+}
+
+function peopleIn(company: readonly Occurrence[]): string[] {
+  return company.flatMap(({ name }) => (name.given.length > 0 ? companyKey(name) : []));
 }

@@ -10,15 +10,21 @@ import {
   SUBORDINATORS,
 } from "../lexicon/functionWords";
 import { NUMBER_WORDS } from "../lexicon/numberWords";
+import { combine, hashText } from "../tagger/hash";
+import { remember } from "./remember";
 import { stemWord } from "./stemWord";
+import type { Vocabulary } from "./vocabulary";
 
-/** The words of a quote, ready to be compared. */
+/** The words of a quote, ready to be compared with those of the same corpus. */
 export interface Statement {
-  /** All words, lower case, in order: two statements with the same ones are one verbatim. */
-  readonly words: readonly string[];
-  /** Stems of the words that carry meaning, numbers as digits, in order. */
-  readonly stems: readonly string[];
-  readonly numbers: ReadonlySet<string>;
+  /** How many. */
+  readonly words: number;
+  /** A hash of all words in order, lower case: statements with the same number of words and the same one are one verbatim. */
+  readonly print: number;
+  /** Stems of the words that carry meaning, numbers as digits, in order; as the vocabulary numbers them. */
+  readonly stems: readonly number[];
+  /** Those of them that are numbers. */
+  readonly numbers: readonly number[];
   /** How often it says no. */
   readonly denials: number;
 }
@@ -40,41 +46,53 @@ const OBJECT_PRONOUN = /^(?:me|us|him|them|myself|himself|themselves|itself)$/;
 const LONGEST = 6000;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.,-][\p{L}\p{M}\p{N}]+)*|[%$€£]/gu;
 
-export function readStatement(text: string): Statement {
-  const words: string[] = [];
-  const stems: string[] = [];
-  const numbers = new Set<string>();
-  let denials = 0;
-  for (const [match] of text
-    .slice(0, LONGEST)
-    .replace(/\bper cent\b/gi, "percent")
-    .matchAll(WORD)) {
-    const word = match === "%" ? "percent" : match.toLowerCase().replace(/’/g, "'");
-    words.push(word);
-    if (DENIAL.test(word)) denials++;
-    for (const stem of stemsOf(word)) {
-      stems.push(stem);
-      if (/\d/.test(stem) && stem !== "1") numbers.add(stem);
-    }
-  }
-  return { words, stems, numbers, denials };
+/** What one word brings to a statement. */
+interface WordReading {
+  readonly hash: number;
+  readonly isDenial: boolean;
+  readonly stems: readonly number[];
+  readonly numbers: readonly number[];
 }
 
-/** Articles use the same words again and again. Bounded, because they may not. */
-const MOST_KEPT = 50_000;
-const kept = new Map<string, readonly string[]>();
+const NONE: readonly number[] = [];
+
+/** Reads the quotes of one corpus. */
+export class StatementReader {
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  read(text: string): Statement {
+    const stems: number[] = [];
+    let numbers = NONE;
+    let [print, denials] = [0, 0];
+    const words =
+      text
+        .slice(0, LONGEST)
+        .replace(/\bper cent\b/gi, "percent")
+        .match(WORD) ?? [];
+    for (const word of words) {
+      const reading = this.readWord(word);
+      print = combine(print, reading.hash);
+      if (reading.isDenial) denials++;
+      for (const stem of reading.stems) stems.push(stem);
+      if (reading.numbers.length > 0) numbers = [...numbers, ...reading.numbers];
+    }
+    return { words: words.length, print: print >>> 2, stems, numbers, denials };
+  }
+
+  private readonly readWord = remember(20_000, (text): WordReading => {
+    const word = text === "%" ? "percent" : text.toLowerCase().replace(/’/g, "'");
+    const stems = readStems(word);
+    const idOf = (stem: string): number => this.vocabulary.idOf(stem);
+    return {
+      hash: hashText(word),
+      isDenial: DENIAL.test(word),
+      stems: stems.map(idOf),
+      numbers: stems.filter((stem) => /\d/.test(stem) && stem !== "1").map(idOf),
+    };
+  });
+}
 
 /** Of a word that carries meaning: its stem, those of its parts, or its number in digits; none of a small word. */
-function stemsOf(word: string): readonly string[] {
-  let stems = kept.get(word);
-  if (!stems) {
-    stems = readStems(word);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(word, stems);
-  }
-  return stems;
-}
-
 function readStems(word: string): string[] {
   const number = /\d/.test(word) ? word.replace(/,/g, "") : NUMBER_WORDS.get(word);
   if (number !== undefined) return [number];

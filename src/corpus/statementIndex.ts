@@ -1,6 +1,10 @@
+import { append } from "../text/multimap";
 import type { ArticleSummary, QuoteSummary } from "./articleSummary";
+import { FEWEST, type StemFacts } from "./compareStatements";
+import { FeatureTable } from "./featureTable";
 import { sketchStatement } from "./sketchStatement";
-import { readStatement, type Statement } from "./statement";
+import { type Statement, StatementReader } from "./statement";
+import { Vocabulary } from "./vocabulary";
 
 /** A quote and the article it is in. */
 export interface PlacedQuote {
@@ -8,84 +12,114 @@ export interface PlacedQuote {
   readonly quote: QuoteSummary;
 }
 
+export function byPlace(a: PlacedQuote, b: PlacedQuote): number {
+  if (a.article !== b.article) return a.article.id < b.article.id ? -1 : 1;
+  return a.quote.start - b.quote.start;
+}
+
+/** A quote with its words ready to be compared. */
+export interface PlacedStatement extends PlacedQuote, Statement {}
+
 /** A feature of more quotes than this is a phrase of the trade, and leads to none of them. */
 const MOST_SHARED = 100;
-/** Statements kept ready: those of one question, and then some. */
-const MOST_READ = 8000;
 
-/** Finds quotes with words in common without comparing each with each. What is asked depends on the quotes alone, not on their order. */
-export class StatementIndex {
-  /** Mostly one quote a feature, so that a list would be a waste. */
-  private readonly byFeature = new Map<number, PlacedQuote | Set<PlacedQuote>>();
-  private readonly placed = new Map<QuoteSummary, PlacedQuote>();
-  private readonly quotesWith = new Map<string, number>();
-
-  private readonly statements = new Map<QuoteSummary, Statement>();
+/**
+ * Finds quotes with words in common without comparing each with each. What is asked depends on the quotes alone, not on their order.
+ * Articles are read when first something is asked, or before, a few at a time.
+ */
+export class StatementIndex implements StemFacts {
+  private readonly vocabulary = new Vocabulary();
+  private readonly reader = new StatementReader(this.vocabulary);
+  private readonly waiting = new Set<ArticleSummary>();
+  /** Of each article that was read, the first slot of its quotes; the others follow. */
+  private readonly slots = new Map<ArticleSummary, number>();
+  private readonly statements: (PlacedStatement | undefined)[] = [];
+  private readonly features = new FeatureTable((slot) => this.statements[slot] !== undefined);
+  /** First slots of as many as the key that nothing leads to any more; and those that the table may still lead to. */
+  private readonly free = new Map<number, number[]>();
+  private left: { first: number; many: number }[] = [];
+  private size = 0;
 
   add(article: ArticleSummary): void {
-    for (const quote of article.quotes) {
-      const place: PlacedQuote = { article, quote };
-      this.placed.set(quote, place);
-      const statement = readStatement(quote.text);
-      for (const stem of new Set(statement.stems))
-        this.quotesWith.set(stem, (this.quotesWith.get(stem) ?? 0) + 1);
-      for (const feature of sketchStatement(statement)) this.enter(feature, place);
-    }
+    if (article.quotes.length > 0) this.waiting.add(article);
   }
 
   remove(article: ArticleSummary): void {
-    for (const quote of article.quotes) {
-      const place = this.placed.get(quote);
-      if (!place) continue;
-      this.placed.delete(quote);
-      const statement = readStatement(quote.text);
-      for (const stem of new Set(statement.stems)) {
-        const left = this.quotesWith.get(stem)! - 1;
-        if (left > 0) this.quotesWith.set(stem, left);
-        else this.quotesWith.delete(stem);
-      }
-      for (const feature of sketchStatement(statement)) this.leave(feature, place);
+    this.waiting.delete(article);
+    const first = this.slots.get(article);
+    if (first === undefined) return;
+    this.slots.delete(article);
+    const many = article.quotes.length;
+    for (let slot = first; slot < first + many; slot++) {
+      this.vocabulary.count(new Set(this.statements[slot]!.stems), -1);
+      this.statements[slot] = undefined;
     }
+    this.size -= many;
+    this.left.push({ first, many });
   }
 
-  /** Quotes of other articles with some of the same words. */
-  candidates({ article, quote }: PlacedQuote): PlacedQuote[] {
-    const found = new Set<PlacedQuote>();
-    for (const feature of sketchStatement(this.read(quote))) {
-      const entry = this.byFeature.get(feature);
-      if (!(entry instanceof Set) || entry.size > MOST_SHARED) continue;
-      for (const other of entry) if (other.article !== article) found.add(other);
+  /** Reads at most so many of the articles that were added; gives whether all are read. */
+  read(most: number): boolean {
+    for (const article of this.waiting) {
+      if (most-- <= 0) return false;
+      this.waiting.delete(article);
+      this.enter(article);
     }
-    return [...found];
+    if (!this.features.settle()) return true;
+    for (const { first, many } of this.left) append(this.free, many, first);
+    this.left = [];
+    return true;
   }
 
-  readonly read = (quote: QuoteSummary): Statement => {
-    let statement = this.statements.get(quote);
-    if (!statement) {
-      statement = readStatement(quote.text);
-      if (this.statements.size >= MOST_READ) this.statements.clear();
-      this.statements.set(quote, statement);
-    }
-    return statement;
-  };
-
-  /** More for a rarer stem; at least 0.3. */
-  readonly weightOf = (stem: string): number =>
-    Math.max(0.3, Math.log(1 + this.placed.size / (this.quotesWith.get(stem) ?? 1)));
-
-  private enter(feature: number, place: PlacedQuote): void {
-    const entry = this.byFeature.get(feature);
-    if (entry === undefined) this.byFeature.set(feature, place);
-    else if (entry instanceof Set) entry.add(place);
-    else this.byFeature.set(feature, new Set([entry, place]));
+  /** Of a quote of an article that was added. */
+  statementOf(article: ArticleSummary, quote: QuoteSummary): PlacedStatement {
+    return this.statementsOf(article)[article.quotes.indexOf(quote)]!;
   }
 
-  private leave(feature: number, place: PlacedQuote): void {
-    const entry = this.byFeature.get(feature);
-    if (entry === place) this.byFeature.delete(feature);
-    else if (entry instanceof Set) {
-      entry.delete(place);
-      if (entry.size === 1) for (const last of entry) this.byFeature.set(feature, last);
-    }
+  /** Of an article that was added: one for each quote. */
+  statementsOf(article: ArticleSummary): PlacedStatement[] {
+    this.read(Infinity);
+    const first = this.slots.get(article) ?? 0;
+    return this.statements.slice(first, first + article.quotes.length) as PlacedStatement[];
   }
+
+  /** Statements of other articles with words in common, so many that it may be no chance. */
+  candidates(statement: PlacedStatement): PlacedStatement[] {
+    const stems = new Set(statement.stems);
+    const slots = new Set<number>();
+    for (const feature of sketchStatement(statement, this.vocabulary))
+      for (const slot of this.features.find(feature, MOST_SHARED) ?? []) slots.add(slot);
+    const found: PlacedStatement[] = [];
+    for (const slot of slots) {
+      const other = this.statements[slot]!;
+      const isLike = other.print === statement.print || haveInCommon(stems, other.stems, FEWEST);
+      if (isLike && other.article !== statement.article) found.push(other);
+    }
+    return found;
+  }
+
+  /** At least 0.3. */
+  readonly weightOf = (stem: number): number =>
+    Math.max(0.3, Math.log(1 + this.size / Math.max(1, this.vocabulary.quotesWith(stem))));
+
+  readonly oppositesOf = (stem: number): readonly number[] => this.vocabulary.oppositesOf(stem);
+
+  private enter(article: ArticleSummary): void {
+    const many = article.quotes.length;
+    const first = this.free.get(many)?.pop() ?? this.statements.length;
+    this.slots.set(article, first);
+    article.quotes.forEach((quote, i) => {
+      const statement = this.reader.read(quote.text);
+      this.statements[first + i] = { article, quote, ...statement };
+      this.features.add(first + i, sketchStatement(statement, this.vocabulary));
+      this.vocabulary.count(new Set(statement.stems), 1);
+    });
+    this.size += many;
+  }
+}
+
+function haveInCommon(stems: ReadonlySet<number>, others: readonly number[], fewest: number): boolean {
+  let shared = 0;
+  for (const stem of others) if (stems.has(stem) && ++shared === fewest) return true;
+  return false;
 }

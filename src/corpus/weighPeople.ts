@@ -1,5 +1,5 @@
 import { compareNames, type NameLikeness } from "./compareNames";
-import type { PersonProfile } from "./personProfile";
+import type { Evidence, PersonProfile } from "./personProfile";
 import type { RoleTraits } from "./roleTraits";
 
 /** At this weight two profiles are taken as one person. */
@@ -26,7 +26,12 @@ export function weighPeople(a: PersonProfile, b: PersonProfile): number | null {
   const likeness = comparePeople(a, b);
   if (likeness === "other") return null;
   const rarity = a.isFrequent || b.isFrequent ? -1.3 : 1;
-  return LIKENESS[likeness] + rarity + weighRoles(a.role, b.role) + weighCompany(a, b);
+  return (
+    LIKENESS[likeness] +
+    rarity +
+    weighRoles(a.evidence.role, b.evidence.role) +
+    weighCompany(a.evidence, b.evidence)
+  );
 }
 
 /** Zero where one has no role: articles need not say it. */
@@ -51,7 +56,7 @@ function weighNations(a: ReadonlySet<string>, b: ReadonlySet<string>, sameOffice
 }
 
 /** People and organizations in the articles of both. */
-function weighCompany(a: PersonProfile, b: PersonProfile): number {
+function weighCompany(a: Evidence, b: Evidence): number {
   const people = countShared(a.people, b.people);
   const organizations = countShared(a.organizations, b.organizations);
   return Math.min(people, 2) * 0.9 + Math.min(organizations, 2) * 0.6;

@@ -60,7 +60,7 @@ describe("Corpus: dossiers", () => {
   it("tell who appears with them", () => {
     const companions = corpus.companions(corpus.dossierOf("a", "e1")!, 10);
     assert.deepEqual(
-      companions.map(({ dossier, articles }) => [dossier.name, articles]),
+      companions.map(({ row, articles }) => [row.name, articles]),
       [
         ["Lund Harbour Council", 1],
         ["Joe Ruiz", 1],
@@ -84,7 +84,7 @@ describe("Corpus: dossiers", () => {
   });
 
   it("come with those of most articles first", () => {
-    assert.equal(corpus.dossiers("person")[0]!.articles.length, 2);
+    assert.equal(corpus.rows("person")[0]!.articles, 2);
     assert.equal(corpus.dossierOf("a", "e9"), undefined);
   });
 });
@@ -99,7 +99,7 @@ describe("Corpus: organizations", () => {
       articleWith("b", named("ISEC", "Zagrel")),
     );
     assert.deepEqual(
-      corpus.dossiers("organization").map(({ name, articles }) => [name, articles.length]),
+      corpus.rows("organization").map(({ name, articles }) => [name, articles]),
       [
         ["Inner Sea Economic Council", 2],
         ["Zagrel Holdings", 2],
@@ -113,7 +113,7 @@ describe("Corpus: organizations", () => {
       articleWith("b", named("International School Examination Centre")),
       articleWith("c", named("ISEC")),
     );
-    assert.equal(corpus.dossiers("organization").length, 3);
+    assert.equal(corpus.rows("organization").length, 3);
   });
 
   it("with names that every country has go to a longer name only where the same people are named", () => {
@@ -126,7 +126,7 @@ describe("Corpus: organizations", () => {
       articleWith("c", named("Security Council")),
     );
     assert.deepEqual(
-      corpus.dossiers("organization").map(({ articles }) => articles.length),
+      corpus.rows("organization").map(({ articles }) => articles),
       [2, 1],
     );
   });
@@ -139,7 +139,7 @@ describe("Corpus: organizations", () => {
       articleWith("c", [ministry, { name: "Jean Moreau" }]),
     );
     assert.deepEqual(
-      corpus.dossiers("organization").map(({ articles }) => articles.length),
+      corpus.rows("organization").map(({ articles }) => articles),
       [2, 1],
     );
   });
@@ -147,7 +147,7 @@ describe("Corpus: organizations", () => {
 
 describe("Corpus: whom the reader knows", () => {
   const counts = (corpus: Corpus, type: "person" | "organization" = "person") =>
-    corpus.dossiers(type).map(({ name, articles }) => [name, articles.length]);
+    corpus.rows(type).map(({ name, articles }) => [name, articles]);
 
   it("is one by any spelling, and goes by that name", () => {
     const known = "Maya Lindqvist";
@@ -255,7 +255,8 @@ describe("Corpus: statements", () => {
       .quotes.find(({ text }) => text.startsWith("Your engineers"));
     const [same] = corpus.sameStatements("rail-corridor-agency", engineers!.id);
     assert.match(same!.quote.text, /^Your engineers built/);
-    const minister = corpus.search("Yuldoshev", 5)[0]!;
+    const [, article, entity] = /^(.+)#(.+)$/.exec(corpus.search("Yuldoshev", 5)[0]!.id)!;
+    const minister = corpus.dossierOf(article!, entity!)!;
     assert.ok(minister.spellings.some(({ text }) => text === "Alisher Yoldoshev"));
   });
 });

@@ -1,0 +1,23 @@
+import { type DossierRow, sumUp } from "./dossierRow";
+import type { Occurrence } from "./occurrence";
+import { listSearchedNames } from "./searchNames";
+
+/** One person or organization: all its occurrences, and what lists show of it, made when first wanted. */
+export class Bearer {
+  private listed: DossierRow | null = null;
+  private searched: string | null = null;
+
+  /** `occurrences`: at least one, in order of origin. */
+  constructor(readonly occurrences: readonly Occurrence[]) {}
+
+  get row(): DossierRow {
+    this.listed ??= sumUp(this.occurrences);
+    return this.listed;
+  }
+
+  /** As `searchNames` wants it. */
+  get searchedNames(): string {
+    this.searched ??= listSearchedNames(this.occurrences);
+    return this.searched;
+  }
+}

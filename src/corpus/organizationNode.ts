@@ -1,0 +1,83 @@
+import { Bearer } from "./bearer";
+import { byOrigin, type Occurrence } from "./occurrence";
+import { isGenericName } from "./organizationForms";
+import { splitByCompany } from "./splitByCompany";
+
+/** All that is called by one name, or is known to the reader by one; a tree with what is short for it. */
+export class OrganizationNode {
+  /** In order of origin. */
+  readonly occurrences: Occurrence[] = [];
+  /** Keys of the short names that articles have for it, and in how many. */
+  readonly shorts = new Map<string, number>();
+  readonly isKnown: boolean;
+  /** Of the first occurrence; articles differ in capitals, hyphens and small words. */
+  name: string;
+  private longerOne: OrganizationNode | null = null;
+  private readonly shorterOnes = new Set<OrganizationNode>();
+  /** Of a root, for the whole tree. */
+  private divided: ReadonlyMap<Occurrence, Bearer> | null = null;
+
+  constructor(
+    readonly key: string,
+    { entity, name }: Occurrence,
+  ) {
+    this.isKnown = entity.known !== undefined;
+    this.name = name.family;
+  }
+
+  /** Bodies of other countries may have the name. */
+  get isGeneric(): boolean {
+    return !this.isKnown && isGenericName(this.name);
+  }
+
+  /** The name that it is short for. */
+  get longer(): OrganizationNode | null {
+    return this.longerOne;
+  }
+
+  set longer(node: OrganizationNode | null) {
+    if (node === this.longerOne) return;
+    this.forgetBearers();
+    this.longerOne?.shorterOnes.delete(this);
+    this.longerOne = node;
+    node?.shorterOnes.add(this);
+    this.forgetBearers();
+  }
+
+  get shorter(): Iterable<OrganizationNode> {
+    return this.shorterOnes;
+  }
+
+  get root(): OrganizationNode {
+    let root: OrganizationNode = this;
+    while (root.longerOne) root = root.longerOne;
+    return root;
+  }
+
+  /** Of a root: who goes by the names of its tree; names of ordinary words go with others only where the company is the same. */
+  get bearers(): ReadonlyMap<Occurrence, Bearer> {
+    this.divided ??= divide(this.tree());
+    return this.divided;
+  }
+
+  forgetBearers(): void {
+    this.root.divided = null;
+  }
+
+  private tree(): OrganizationNode[] {
+    const nodes: OrganizationNode[] = [this];
+    for (const node of nodes) nodes.push(...node.shorterOnes);
+    return nodes;
+  }
+}
+
+function divide(nodes: readonly OrganizationNode[]): Map<Occurrence, Bearer> {
+  const all = nodes.flatMap(({ occurrences }) => occurrences).sort(byOrigin);
+  const sure = new Set(nodes.flatMap((node) => (node.isGeneric ? [] : node.occurrences)));
+  const bearers = new Map<Occurrence, Bearer>();
+  for (const group of sure.size === all.length ? [all] : splitByCompany(all, sure)) {
+    const bearer = new Bearer(group);
+    for (const occurrence of group) bearers.set(occurrence, bearer);
+  }
+  return bearers;
+}

@@ -1,0 +1,20 @@
+/** Texts with more UTF-16 units are no words or names, and are not kept. */
+const LONGEST = 80;
+
+/**
+ * `read`, but what was read once is looked up: articles use the same words again and again. At most `limit` are kept, because they
+ * may not.
+ */
+export function remember<V>(limit: number, read: (text: string) => V): (text: string) => V {
+  const kept = new Map<string, V>();
+  return (text) => {
+    if (text.length > LONGEST) return read(text);
+    let value = kept.get(text);
+    if (value === undefined) {
+      value = read(text);
+      if (kept.size >= limit) kept.clear();
+      kept.set(text, value);
+    }
+    return value;
+  };
+}
