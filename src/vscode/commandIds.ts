@@ -30,6 +30,8 @@ export const COMMANDS = {
   copyQuotes: "copydesk.copyQuotes",
   copyListedQuote: "copydesk.copyListedQuote",
   compareListedQuotes: "copydesk.compareListedQuotes",
+  showArticles: "copydesk.showArticles",
+  compareWordings: "copydesk.compareWordings",
   openSample: "copydesk.openSample",
 } as const;
 
@@ -39,4 +41,6 @@ export const LINKED_COMMANDS = [
   COMMANDS.showMentions,
   COMMANDS.showQuotes,
   COMMANDS.copyQuote,
+  COMMANDS.showArticles,
+  COMMANDS.compareWordings,
 ];

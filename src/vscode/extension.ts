@@ -6,6 +6,7 @@ import { ArticleCache } from "./articleCache";
 import { ChosenArticles } from "./chosenArticles";
 import { articleIn, type Desk } from "./desk";
 import * as commandContext from "./features/commandContext";
+import * as compareWordings from "./features/compareWordings";
 import * as definition from "./features/definition";
 import * as detectionCommands from "./features/detectionCommands";
 import * as folding from "./features/folding";
@@ -16,6 +17,7 @@ import * as inlayHints from "./features/inlayHints";
 import * as languageStatus from "./features/languageStatus";
 import * as mentionCommands from "./features/mentionCommands";
 import * as openSample from "./features/openSample";
+import * as otherArticles from "./features/otherArticles";
 import * as outline from "./features/outline";
 import * as quoteCommands from "./features/quoteCommands";
 import * as references from "./features/references";
@@ -48,6 +50,8 @@ const FEATURES = [
   selectionRanges,
   quoteCommands,
   mentionCommands,
+  otherArticles,
+  compareWordings,
   goTo,
   detectionCommands,
   languageStatus,

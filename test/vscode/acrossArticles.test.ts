@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { eventually, openFile, placeOf, withSetting } from "./openArticle";
+import { COMMANDS } from "../../src/vscode/commandIds";
+import { eventually, openFile, placeOf, pressUntil, putCursor, withSetting } from "./openArticle";
 
 const AGENCY = "flood/river-agency.txt";
 const HERALD = "flood/river-herald.txt";
@@ -66,5 +67,40 @@ describe("across articles", () => {
       assert.deepEqual(await references(herald, "Andrey Kovalchuk"), []);
       assert.deepEqual(await definitions(herald, "Andrey Kovalchuk"), []);
     });
+  });
+
+  it("a card on a name says how others spell it and what is said there", async () => {
+    const [hover] = await at<vscode.Hover>(
+      "vscode.executeHoverProvider",
+      await openFile(HERALD),
+      "Andrey Kovalchuk",
+    );
+    const { value } = hover!.contents[0] as vscode.MarkdownString;
+    assert.match(value, /also spelled Andrei Kovalchuk in \[river\\-agency\\.txt\]/);
+    assert.match(value, /\[in 1 other article\]\(command:copydesk\.showArticles\?/);
+    assert.match(value, /not one of them is cracked.+\[river\\-agency\\.txt line \d+\]/);
+  });
+
+  it("a card on a quotation mark leads to the same statement in other words", async () => {
+    const [hover] = await at<vscode.Hover>(
+      "vscode.executeHoverProvider",
+      await openFile(HERALD),
+      "“The engineers",
+    );
+    const { value } = hover!.contents[0] as vscode.MarkdownString;
+    assert.match(value, /same statement\\, other words\\, in \[river\\-agency\\.txt line 7\]/);
+    assert.match(value, /\[Compare Wordings\]\(command:copydesk\.compareWordings\?/);
+  });
+
+  it("the list of other articles opens the chosen one where it introduces the name", async () => {
+    const editor = await vscode.window.showTextDocument(await openFile(HERALD));
+    putCursor(editor, "Andrey Kovalchuk");
+    await pressUntil(
+      "workbench.action.acceptSelectedQuickOpenItem",
+      vscode.commands.executeCommand(COMMANDS.showArticles),
+    );
+    const { document, selection } = vscode.window.activeTextEditor!;
+    assert.ok(document.uri.path.endsWith(AGENCY));
+    assert.equal(document.getText(selection), "Andrei Kovalchuk");
   });
 });

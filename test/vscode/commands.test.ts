@@ -1,21 +1,9 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { COMMANDS } from "../../src/vscode/commandIds";
-import { api, eventually, placeOf, putCursor, show, withSetting, wordsAtCursor } from "./openArticle";
+import { api, placeOf, pressUntil, putCursor, show, withSetting, wordsAtCursor } from "./openArticle";
 
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
-
-/** Runs a command on the open list again and again until what opened the list is done: the list needs time to show. */
-async function pressUntil(command: string, opened: Thenable<unknown>): Promise<void> {
-  let done = false;
-  void opened.then(() => {
-    done = true;
-  });
-  await eventually(async () => {
-    if (!done) await run(command);
-    return done;
-  });
-}
 
 describe("commands", () => {
   it("are all registered", async () => {

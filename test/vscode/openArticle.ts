@@ -92,3 +92,15 @@ export async function eventually(check: () => boolean | Promise<boolean>, limit 
     await new Promise((next) => setTimeout(next, 30));
   }
 }
+
+/** Runs a command on the open list again and again until what opened the list is done: the list needs time to show. */
+export async function pressUntil(command: string, opened: Thenable<unknown>): Promise<void> {
+  let done = false;
+  void opened.then(() => {
+    done = true;
+  });
+  await eventually(async () => {
+    if (!done) await vscode.commands.executeCommand(command);
+    return done;
+  });
+}

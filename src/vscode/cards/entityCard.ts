@@ -1,3 +1,4 @@
+import type { Profile } from "../../archive/profile";
 import { type EntityMention, introduction, membersOf, quotesBy } from "../../article/lookups";
 import type { Entity, Mention } from "../../entities/entity";
 import type { Quote } from "../../quotes/quote";
@@ -5,30 +6,46 @@ import { contains } from "../../text/span";
 import { COMMANDS } from "../commandIds";
 import { type Card, count, dotted, type Line, link, shorten, strong } from "./card";
 import { goTo, type Page } from "./page";
+import { quoteElsewhereLine, spellingLines } from "./profileLines";
 import { quoteLines } from "./quoteLines";
 import { takenLine } from "./takenLine";
 
 const WIDTH = 100;
 const MEMBERS_SHOWN = 3;
 
-/** Who or what is mentioned here: name, role, counts and words, in at most ten lines. */
-export function entityCard(page: Page, { entity, mention }: EntityMention): Card {
+/** A reader sees this much at a glance. */
+const LINES = 10;
+const QUOTES_ELSEWHERE = 2;
+
+/** Who or what is mentioned here: name, role, counts and words, in at most ten lines; `profile` is what other articles add. */
+export function entityCard(page: Page, { entity, mention }: EntityMention, profile?: Profile): Card {
   const quotes = quotesBy(page.article, entity);
-  return [
+  const said = quoteLines(page, quotes);
+  const saidElsewhere = profile?.quotes.slice(0, QUOTES_ELSEWHERE) ?? [];
+  const head: Line[] = [
     [strong(shorten(entity.name, WIDTH)), ` · ${entity.type}`],
-    ...roleLines(entity),
+    ...roleLines(entity, profile),
     ...otherNames(entity),
+    ...(profile ? spellingLines(entity, profile) : []),
     ...memberLines(page, entity),
     ...(mention.form === "name" ? [] : [takenLine(page, entity, mention, quoteFrom(quotes, mention))]),
-    [countsOf(entity, quotes)],
-    ...quoteLines(page, quotes),
-    actions(page, entity, quotes),
+    countsLine(page, entity, quotes, profile),
   ];
+  const words = [...said, ...saidElsewhere.map((quote) => quoteElsewhereLine(quote, page.sureness))];
+  return [...head, ...words.slice(0, LINES - 1 - head.length), actions(page, entity, quotes)];
 }
 
-function roleLines(entity: Entity): Line[] {
-  const roles = entity.roles.slice(0, 2).join("; ");
+/** As the article has them, the latest first, then as most others do; a short form of another one tells nothing. */
+function roleLines(entity: Entity, profile: Profile | undefined): Line[] {
+  const all = [...entity.roles, ...(profile?.roles ?? [])];
+  const told = all.filter((role, i) => !all.some((other, j) => j !== i && holdsRole(other, role, j < i)));
+  const roles = told.slice(0, 2).join("; ");
   return roles ? [[shorten(roles, WIDTH)]] : [];
+}
+
+function holdsRole(role: string, short: string, comesFirst: boolean): boolean {
+  const [a, b] = [role.toLowerCase(), short.toLowerCase()];
+  return a.includes(b) && (a.length > b.length || comesFirst);
 }
 
 /** A surname alone tells nothing new; another spelling, an acronym or its expansion does. */
@@ -50,9 +67,17 @@ function quoteFrom(quotes: readonly Quote[], mention: Mention): Quote | undefine
   return quotes.find(({ source }) => source && contains(source, mention));
 }
 
-function countsOf(entity: Entity, quotes: readonly Quote[]): string {
+function countsLine(
+  page: Page,
+  entity: Entity,
+  quotes: readonly Quote[],
+  profile: Profile | undefined,
+): Line {
   const mentions = count(entity.mentions.length, "mention");
-  return `${quotes.length > 0 ? `${mentions} · ${count(quotes.length, "quote")}` : mentions} in this article`;
+  const here = `${quotes.length > 0 ? `${mentions} · ${count(quotes.length, "quote")}` : mentions} in this article`;
+  if (!profile || profile.articles === 0) return [here];
+  const label = `in ${count(profile.articles, "other article")}`;
+  return dotted([here, link(label, COMMANDS.showArticles, page.uri, introduction(entity)!.start)]);
 }
 
 function actions(page: Page, entity: Entity, quotes: readonly Quote[]): Line {

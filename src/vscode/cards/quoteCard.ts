@@ -1,3 +1,4 @@
+import type { Elsewhere } from "../../archive/archive";
 import {
   introduction,
   quoteAfter,
@@ -14,18 +15,25 @@ import { spanText } from "../../text/span";
 import { COMMANDS } from "../commandIds";
 import { speakerName, sureWords } from "../speakerLabel";
 import { type Card, count, dotted, type Line, link, type Piece, shorten, strong } from "./card";
+import { elsewhereLines } from "./elsewhereLines";
 import { explanation } from "./explanation";
 import { goToQuote, type Page } from "./page";
 import { quoteLines } from "./quoteLines";
 
-/** Who said the words, how sure that is and why, and what else they say; in at most ten lines. */
-export function quoteCard(page: Page, quote: Quote): Card {
-  return [
+/** A reader sees this much at a glance. */
+const LINES = 10;
+
+/** Who said the words, how sure that is and why, who else has them and what else they say, in at most ten lines. */
+export function quoteCard(page: Page, quote: Quote, elsewhere?: Elsewhere): Card {
+  const own = { article: page.uri, quote: quote.id };
+  const words = quoteWords(page.source, quote);
+  const lines = [
     headLine(page, quote),
     ...evidenceLines(page, quote),
+    ...(elsewhere ? elsewhereLines(own, words, elsewhere) : []),
     ...otherLines(page, quote),
-    actions(page, quote),
   ];
+  return [...lines.slice(0, LINES - 1), actions(page, quote)];
 }
 
 function headLine(page: Page, quote: Quote): Line {
