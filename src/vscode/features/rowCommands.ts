@@ -72,7 +72,9 @@ async function copyListedQuote({ place }: TreeRow): Promise<Message> {
   return undefined;
 }
 
+/** With the quote above, or with one that the reader chooses. */
 async function compareListedQuotes({ like, article, quote }: TreeRow): Promise<Message> {
-  if (like) await commands.executeCommand("copydesk.compareWordings", like, { article, quote });
+  const own = { article, quote };
+  await commands.executeCommand(COMMANDS.compareWordings, ...(like ? [like, own] : [own]));
   return undefined;
 }

@@ -12,7 +12,7 @@ const SHOWN = 3;
 export function dossierCard(shelf: Shelf, { name, type, roles, spellings, articles }: DossierView): Card {
   const quotes = articles.flatMap(({ quotes }) => quotes);
   const mentions = articles.reduce((sum, one) => sum + one.mentions, 0);
-  const others = spellings.map(({ text }) => text).filter((text) => !name.includes(text));
+  const others = otherNames(name, spellings);
   const counts = [
     count(mentions, "mention"),
     ...(quotes.length > 0 ? [count(quotes.length, "quote")] : []),
@@ -27,6 +27,13 @@ export function dossierCard(shelf: Shelf, { name, type, roles, spellings, articl
       .slice(0, SHOWN)
       .map((quote) => quoteLine(shelf, quote)),
   ];
+}
+
+/** A name that stands in another one tells nothing new. */
+function otherNames(name: string, spellings: DossierView["spellings"]): string[] {
+  const texts = [name, ...spellings.map(({ text }) => text)];
+  const isPart = (text: string): boolean => texts.some((other) => other !== text && other.includes(text));
+  return texts.filter((text) => text !== name && !isPart(text));
 }
 
 function ownWordsFirst(quotes: readonly QuoteView[]): QuoteView[] {

@@ -37,7 +37,7 @@ export function entityRow(
 
 function detailsOf({ role, mentions, quotes, articles }: EntityFacts): string[] {
   return [
-    ...(role ? [shorten(role, 60)] : []),
+    ...(role ? [shorten(role, 40)] : []),
     ...(articles === null ? [] : [`in ${count(articles, "article")}`]),
     count(mentions, "mention"),
     ...(quotes > 0 ? [count(quotes, "quote")] : []),

@@ -58,11 +58,11 @@ function toRow(shelf: Shelf, row: Row): TreeRow {
 }
 
 function appearanceRow(shelf: Shelf, above: string, appearance: AppearanceView): TreeRow {
-  const { article, entity, mentions, names, quotes } = appearance;
+  const { article, entity, names, quotes } = appearance;
   const id = `${above} ${article}`;
   return {
     ...articleRow(shelf, article, [
-      count(mentions, "mention"),
+      names.length === 1 ? "named once" : `named ${names.length} times`,
       ...(quotes.length > 0 ? [count(quotes.length, "quote")] : []),
     ]),
     id,

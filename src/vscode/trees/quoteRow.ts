@@ -10,8 +10,9 @@ import type { Shelf } from "./shelf";
 import { guessWords, speakerWords } from "./speakerWords";
 import type { TreeRow } from "./treeRow";
 
-/** UTF-16 units of a quote’s words on a row. */
-const WIDTH = 70;
+/** UTF-16 units of a quote’s words on a row that has room for them alone, and with something to tell behind them. */
+const WIDE = 70;
+const NARROW = 32;
 
 /** What the rows above a quote say already. */
 export interface Above {
@@ -24,16 +25,23 @@ export interface Above {
 export function quoteRow(shelf: Shelf, quote: QuoteRow, above: Above): TreeRow {
   const sureness = shelf.surenessOf(quote.article);
   const certainty = certaintyOf(quote, sureness);
-  const words = wordsLabel(quote.kind, quote.text, WIDTH) || "(no words)";
   const who = above.speaker ? guessWords(quote, sureness) : shorten(speakerWords(quote, sureness), 60);
+  const told = [...(who ? [who] : []), ...marks(quote)];
+  const words = wordsLabel(quote.kind, quote.text, told.length > 0 ? NARROW : WIDE) || "(no words)";
   const place = above.article ? `line ${quote.place.start.line + 1}` : lineIn(shelf, quote.place);
   const id = `${above.id} ${quote.article} ${quote.text.slice(0, 80)}`;
   return {
     id,
     kind: "quote",
     label: (certainty === "guess" || certainty === "unknown" ? "? " : "") + words,
-    description: [...(who ? [who] : []), ...marks(quote), ...(above.article ? [] : [place])].join(" · "),
-    spoken: [words, `${quote.kind} quote`, ...(who ? [who] : []), ...spokenMarks(quote), place].join(", "),
+    description: [...told, place].join(" · "),
+    spoken: [
+      wordsLabel(quote.kind, quote.text, WIDE),
+      `${quote.kind} quote`,
+      ...(who ? [who] : []),
+      ...spokenMarks(quote),
+      place,
+    ].join(", "),
     icon: iconOf(quote, certainty),
     place: quote.place,
     article: quote.article,

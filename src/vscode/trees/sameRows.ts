@@ -27,14 +27,13 @@ function likeRow(
   icon: string,
 ): TreeRow {
   const who = shorten(speakerWords(other, shelf.surenessOf(other.article)), 60);
-  const words = wordsLabel(other.kind, other.text, 70);
   const place = lineIn(shelf, other.place);
   return {
     id: `${above} ${change} ${other.article} ${other.id}`,
     kind: "same",
-    label: words,
+    label: wordsLabel(other.kind, other.text, 32),
     description: [change, place, who].join(" · "),
-    spoken: [change, words, who, place].join(", "),
+    spoken: [change, wordsLabel(other.kind, other.text, 70), who, place].join(", "),
     icon,
     place: other.place,
     article: other.article,

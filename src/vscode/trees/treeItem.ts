@@ -15,7 +15,7 @@ export function treeItem(row: TreeRow): TreeItem {
   const item = new TreeItem(label(row), collapsibleState(row));
   item.id = row.id;
   item.description = row.description;
-  item.contextValue = row.kind;
+  item.contextValue = contextOf(row);
   item.accessibilityInformation = { label: row.spoken };
   const command = commandOf(row);
   if (command) item.command = command;
@@ -24,6 +24,11 @@ export function treeItem(row: TreeRow): TreeItem {
   if (row.kind === "article" && row.article) item.resourceUri = Uri.parse(row.article);
   if (!row.card) item.tooltip = row.description ? `${row.label} · ${row.description}` : row.label;
   return item;
+}
+
+/** By which the manifest offers commands; a quote with others like it below can be compared. */
+function contextOf({ kind, children }: TreeRow): string {
+  return kind === "quote" && children ? "quoteElsewhere" : kind;
 }
 
 function label({ label, mark }: TreeRow): string | TreeItemLabel {
