@@ -10,9 +10,12 @@ const MOST_ITEMS = 1000;
 const name = z.string().check(z.maxLength(200), z.regex(/[^\s!-/:-@[-`{-~]/));
 const text = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
 /** No other scheme can be opened from a card. */
-export const linkSchema = z
-  .string()
-  .check(z.maxLength(LONGEST_TEXT), z.regex(/^https?:\/\/[^\s/?#]+[^\s]*$/));
+const linkSchema = z.string().check(z.maxLength(LONGEST_TEXT), z.regex(/^https?:\/\/[^\s/?#]+[^\s]*$/));
+/** Whether a card can open it. */
+export function isLink(text: string): boolean {
+  return linkSchema.safeParse(text).success;
+}
+
 const pattern = z.string().check(z.minLength(1), z.maxLength(500));
 const articles = z
   .optional(z.array(pattern).check(z.minLength(1), z.maxLength(MOST_ITEMS)))

@@ -32,11 +32,26 @@ export const COMMANDS = {
   compareListedQuotes: "copydesk.compareListedQuotes",
   showArticles: "copydesk.showArticles",
   compareWordings: "copydesk.compareWordings",
+  stopIndexing: "copydesk.stopIndexing",
+  rebuildIndex: "copydesk.rebuildIndex",
+  correct: "copydesk.correct",
+  mergeWith: "copydesk.mergeWith",
+  splitOff: "copydesk.splitOff",
+  changeKind: "copydesk.changeKind",
+  ignoreHere: "copydesk.ignoreHere",
+  ignoreEverywhere: "copydesk.ignoreEverywhere",
+  assignSpeaker: "copydesk.assignSpeaker",
+  addNote: "copydesk.addNote",
+  addLink: "copydesk.addLink",
+  undoDecision: "copydesk.undoDecision",
+  openDecisions: "copydesk.openDecisions",
   openSample: "copydesk.openSample",
 } as const;
 
 /** What a link in a card may run, and nothing else. */
 export const LINKED_COMMANDS = [
+  COMMANDS.correct,
+  COMMANDS.assignSpeaker,
   COMMANDS.goTo,
   COMMANDS.showMentions,
   COMMANDS.showQuotes,
