@@ -16,6 +16,7 @@ import type { Page } from "./page";
 import { type Profile, viewProfile } from "./profile";
 import { type QuoteView, type SameView, viewQuote } from "./quoteView";
 import { type Row, toRow } from "./row";
+import { type SymbolRow, toSymbolRow } from "./symbolRow";
 
 export interface Counts {
   readonly articles: number;
@@ -68,6 +69,11 @@ export class Archive {
   /** People and organizations with such a name, the best known first. */
   search(query: string, limit: number): Row[] {
     return this.corpus.search(query, limit).map((row) => toRow(this.corpus, row));
+  }
+
+  /** The same, with what an editor needs that sifts them again. */
+  symbols(query: string, limit: number): SymbolRow[] {
+    return this.corpus.search(query, limit).map((row) => toSymbolRow(this.corpus, row, query));
   }
 
   /** Of the entity of an article; null for a place and for what is not there. */

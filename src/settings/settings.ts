@@ -51,6 +51,7 @@ export const SETTINGS = {
   "highlights.enabled": flag(true),
   "folding.enabled": flag(true),
   "selection.enabled": flag(true),
+  "statusBar.enabled": flag(true),
   "corrections.enabled": flag(true),
 };
 

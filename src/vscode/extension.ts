@@ -25,7 +25,9 @@ import * as rename from "./features/rename";
 import * as rowCommands from "./features/rowCommands";
 import * as selectionRanges from "./features/selectionRanges";
 import * as semanticTokens from "./features/semanticTokens";
+import * as statusBar from "./features/statusBar";
 import * as trees from "./features/trees";
+import * as workspaceSymbols from "./features/workspaceSymbols";
 import { FolderFiles } from "./indexing/folderFiles";
 import { IndexedArchive } from "./indexing/indexedArchive";
 import { openStore } from "./indexing/openStore";
@@ -45,6 +47,7 @@ const FEATURES = [
   definition,
   references,
   rename,
+  workspaceSymbols,
   highlights,
   folding,
   selectionRanges,
@@ -55,6 +58,7 @@ const FEATURES = [
   goTo,
   detectionCommands,
   languageStatus,
+  statusBar,
   commandContext,
   openSample,
   trees,

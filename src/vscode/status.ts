@@ -1,4 +1,4 @@
-import { count } from "./cards/card";
+import { countsOf } from "./cards/countsCard";
 import { COMMANDS } from "./commandIds";
 import type { Reading } from "./reading";
 
@@ -29,14 +29,4 @@ export function statusOf(reading: Reading, chosen: boolean, inFolder: boolean): 
   const text = `Copydesk: not an article — ${reading.reason}`;
   const actions = reading.verdict === "other" ? [READ_ANYWAY, ...folder] : [READ_ANYWAY];
   return { text, detail: "", severe: false, actions };
-}
-
-function countsOf({ entities, quotes }: NonNullable<Reading["article"]>): string {
-  const people = entities.filter(({ type }) => type === "person").length;
-  const organizations = entities.filter(({ type }) => type === "organization").length;
-  return [
-    people === 1 ? "1 person" : `${people} people`,
-    count(organizations, "organization"),
-    count(quotes.length, "quote"),
-  ].join(" · ");
 }
