@@ -1,6 +1,6 @@
 import type { Corpus } from "../corpus/corpus";
-import { plainWord } from "../corpus/plainWord";
 import type { PlacedQuote } from "../corpus/statementIndex";
+import { holdsWords } from "./holdsWords";
 import { firstPage, type Page } from "./page";
 import { type QuoteView, viewQuote } from "./quoteView";
 
@@ -42,11 +42,8 @@ export function unattributedQuotes(corpus: Corpus, limit: number): Page<QuoteRow
 
 /** Quotes whose words and speaker hold each of the words of `filter`, or a part of a word; accents and case are no matter. */
 export function searchQuotes(corpus: Corpus, filter: string, limit: number): Page<QuoteRow> {
-  const wanted = plainWord(filter).split(/\s+/);
-  const found = placedQuotes(corpus).filter((placed) => {
-    const words = plainWord(searchable(placed));
-    return wanted.every((word) => words.includes(word));
-  });
+  const holds = holdsWords(filter);
+  const found = placedQuotes(corpus).filter((placed) => holds(searchable(placed)));
   return firstPage(found, limit, (placed) => toQuoteRow(corpus, placed));
 }
 

@@ -17,35 +17,31 @@ export interface Excerpt {
 
 /** People or organizations. */
 export function listRows(corpus: Corpus, type: DossierRow["type"], excerpt: Excerpt): Page<Row> {
-  return sortRows(corpus, rowsOf(corpus, type, excerpt.filter), excerpt);
+  return pageOf(corpus, rowsOf(corpus, type, excerpt.filter), excerpt);
 }
 
 /** People and organizations that say something. */
 export function listSpeakers(corpus: Corpus, excerpt: Excerpt): Page<Row> {
-  const rows = [
-    ...rowsOf(corpus, "person", excerpt.filter),
-    ...rowsOf(corpus, "organization", excerpt.filter),
-  ];
-  return sortRows(
-    corpus,
-    rows.filter(({ quotes }) => quotes > 0),
-    excerpt,
-  );
+  const { filter } = excerpt;
+  const rows = [...rowsOf(corpus, "person", filter), ...rowsOf(corpus, "organization", filter)];
+  const speaking = rows.filter(({ quotes }) => quotes > 0);
+  return pageOf(corpus, speaking, excerpt);
 }
 
+/** Those of most articles first, or those whose names are most like the filter. */
 function rowsOf(corpus: Corpus, type: DossierRow["type"], filter: string): DossierRow[] {
   if (!filter) return corpus.rows(type);
   return corpus.search(filter, Number.POSITIVE_INFINITY).filter((row) => row.type === type);
 }
 
-/** What is equal by the order stands by articles, mentions and name. */
-function sortRows(corpus: Corpus, rows: readonly DossierRow[], { order, limit }: Excerpt): Page<Row> {
+function pageOf(corpus: Corpus, rows: readonly DossierRow[], { order, limit }: Excerpt): Page<Row> {
+  const sorted = order === "name" ? sortByName(rows) : [...rows].sort((a, b) => b[order] - a[order]);
+  return firstPage(sorted, limit, (row) => toRow(corpus, row));
+}
+
+/** Accents and case are no matter. */
+function sortByName(rows: readonly DossierRow[]): DossierRow[] {
   const keyed = rows.map((row) => ({ row, name: plainWord(row.name) }));
-  keyed.sort(({ row: a, name }, { row: b, name: other }) => {
-    const byName = name === other ? 0 : name < other ? -1 : 1;
-    if (order === "name" && byName !== 0) return byName;
-    const byWeight = order === "name" ? 0 : b[order] - a[order];
-    return byWeight || b.articles - a.articles || b.mentions - a.mentions || byName || (a.id < b.id ? -1 : 1);
-  });
-  return firstPage(keyed, limit, ({ row }) => toRow(corpus, row));
+  keyed.sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
+  return keyed.map(({ row }) => row);
 }

@@ -103,5 +103,6 @@ describe("Lists of the archive", () => {
     assert.deepEqual(found("ferr DECEM"), ["c"]);
     assert.deepEqual(found("marlow bridge"), ["a", "b"]);
     assert.deepEqual(found("marlow ferries"), []);
+    assert.deepEqual(found("hàrbour"), ["c"]);
   });
 });

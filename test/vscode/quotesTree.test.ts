@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {
-  holdsWords,
+  filterQuotes,
   quoteRows,
   quotesByArticle,
   quotesBySpeaker,

@@ -1,6 +1,6 @@
+import { holdsWords } from "../../archive/holdsWords";
 import type { QuoteRow } from "../../archive/listQuotes";
 import { firstPage } from "../../archive/page";
-import { plainWord } from "../../corpus/plainWord";
 import { groupBy } from "../../text/multimap";
 import { count } from "../cards/card";
 import { articleRow } from "./articleRow";
@@ -12,12 +12,11 @@ import { type Children, type TreeRow, withOwnIds } from "./treeRow";
 
 export const NAMELESS = "No named speaker";
 
-/** Words, or parts of words, of what is said or of the speaker’s name; accents and case are no matter. */
-export function holdsWords({ text, speaker, source }: QuoteRow, filter: string): boolean {
-  const words = plainWord(`${text} ${speaker?.name ?? source ?? ""}`);
-  return plainWord(filter)
-    .split(/\s+/)
-    .every((wanted) => words.includes(wanted));
+/** Those whose words or speaker’s name hold the words of the filter, or parts of words. */
+export function filterQuotes(quotes: readonly QuoteRow[], filter: string): readonly QuoteRow[] {
+  if (!filter) return quotes;
+  const holds = holdsWords(filter);
+  return quotes.filter(({ text, speaker, source }) => holds(`${text} ${speaker?.name ?? source ?? ""}`));
 }
 
 /** Whoever speaks, in order of their first quote, with what they say; last the quotes of nobody with a name. */

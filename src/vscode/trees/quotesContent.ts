@@ -1,5 +1,5 @@
 import type { Desk } from "../desk";
-import { holdsWords, quoteRows, quotesBySpeaker } from "./arrangeQuotes";
+import { filterQuotes, quoteRows, quotesBySpeaker } from "./arrangeQuotes";
 import { articlePage } from "./articlePage";
 import { deskShelf } from "./deskShelf";
 import type { EchoBook } from "./echoBook";
@@ -23,8 +23,7 @@ export function quotesContent(desk: Desk, echoes: EchoBook): ViewContent {
     nothing: "This article has no quotes.",
     ofArticle: (document, article, order, filter) => {
       const page = articlePage(article, document.uri.toString());
-      const all = quotesOfArticle(page, echoes.of(document, article.article));
-      const quotes = filter ? all.filter((quote) => holdsWords(quote, filter)) : all;
+      const quotes = filterQuotes(quotesOfArticle(page, echoes.of(document, article.article)), filter);
       return order === BY_SPEAKER.id
         ? quotesBySpeaker(shelf, quotes, true)
         : quoteRows(shelf, quotes, { id: page.uri, speaker: false, article: true });
