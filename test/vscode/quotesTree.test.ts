@@ -81,7 +81,7 @@ describe("quotes of one article", () => {
   });
 
   it("are found by parts of words of what is said or of the speaker’s name", () => {
-    const found = (filter: string) => here.filter((quote) => holdsWords(quote, filter)).map(({ id }) => id);
+    const found = (filter: string) => filterQuotes(here, filter).map(({ id }) => id);
     assert.deepEqual(found("lindq tomor"), ["q2"]);
     assert.deepEqual(found("FISHER"), ["q4"]);
     assert.deepEqual(found("sturgeon"), []);
