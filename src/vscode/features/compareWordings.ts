@@ -7,16 +7,14 @@ import type { QuotePlace } from "../cards/elsewhereLines";
 import { activeTarget } from "../cursorTarget";
 import type { Desk } from "../desk";
 import { plainLabel } from "../plainLabel";
+import { QUOTE_SCHEME } from "../quoteScheme";
 import { type Message, registerCommand } from "../registerCommand";
 import { wordingLines } from "../wordingLines";
-
-/** Of texts that hold the words of one quote, in their address: nothing has to be kept for them. */
-const SCHEME = "copydesk-quote";
 
 /** Two versions of a quote side by side, each sentence on a line, in the editor’s own comparison. */
 export function register(desk: Desk): Disposable {
   return Disposable.from(
-    workspace.registerTextDocumentContentProvider(SCHEME, {
+    workspace.registerTextDocumentContentProvider(QUOTE_SCHEME, {
       provideTextDocumentContent: ({ query }) => query,
     }),
     registerCommand(desk, "compareWordings", (...args) => compareWordings(desk, args)),
@@ -81,7 +79,7 @@ async function compare(left: QuoteView, right: QuoteView | undefined): Promise<M
 
 /** The tab shows the last part of the path: `bridge.txt:11`. */
 function addressOf(quote: QuoteView): Uri {
-  return Uri.from({ scheme: SCHEME, path: `/${placeOf(quote)}`, query: wordingLines(quote.text) });
+  return Uri.from({ scheme: QUOTE_SCHEME, path: `/${placeOf(quote)}`, query: wordingLines(quote.text) });
 }
 
 /** `bridge.txt:11 ↔ dam.txt:15 (Ana Reyes)`; where two are said to have said it, each beside the place. */

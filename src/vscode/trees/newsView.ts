@@ -2,6 +2,7 @@ import { commands, Disposable, type TextDocument, type TreeView, window, workspa
 import type { Page } from "../../archive/page";
 import { articleIn, type Desk } from "../desk";
 import { followActive } from "../followActive";
+import { QUOTE_SCHEME } from "../quoteScheme";
 import { RowTree } from "./rowTree";
 import type { TreeRow } from "./treeRow";
 import { ViewChoices } from "./viewChoices";
@@ -22,6 +23,8 @@ export class NewsView implements Disposable {
   private emptiness: Emptiness | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isStale = false;
+  /** How often rows were asked for that have not come yet. */
+  private asked = 0;
 
   constructor(
     private readonly desk: Desk,
@@ -39,10 +42,7 @@ export class NewsView implements Disposable {
       this.view.onDidChangeVisibility(({ visible }) => {
         if (visible && this.isStale) this.refresh();
       }),
-      followActive(desk, (document) => {
-        this.front = document;
-        if (this.scope === "article") this.refresh();
-      }),
+      followActive(desk, (document) => this.follow(document)),
       desk.archive.onDidChange(() => this.refreshLater()),
     );
     this.announce();
@@ -113,20 +113,43 @@ export class NewsView implements Disposable {
     this.subscription.dispose();
   }
 
+  /** A panel or a comparison of wordings does not take the article from the front. */
+  private follow(document: TextDocument | undefined): void {
+    const editor = window.activeTextEditor;
+    if ((editor && !editor.viewColumn) || document?.uri.scheme === QUOTE_SCHEME) return;
+    this.front = document;
+    if (this.scope === "article") this.refresh();
+  }
+
   private refreshLater(): void {
-    const { progress } = this.desk.archive;
     this.showMessage();
     if (this.scope === "article" && !this.content.hearsOthers) return;
-    this.timer ??= setTimeout(this.refresh, progress ? PAUSE_WHILE_READING : PAUSE);
+    const pause = this.desk.archive.progress ? PAUSE_WHILE_READING : PAUSE;
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      // what is asked already may take long; nobody is helped by asking twice
+      if (this.asked > 0) this.refreshLater();
+      else this.refresh();
+    }, pause);
   }
 
   private async roots(limit: number): Promise<Page<TreeRow>> {
-    const page = await (this.scope === "all" ? this.rowsOfAll(limit) : this.rowsInFront(limit));
+    const { scope } = this;
+    this.asked++;
+    try {
+      const page = await (scope === "all" ? this.rowsOfAll(limit) : this.rowsInFront(limit));
+      if (scope === this.scope) this.explain(page);
+      return page;
+    } finally {
+      this.asked--;
+    }
+  }
+
+  private explain(page: Page<TreeRow>): void {
     const reason = this.reasonFor(page);
     if (reason !== this.emptiness) setContext(`${this.content.name}.empty`, reason);
     this.emptiness = reason;
     this.showMessage();
-    return page;
   }
 
   private rowsOfAll(limit: number): Promise<Page<TreeRow>> {
