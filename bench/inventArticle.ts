@@ -9,6 +9,8 @@ const GIVEN =
     " ",
   );
 const SYLLABLES = "ba den fi gor ha kin lo mar ne os pa ric so tu vel zan khi dro lem sta".split(" ");
+/** Borne by one person in ten, so that each is as frequent as the commonest surname of a country. */
+const COMMON_SURNAMES = "Smith Kim Johnson Garcia Nguyen".split(" ");
 const OFFICES =
   "mayor,minister of transport,police chief,director of the port,spokeswoman for the union,professor of law".split(
     ",",
@@ -25,6 +27,7 @@ const LINES = 40;
 
 interface Person {
   readonly name: string;
+  /** Empty where the article doesn’t tell. */
   readonly role: string;
   readonly says: readonly string[];
 }
@@ -47,7 +50,7 @@ export function inventArticle(index: number, total: number): InventedArticle {
     const says = i % 2 === 0 ? [statement(person, Math.floor(random() * (total / OCCASION)), random)] : [];
     return {
       name: personName(person, random() < 0.2),
-      role: `${OFFICES[person % OFFICES.length]} of ${town}`,
+      role: random() < 0.2 ? "" : `${OFFICES[person % OFFICES.length]} of ${town}`,
       says,
     };
   });
@@ -75,6 +78,8 @@ function drawFrom(seed: number): () => number {
 
 /** A few share each family name; other desks write another h. */
 function personName(rank: number, otherSpelling: boolean): string {
+  if (rank % 10 === 9)
+    return `${GIVEN[Math.floor(rank / 50) % GIVEN.length]} ${COMMON_SURNAMES[Math.floor(rank / 10) % COMMON_SURNAMES.length]}`;
   const family = `${place(Math.floor(rank / 3) + 7)}khov`;
   return `${GIVEN[rank % GIVEN.length]} ${otherSpelling ? family.replace("khov", "hov") : family}`;
 }
@@ -102,7 +107,7 @@ export function writeArticle({ people, organizations }: InventedArticle): string
     const body = organizations[i % organizations.length]!;
     const part =
       i < people.length && says[0]
-        ? `“${says[0]},” said ${name}, the ${role}.`
+        ? `“${says[0]},” said ${name}${role && `, the ${role}`}.`
         : `The ${WORDS[(i * 977) % WORDS.length]} came from ${name}, who spoke for the ${body} after the meeting and left the town before noon without a further word to the press.`;
     parts.push(part);
     size += part.length + 2;
@@ -125,7 +130,7 @@ export function sumUp({ id, people, organizations }: InventedArticle): ArticleSu
     id,
     lineStarts: Array.from({ length: LINES }, (_, i) => i * Math.floor(LENGTH / LINES)),
     entities: [
-      ...people.map(({ name, role }, i) => entity("person", name, [role], i)),
+      ...people.map(({ name, role }, i) => entity("person", name, role ? [role] : [], i)),
       ...organizations.map((name, i) => entity("organization", name, [], people.length + i)),
     ],
     quotes: people

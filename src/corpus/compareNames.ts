@@ -1,6 +1,7 @@
 import { gazetteer } from "../mentions/gazetteer";
 import { type FullName, givenLines, isInitial, shareFamilyForm, shareGivenForm } from "./fullName";
 import { plainWord } from "./plainWord";
+import { rememberPair } from "./remember";
 import { plainSpelling, spellingGap } from "./spellingGap";
 
 /**
@@ -24,11 +25,14 @@ function weaker(a: NameLikeness, b: NameLikeness): NameLikeness {
 }
 
 function compareFamily(a: string, b: string): NameLikeness {
-  if (plainSpelling(a) === plainSpelling(b)) return "equal";
+  return plainSpelling(a) === plainSpelling(b) ? "equal" : compareOtherFamily(a, b);
+}
+
+const compareOtherFamily = rememberPair(50_000, (a, b): NameLikeness => {
   // many a given name is also a family name
   if (shareFamilyForm(a, b) || shareGivenForm(a, b)) return "variant";
   return isOtherGender(a, b) || !isNear(a, b) ? "other" : "variant";
-}
+});
 
 /** `Ivanov` and `Ivanova`, `Kowalski` and `Kowalska`: two people, mostly married. */
 function isOtherGender(a: string, b: string): boolean {
@@ -80,8 +84,11 @@ function isListed(word: string): boolean {
 
 function compareGiven(a: string, b: string): NameLikeness {
   if (isInitial(a) || isInitial(b)) return plainWord(a)[0] === plainWord(b)[0] ? "initial" : "other";
-  if (plainSpelling(a) === plainSpelling(b)) return "equal";
+  return plainSpelling(a) === plainSpelling(b) ? "equal" : compareOtherGiven(a, b);
+}
+
+const compareOtherGiven = rememberPair(50_000, (a, b): NameLikeness => {
   if (shareGivenForm(a, b)) return "variant";
   if (givenLines(a).length > 0 && givenLines(b).length > 0) return "other";
   return isOtherGender(a, b) || !isNear(a, b) ? "other" : "variant";
-}
+});

@@ -38,6 +38,7 @@ export class Corpus {
   private readonly waiting = new Set<Held>();
   private readonly people = new PeopleIndex();
   private readonly organizations = new OrganizationIndex();
+  private readonly ranked: Record<DossierRow["type"], readonly Bearer[]> = { person: [], organization: [] };
   private readonly statements = new StatementIndex();
   private readonly links = new StatementLinks(this.statements, ({ article, quote }) =>
     quote.speaker === null ? undefined : this.bearerOf(article.id, quote.speaker),
@@ -174,11 +175,16 @@ export class Corpus {
     return occurrence && this.indexOf(occurrence).bearerOf(occurrence);
   }
 
-  /** Those of most articles first. */
-  private bearers(type: DossierRow["type"]): Bearer[] {
+  /** Those of most articles first; what stood in order before is not sorted again. */
+  private bearers(type: DossierRow["type"]): readonly Bearer[] {
     this.settle();
     const index = type === "person" ? this.people : this.organizations;
-    return index.bearers().sort((a, b) => byWeight(a.row, b.row));
+    const others = new Set(index.bearers());
+    const before = this.ranked[type].filter((bearer) => others.delete(bearer));
+    const after = [...others].sort(byRank);
+    if (after.length > 0 || before.length < this.ranked[type].length)
+      this.ranked[type] = [...before, ...after].sort(byRank); // two runs in order cost one comparison each
+    return this.ranked[type];
   }
 
   /** Reads who is in the articles that came. */
@@ -193,4 +199,8 @@ export class Corpus {
   private indexOf({ entity }: Occurrence): PeopleIndex | OrganizationIndex {
     return entity.type === "person" ? this.people : this.organizations;
   }
+}
+
+function byRank(a: Bearer, b: Bearer): number {
+  return byWeight(a.row, b.row);
 }

@@ -42,12 +42,15 @@ export class Crowd {
     return wasLarge ? [...this.members] : [];
   }
 
-  /** Whom to compare with the profile, itself among them; some may come twice. */
-  *near(profile: PersonProfile): Generator<PersonProfile> {
-    if (!this.byClue) return yield* this.members;
-    for (const key of this.givenKeysOf(profile)) yield* this.byGiven!.get(key)!.near(profile);
+  /** Whom to compare with the profile, itself among them. */
+  near(profile: PersonProfile): ReadonlySet<PersonProfile> {
+    if (!this.byClue) return this.members;
+    const near = new Set<PersonProfile>();
+    for (const key of this.givenKeysOf(profile))
+      for (const other of this.byGiven!.get(key)!.near(profile)) near.add(other);
     for (const other of this.byClue.near(profile))
-      if (!this.isOfFamily || isSingle(profile) || isSingle(other)) yield other;
+      if (!this.isOfFamily || isSingle(profile) || isSingle(other)) near.add(other);
+    return near;
   }
 
   private enter(profile: PersonProfile): PersonProfile[] {

@@ -10,6 +10,7 @@ const MARGIN = 0.5;
  * alone, not on their order.
  */
 export function linkProfiles(together: ReadonlySet<PersonProfile>): (readonly PersonProfile[])[] {
+  if (together.size === 1) return [[...together]];
   const groupOf = new Map([...together].map((profile) => [profile, [profile]]));
   for (const { a, b, weight } of listLinks(together)) {
     const [one, two] = [groupOf.get(a)!, groupOf.get(b)!];

@@ -20,6 +20,10 @@ export interface Occurrence {
 export interface ComparedName extends FullName {
   /** Of a person `familyKey`, of an organization `organizationKey`. */
   readonly key: string;
+  /** Of a person, the whole name as `plainSpelling` has it; of an organization its key. */
+  readonly spelling: string;
+  /** By which others of the article know it: of a full name of a person, the same for most spellings; else null. */
+  readonly clue: string | null;
 }
 
 /** In the order of articles, then of entities: no order of reading changes it. */
@@ -59,18 +63,16 @@ export const organizationKey = remember(
 
 const readPerson = remember(100_000, (text): ComparedName => {
   const name = parseFullName(text);
-  return { ...name, key: familyKey(name) };
+  const spelling = [...name.given, name.family].map(plainSpelling).join(" ");
+  const key = familyKey(name);
+  const [first] = name.given;
+  return { ...name, key, spelling, clue: first === undefined ? null : `${key} ${plainSpelling(first)}` };
 });
 
-const readOrganization = remember(
-  100_000,
-  (text): ComparedName => ({ family: text, given: [], key: organizationKey(text) }),
-);
-
-/** Of a full name, the same for most spellings. */
-export function companyKey({ key, given }: ComparedName): string {
-  return `${key} ${plainSpelling(given[0]!)}`;
-}
+const readOrganization = remember(100_000, (text): ComparedName => {
+  const key = organizationKey(text);
+  return { family: text, given: [], key, spelling: key, clue: null };
+});
 
 /** Index of an occurrence among others in order of origin, or where it would stand. */
 export function indexIn(list: readonly Occurrence[], occurrence: Occurrence): number {

@@ -1,3 +1,4 @@
+import { groupBy } from "../text/multimap";
 import type { Bearer } from "./bearer";
 import { Crowd } from "./crowd";
 import { linkProfiles } from "./linkProfiles";
@@ -100,16 +101,13 @@ export class PeopleIndex {
 
   private link(): void {
     const linked = new Set<PersonProfile>();
-    for (const a of this.unlinked) {
-      linked.add(a);
-      for (const b of new Set(this.crowdOf(a).near(a))) {
-        const weight = linked.has(b) ? null : weighPeople(a, b);
-        if (weight === null || weight < SAME_PERSON) continue;
-        const link = { a, b, weight };
-        a.links.push(link);
-        b.links.push(link);
+    // one family after the other: what a profile tells is not kept for long
+    for (const family of groupBy([...this.unlinked], ({ name }) => name.key).values())
+      for (const profile of family) {
+        linked.add(profile);
+        for (const other of this.crowdOf(profile).near(profile))
+          if (!linked.has(other)) linkIfSame(profile, other);
       }
-    }
     this.unlinked.clear();
   }
 
@@ -144,4 +142,12 @@ export class PeopleIndex {
     }
     return crowd;
   }
+}
+
+function linkIfSame(a: PersonProfile, b: PersonProfile): void {
+  const weight = weighPeople(a, b);
+  if (weight === null || weight < SAME_PERSON) return;
+  const link = { a, b, weight };
+  a.links.push(link);
+  b.links.push(link);
 }

@@ -9,8 +9,13 @@ export class Person {
   constructor(private readonly profiles: readonly { readonly occurrences: readonly Occurrence[] }[]) {}
 
   get bearer(): Bearer {
-    this.named ??= new Bearer(this.profiles.flatMap(({ occurrences }) => occurrences).sort(byOrigin));
+    this.named ??= new Bearer(this.occurrences);
     return this.named;
+  }
+
+  private get occurrences(): readonly Occurrence[] {
+    const [first, ...others] = this.profiles.map(({ occurrences }) => occurrences);
+    return others.length === 0 ? first! : [first!, ...others].flat().sort(byOrigin);
   }
 
   /** One of the profiles has changed. */

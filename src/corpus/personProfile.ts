@@ -1,9 +1,9 @@
 import { FREQUENT_FAMILY_NAMES } from "../lexicon/familyNames";
-import { type ComparedName, companyKey, type Occurrence, originId } from "./occurrence";
+import { type ComparedName, type Occurrence, originId } from "./occurrence";
 import type { Person } from "./person";
 import { plainWord } from "./plainWord";
-import { joinTraits, type RoleTraits, readRoleTraits } from "./roleTraits";
-import { plainSpelling } from "./spellingGap";
+import { remember } from "./remember";
+import { type RoleTraits, readRoleTraits } from "./roleTraits";
 
 /** How many of a profile’s articles tell its role and the company it keeps; more say no more. */
 export const MOST_TOLD = 20;
@@ -45,7 +45,7 @@ export class PersonProfile {
 
   /** What its first articles tell. */
   get evidence(): Evidence {
-    this.told ??= readEvidence(this.occurrences.slice(0, MOST_TOLD));
+    this.told ??= keepEvidence(this, readEvidence(this.occurrences.slice(0, MOST_TOLD)));
     return this.told;
   }
 
@@ -57,7 +57,7 @@ export class PersonProfile {
 
 export interface Evidence {
   readonly role: RoleTraits;
-  /** In the same articles, without bearers of the family name: family key, space, first given name. */
+  /** Clues of those in the same articles, without bearers of the family name. */
   readonly people: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;
 }
@@ -69,32 +69,43 @@ export interface Evidence {
 export function profileKey(occurrence: Occurrence): string {
   const { name, entity } = occurrence;
   if (entity.known !== undefined) return `\n${entity.known}`;
-  const words = [...name.given, name.family].map(plainSpelling).join(" ");
-  const role = entity.roles[0] === undefined ? "" : roleKey(readRoleTraits([entity.roles[0]]));
+  const role = entity.roles[0] === undefined ? "" : roleKey(entity.roles[0]);
   const isWeak = name.given.length === 0 || isFrequentName(name);
   // a bare office such as “president” or “coach” has many holders
   const alone = isWeak && role.split(" ").length < 3;
-  return `${name.key}|${words}|${role}${alone ? `|${originId(occurrence)}` : ""}`;
+  return `${name.key}|${name.spelling}|${role}${alone ? `|${originId(occurrence)}` : ""}`;
 }
 
-function roleKey({ heads, words, names, nations }: RoleTraits): string {
+const roleKey = remember(20_000, (role) => {
+  const { heads, words, names, nations } = readRoleTraits([role]);
   return [heads, words, names, nations].flatMap((part) => [...part].sort()).join(" ");
-}
+});
 
 function isFrequentName({ family }: ComparedName): boolean {
   return FREQUENT_FAMILY_NAMES.has(plainWord(family));
 }
 
+/** Evidence is large, and wanted again for those alone that were compared just now. */
+const MOST_KEPT = 2000;
+let keepers: PersonProfile[] = [];
+
+function keepEvidence(profile: PersonProfile, evidence: Evidence): Evidence {
+  if (keepers.length >= MOST_KEPT) {
+    for (const keeper of keepers) keeper.forgetEvidence();
+    keepers = [];
+  }
+  keepers.push(profile);
+  return evidence;
+}
+
 function readEvidence(occurrences: readonly Occurrence[]): Evidence {
   const own = occurrences[0]!.name.key;
-  const [people, organizations] = [new Set<string>(), new Set<string>()];
-  for (const { company } of occurrences)
+  const [roles, people, organizations] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { entity, company } of occurrences) {
+    for (const role of entity.roles) roles.add(role);
     for (const { entity, name } of company)
       if (entity.type === "organization") organizations.add(name.key);
-      else if (name.given.length > 0 && name.key !== own) people.add(companyKey(name));
-  return {
-    role: joinTraits(occurrences.map(({ entity }) => readRoleTraits(entity.roles))),
-    people,
-    organizations,
-  };
+      else if (name.clue !== null && name.key !== own) people.add(name.clue);
+  }
+  return { role: readRoleTraits([...roles]), people, organizations };
 }

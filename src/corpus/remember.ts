@@ -18,3 +18,15 @@ export function remember<V>(limit: number, read: (text: string) => V): (text: st
     return value;
   };
 }
+
+/** The same of two texts; neither of them has a line break. */
+export function rememberPair<V>(
+  limit: number,
+  read: (a: string, b: string) => V,
+): (a: string, b: string) => V {
+  const readPair = remember(limit, (pair) => {
+    const at = pair.indexOf("\n");
+    return read(pair.slice(0, at), pair.slice(at + 1));
+  });
+  return (a, b) => readPair(`${a}\n${b}`);
+}

@@ -34,7 +34,7 @@ export function readRoleTraits(roles: readonly string[]): RoleTraits {
   return roles.length === 1 ? readRoleOnce(roles[0]!) : joinTraits(roles.map(readRoleOnce));
 }
 
-export function joinTraits(traits: readonly RoleTraits[]): RoleTraits {
+function joinTraits(traits: readonly RoleTraits[]): RoleTraits {
   if (traits.length === 1) return traits[0]!;
   return {
     heads: new Set(traits.flatMap(({ heads }) => [...heads])),
@@ -45,7 +45,7 @@ export function joinTraits(traits: readonly RoleTraits[]): RoleTraits {
   };
 }
 
-const readRoleOnce = remember(20_000, readOneRole);
+const readRoleOnce = remember(5000, readOneRole);
 
 /** `ex-president` is a president. */
 function readOneRole(text: string): RoleTraits {

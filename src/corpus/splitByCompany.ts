@@ -1,4 +1,4 @@
-import { companyKey, type Occurrence } from "./occurrence";
+import type { Occurrence } from "./occurrence";
 
 /** No name, no article. */
 const SURE = "";
@@ -38,5 +38,5 @@ export function splitByCompany(
 }
 
 function peopleIn(company: readonly Occurrence[]): string[] {
-  return company.flatMap(({ name }) => (name.given.length > 0 ? companyKey(name) : []));
+  return company.flatMap(({ name }) => name.clue ?? []);
 }
