@@ -1,9 +1,13 @@
 import type { Analyzer } from "../article/analyze";
 import { detectNews } from "../article/detectNews";
 import { type ArticleSummary, summarizeArticle } from "../corpus/articleSummary";
+import type { DecisionFile } from "../decisions/decisionFile";
+import { type Decisions, NO_DECISIONS } from "../decisions/decisions";
+import { decisionsFor } from "../decisions/decisionsFor";
+import { decisionsKey } from "../decisions/decisionsOn";
 import { decodeText } from "../text/decodeText";
 import { Archive } from "./archive";
-import type { FileContent, FileRecord, FileStamp } from "./fileRecord";
+import type { FileContent, FileRecord, FileStamp, FolderDecisions } from "./fileRecord";
 import { fingerprint } from "./fingerprint";
 import { decodeShard, encodeShard, shardOf } from "./shard";
 
@@ -30,6 +34,7 @@ export class FileArchive extends Archive {
   /** What the files say that open documents cover. */
   private readonly covered = new Map<string, ArticleSummary | null>();
   private readonly unsaved = new Set<string>();
+  private decisions: ReadonlyMap<string, DecisionFile> = new Map();
 
   constructor(private readonly analyze: Analyzer) {
     super();
@@ -43,6 +48,11 @@ export class FileArchive extends Archive {
     return records !== null;
   }
 
+  /** All decisions that hold for files that are taken from now on. */
+  decide(all: readonly FolderDecisions[]): void {
+    this.decisions = new Map(all.map(({ folder, decisions }) => [folder, decisions]));
+  }
+
   /** Which of the files have to be read. */
   outdated(stamps: readonly FileStamp[]): string[] {
     return stamps.filter((stamp) => !isSame(stamp, this.files.get(stamp.id)?.stamp)).map(({ id }) => id);
@@ -51,9 +61,11 @@ export class FileArchive extends Archive {
   /** Reads a file, unless one with the same content was read before. */
   take(file: FileContent): void {
     const { stamp, rules, bytes } = file;
-    const key = fingerprint(bytes, nameOf(stamp.id), JSON.stringify(rules));
+    const { text } = decodeText(bytes, rules.encoding);
+    const decisions = this.decisionsOn(file);
+    const key = fingerprint(bytes, nameOf(stamp.id), JSON.stringify(rules), decisionsKey(text, decisions));
     const twin = this.byKey.get(key);
-    const summary = twin === undefined ? this.read(file) : this.copy(twin, stamp.id);
+    const summary = twin === undefined ? this.read(file, text, decisions) : this.copy(twin, stamp.id);
     this.keep({ ...stamp, key, summary });
     this.unsaved.add(shardOf(stamp.id));
   }
@@ -98,11 +110,15 @@ export class FileArchive extends Archive {
     return { name, bytes: records.length > 0 ? encodeShard(records) : null };
   }
 
-  private read({ stamp, rules, bytes }: FileContent): ArticleSummary | null {
-    const { text } = decodeText(bytes, rules.encoding);
+  private decisionsOn({ decided }: FileContent): Decisions {
+    const file = decided ? this.decisions.get(decided.folder) : undefined;
+    return file && decided ? decisionsFor(file, decided.path) : NO_DECISIONS;
+  }
+
+  private read({ stamp, rules }: FileContent, text: string, decisions: Decisions): ArticleSummary | null {
     if (text.length > rules.longest) return null;
     if (!rules.wanted && !detectNews(text, nameOf(stamp.id)).isNews) return null;
-    return summarizeArticle(this.analyze(text, stamp.id), text);
+    return summarizeArticle(this.analyze(text, stamp.id, decisions), text);
   }
 
   private copy(from: string, id: string): ArticleSummary | null {
@@ -112,6 +128,7 @@ export class FileArchive extends Archive {
 
   private keep({ summary, key, ...stamp }: FileRecord): void {
     const { id } = stamp;
+    this.leaveKey(id);
     this.files.set(id, { stamp, key, shard: shardOf(id) });
     this.byKey.set(key, id);
     if (this.covered.has(id)) this.covered.set(id, summary);
@@ -119,12 +136,16 @@ export class FileArchive extends Archive {
   }
 
   private drop(id: string): void {
-    const { key, shard } = this.files.get(id)!;
+    this.leaveKey(id);
+    this.unsaved.add(this.files.get(id)!.shard);
     this.files.delete(id);
-    if (this.byKey.get(key) === id) this.byKey.delete(key);
-    this.unsaved.add(shard);
     if (this.covered.has(id)) this.covered.set(id, null);
     else this.set(id, null);
+  }
+
+  private leaveKey(id: string): void {
+    const key = this.files.get(id)?.key;
+    if (key !== undefined && this.byKey.get(key) === id) this.byKey.delete(key);
   }
 
   private set(id: string, summary: ArticleSummary | null): void {

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from "../corpus/articleSummary";
+import type { DecisionFile } from "../decisions/decisionFile";
 
 /** A file as it is found, before it is read. What has the same stamp as when it was read is not read again. */
 export interface FileStamp {
@@ -22,9 +23,18 @@ export interface FileRules {
   readonly encoding: string;
 }
 
+/** What the reader has decided for the articles in a folder and below. */
+export interface FolderDecisions {
+  /** Its address. */
+  readonly folder: string;
+  readonly decisions: DecisionFile;
+}
+
 export interface FileContent {
   readonly stamp: FileStamp;
   readonly rules: FileRules;
+  /** The folder whose decisions hold for it, and its path from there with slashes; null where there are none. */
+  readonly decided: { readonly folder: string; readonly path: string } | null;
   readonly bytes: Uint8Array;
 }
 

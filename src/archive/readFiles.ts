@@ -1,7 +1,7 @@
 import { WireBroken } from "./connect";
 import { eachOf } from "./eachOf";
 import type { FileArchive } from "./fileArchive";
-import type { FileContent, FileStamp } from "./fileRecord";
+import type { FileContent, FileStamp, FolderDecisions } from "./fileRecord";
 import { gate } from "./gate";
 import type { Remote } from "./remote";
 
@@ -9,6 +9,8 @@ import type { Remote } from "./remote";
 export interface Files {
   /** Addresses of all files that may be articles. */
   list(signal: AbortSignal): Promise<string[]>;
+  /** What the reader had decided when they were listed. */
+  decisions(): readonly FolderDecisions[];
   stamp(id: string): Promise<FileStamp | null>;
   read(stamp: FileStamp): Promise<FileContent | null>;
 }
@@ -42,6 +44,7 @@ export async function readFiles(
 ): Promise<void> {
   const ids = await files.list(signal);
   signal.throwIfAborted();
+  await archive.decide(files.decisions());
   await archive.retain(ids);
   await readChanged(files, archive, ids, signal, watch);
 }

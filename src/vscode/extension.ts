@@ -4,6 +4,7 @@ import { lazyAnalyzer } from "../article/lazyAnalyzer";
 import type { SettingProblem } from "../settings/settings";
 import { ArticleCache } from "./articleCache";
 import { ChosenArticles } from "./chosenArticles";
+import { DecisionFiles } from "./deciding/decisionFiles";
 import { articleIn, type Desk } from "./desk";
 import * as commandContext from "./features/commandContext";
 import * as compareWordings from "./features/compareWordings";
@@ -20,6 +21,7 @@ import * as openSample from "./features/openSample";
 import * as otherArticles from "./features/otherArticles";
 import * as outline from "./features/outline";
 import * as quoteCommands from "./features/quoteCommands";
+import * as readingProgress from "./features/readingProgress";
 import * as references from "./features/references";
 import * as rename from "./features/rename";
 import * as rowCommands from "./features/rowCommands";
@@ -60,6 +62,7 @@ const FEATURES = [
   languageStatus,
   statusBar,
   commandContext,
+  readingProgress,
   openSample,
   trees,
   rowCommands,
@@ -88,15 +91,20 @@ export async function start(context: ExtensionContext, startWorker: StartWorker)
     log.error(message);
     void window.showWarningMessage(`Copydesk: ${message}`);
   });
+  const decisions = new DecisionFiles();
   const articles = new ArticleCache((document) =>
-    readDocument(document, settings.of(document), chosen.has(document.uri), analyze),
+    readDocument(document, settings.of(document), chosen.has(document.uri), (source, id) =>
+      analyze(source, id, decisions.of(document.uri)),
+    ),
   );
   const archive = new IndexedArchive({
     startWorker,
     models,
     analyze,
     articles,
-    files: new FolderFiles(settings, chosen, warnOfOverflow()),
+    chosen,
+    decisions,
+    files: new FolderFiles(settings, chosen, decisions, warnOfOverflow()),
     openStore: () => openStore(context),
     log,
   });
@@ -105,6 +113,7 @@ export async function start(context: ExtensionContext, startWorker: StartWorker)
     archive,
     settings,
     chosen,
+    decisions,
     log,
     memory: context.workspaceState,
     home: context.extensionUri,
@@ -113,11 +122,13 @@ export async function start(context: ExtensionContext, startWorker: StartWorker)
     log,
     settings,
     chosen,
+    decisions,
     articles,
     archive,
     Disposable.from(
       settings.onDidChange(() => articles.reread()),
       chosen.onDidChange(() => articles.reread()),
+      decisions.onDidChange(() => articles.reread()),
     ),
     ...FEATURES.map((feature) => feature.register(desk)),
   );

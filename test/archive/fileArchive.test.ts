@@ -20,6 +20,7 @@ function file(
   return {
     stamp: { id: idOf(name), mtime: 1, size: bytes.length, manner: "", ...stamp },
     rules: { wanted, longest, encoding },
+    decided: { folder: "file:///news", path: `${name}.txt` },
     bytes,
   };
 }
@@ -29,9 +30,9 @@ const idOf = (name: string) => `file:///news/${name}.txt`;
 /** An archive, and the files that it has read one after the other. */
 function archive() {
   const read: string[] = [];
-  const files = new FileArchive((source, id) => {
+  const files = new FileArchive((source, id, decisions) => {
     read.push(id);
-    return analyze(source, id);
+    return analyze(source, id, { decisions });
   });
   return { files, read };
 }
@@ -73,6 +74,46 @@ describe("The archive of files", () => {
     files.take(file("a", PILOT));
     files.take(file("b", MAYOR, { longest: 999 }));
     assert.deepEqual(read, [idOf("a"), idOf("a"), idOf("b")]);
+  });
+
+  it("does not take a file for what it was before", () => {
+    const { files } = archive();
+    files.take(file("a", MAYOR));
+    files.take(file("a", PILOT));
+    files.take(file("a", MAYOR));
+    assert.deepEqual(names(files), ["Anna Marlow"]);
+    files.forget([idOf("a")]);
+    files.take(file("a", MAYOR));
+    assert.deepEqual(names(files), ["Anna Marlow"]);
+  });
+
+  it("reads anew what the reader’s decisions bear on, and nothing else", () => {
+    const { files, read } = archive();
+    files.take(file("a", MAYOR));
+    files.take(file("b", PILOT));
+    const marlow = {
+      key: "Anne Marlow",
+      type: "person" as const,
+      name: "Anne Marlow",
+      aliases: ["Anna Marlow"],
+      role: null,
+      note: null,
+      links: [],
+      articles: null,
+      at: 0,
+    };
+    files.decide([
+      { folder: "file:///news", decisions: { entities: [marlow], ignore: [], speakers: [] } },
+      {
+        folder: "file:///other",
+        decisions: { entities: [], ignore: [{ name: "Ivo Petrov", articles: null, at: 0 }], speakers: [] },
+      },
+    ]);
+    read.length = 0;
+    files.take(file("a", MAYOR, { manner: "2" }));
+    files.take(file("b", PILOT, { manner: "2" }));
+    assert.deepEqual(read, [idOf("a")]);
+    assert.deepEqual(names(files), ["Anne Marlow", "Ivo Petrov"]);
   });
 
   it("holds no text that is none of news, too long or changed into one", () => {

@@ -43,6 +43,10 @@ class Folder implements Files {
     return [...this.texts.keys()];
   }
 
+  decisions() {
+    return [];
+  }
+
   async stamp(id: string) {
     const text = this.texts.get(id);
     return text === undefined ? null : { id, mtime: 1, size: text.length, manner: "" };
@@ -54,7 +58,7 @@ class Folder implements Files {
     this.busy--;
     const text = this.texts.get(stamp.id);
     const rules = { wanted: true, longest: 1000, encoding: "utf-8" };
-    return text === undefined ? null : { stamp, rules, bytes: new TextEncoder().encode(text) };
+    return text === undefined ? null : { stamp, rules, decided: null, bytes: new TextEncoder().encode(text) };
   }
 }
 
@@ -161,6 +165,7 @@ describe("Reading the files of a folder", () => {
     let begun = 0;
     const failing: Files = {
       list: () => folder.list(),
+      decisions: () => [],
       stamp: (id) => folder.stamp(id),
       read: async () => {
         begun++;

@@ -1,4 +1,5 @@
 import { Disposable, EventEmitter, FileType, RelativePattern, Uri, workspace } from "vscode";
+import { eachOf } from "../../archive/eachOf";
 
 /** What has happened to files since the last batch, as addresses. */
 export interface FileBatch {
@@ -10,8 +11,10 @@ export interface FileBatch {
 
 /** Events are collected until none has come for so long, in ms. */
 const PAUSE = 300;
-/** More new folders than this are not looked into one by one. */
-const MANY = 20;
+/** Where more than this is new beside texts, all files are asked for instead. */
+const MANY = 1000;
+const AT_ONCE = 8;
+const never = new AbortController().signal;
 const RULES = /\/\.(?:git)?ignore$/;
 /** Settings, of Copydesk and of the editor, that decide on which files are read and how. */
 const SETTINGS = [
@@ -28,8 +31,8 @@ export class FolderEvents implements Disposable {
   private readonly subscription: Disposable;
   private readonly changed = new Set<string>();
   private readonly gone = new Set<string>();
-  /** What is new and no text: folders, mostly. */
-  private readonly made = new Set<string>();
+  /** What is new or changed and no text, but may be a folder. */
+  private readonly others = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeFiles = this.batches.event;
@@ -42,9 +45,10 @@ export class FolderEvents implements Disposable {
       this.batches,
       this.rules,
       watcher,
-      watcher.onDidCreate((uri) => this.note(uri, "created")),
-      watcher.onDidChange((uri) => this.note(uri, "changed")),
-      watcher.onDidDelete((uri) => this.note(uri, "gone")),
+      watcher.onDidCreate((uri) => this.note(uri, this.changed)),
+      // a folder too: one that was deleted and made again
+      watcher.onDidChange((uri) => this.note(uri, this.changed)),
+      watcher.onDidDelete((uri) => this.note(uri, this.gone)),
       workspace.onDidChangeWorkspaceFolders(() => this.rules.fire()),
       workspace.onDidChangeConfiguration((event) => {
         if (SETTINGS.some((name) => event.affectsConfiguration(name))) this.rules.fire();
@@ -57,23 +61,25 @@ export class FolderEvents implements Disposable {
     this.subscription.dispose();
   }
 
-  private note(uri: Uri, what: "created" | "changed" | "gone"): void {
+  private note(uri: Uri, into: Set<string>): void {
     if (RULES.test(uri.path)) this.rules.fire();
-    else if (what === "gone") this.gone.add(uri.toString());
-    else if (this.admits(uri)) this.changed.add(uri.toString());
-    else if (what === "created" && this.admits(Uri.joinPath(uri, "any.txt"))) this.made.add(uri.toString());
+    else if (into === this.gone || this.admits(uri)) into.add(uri.toString());
+    else if (this.admits(Uri.joinPath(uri, "any.txt"))) this.others.add(uri.toString());
     clearTimeout(this.timer);
-    if (this.gone.size + this.changed.size + this.made.size > 0)
+    if (this.gone.size + this.changed.size + this.others.size > 0)
       this.timer = setTimeout(() => void this.tell(), PAUSE);
   }
 
   private async tell(): Promise<void> {
-    const made = [...this.made];
+    const others = [...this.others];
     const batch = { changed: [...this.changed], gone: [...this.gone] };
-    for (const collected of [this.made, this.changed, this.gone]) collected.clear();
-    if (made.length > MANY) return this.rules.fire();
-    const inside = await Promise.all(made.map((id) => this.findIn(Uri.parse(id))));
-    this.batches.fire({ ...batch, changed: [...batch.changed, ...inside.flat()] });
+    for (const collected of [this.others, this.changed, this.gone]) collected.clear();
+    if (others.length > MANY) return this.rules.fire();
+    const changed = new Set(batch.changed);
+    await eachOf(others, AT_ONCE, never, async (id) => {
+      for (const file of await this.findIn(Uri.parse(id))) changed.add(file);
+    });
+    this.batches.fire({ ...batch, changed: [...changed] });
   }
 
   /** A folder that was moved here comes as one event. */

@@ -1,8 +1,10 @@
 import { CancellationTokenSource, Uri, type WorkspaceFolder, workspace } from "vscode";
-import type { FileContent, FileStamp } from "../../archive/fileRecord";
+import type { FileContent, FileRules, FileStamp, FolderDecisions } from "../../archive/fileRecord";
 import type { Files } from "../../archive/readFiles";
 import type { ChosenArticles } from "../chosenArticles";
+import type { DecisionFiles } from "../deciding/decisionFiles";
 import type { SettingsReader } from "../settingsReader";
+import { DecidedFolders } from "./decidedFolders";
 import { FolderScope } from "./folderScope";
 import { Slices } from "./slices";
 
@@ -12,10 +14,13 @@ const MOST_BYTES = 4;
 /** The files of the open folders that may be articles. What is admitted is judged anew with each `list`. */
 export class FolderFiles implements Files {
   private scopes = new Map<string, FolderScope>();
+  /** As they were at the last `list`. */
+  private decided = new DecidedFolders([]);
 
   constructor(
     private readonly settings: SettingsReader,
     private readonly chosen: ChosenArticles,
+    private readonly decisionFiles: DecisionFiles,
     /** Told of a folder that holds more texts than are read. */
     private readonly overflow: (folder: WorkspaceFolder, limit: number) => void,
   ) {}
@@ -34,13 +39,15 @@ export class FolderFiles implements Files {
       const most = ids.size + settings["index.maxFiles"];
       for (const uri of await scope.find(cancel.token)) {
         await slices.breathe();
-        if (isIn(uri, folder) && scope.admits(uri, this.chosen.has(uri))) ids.add(uri.toString());
+        if (isIn(uri, folder) && scope.rulesFor(uri, this.chosen.has(uri))) ids.add(uri.toString());
         if (ids.size <= most) continue;
         ids.delete(uri.toString());
         this.overflow(folder, settings["index.maxFiles"]);
         break;
       }
     }
+    await this.decisionFiles.ready;
+    this.decided = new DecidedFolders(this.decisionFiles.all());
     this.scopes = scopes;
     cancel.dispose();
     return [...ids];
@@ -48,18 +55,22 @@ export class FolderFiles implements Files {
 
   /** Whether `list` would have a file that is not among those it has seen. */
   admits(uri: Uri): boolean {
-    const scope = this.scopeOf(uri);
-    return scope?.admits(uri, this.chosen.has(uri)) === true && !scope.excludes(uri);
+    return this.rulesFor(uri) !== null && this.scopeOf(uri)?.excludes(uri) === false;
+  }
+
+  decisions(): readonly FolderDecisions[] {
+    return this.decided.all();
   }
 
   async stamp(id: string): Promise<FileStamp | null> {
     const uri = Uri.parse(id);
-    const rules = this.scopeOf(uri)?.rulesOf(uri, this.chosen.has(uri));
+    const rules = this.rulesFor(uri);
     if (!rules) return null;
+    const manner = JSON.stringify([rules, this.decided.versionFor(id)]);
     try {
       const { mtime, size } = await workspace.fs.stat(uri);
       if (size > rules.longest * MOST_BYTES) return null;
-      return { id, mtime, size, manner: JSON.stringify(rules) };
+      return { id, mtime, size, manner };
     } catch {
       return null;
     }
@@ -67,14 +78,19 @@ export class FolderFiles implements Files {
 
   async read(stamp: FileStamp): Promise<FileContent | null> {
     const uri = Uri.parse(stamp.id);
-    const rules = this.scopeOf(uri)?.rulesOf(uri, this.chosen.has(uri));
+    const rules = this.rulesFor(uri);
     if (!rules) return null;
+    const decided = this.decided.placeOf(uri);
     try {
       // a copy, because a view is sent with all of the buffer that it looks at
-      return { stamp, rules, bytes: new Uint8Array(await workspace.fs.readFile(uri)) };
+      return { stamp, rules, decided, bytes: new Uint8Array(await workspace.fs.readFile(uri)) };
     } catch {
       return null;
     }
+  }
+
+  private rulesFor(uri: Uri): FileRules | null {
+    return this.scopeOf(uri)?.rulesFor(uri, this.chosen.has(uri)) ?? null;
   }
 
   private scopeOf(uri: Uri): FolderScope | undefined {

@@ -46,14 +46,16 @@ export class FolderScope {
     return found.flat();
   }
 
-  /** Whether a file that was found may hold an article. */
-  admits(uri: Uri, chosen: boolean): boolean {
+  /** How a file is to be read; null where it is none of those that are. */
+  rulesFor(uri: Uri, chosen: boolean): FileRules | null {
     const file = { uri, languageId: "plaintext" };
     if (!TEXT.test(uri.path) && !(opensAsPlainText(uri.path) && matchesAny(file, this.settings.include)))
-      return false;
-    if (this.ignored.ignores(this.pathOf(uri))) return false;
+      return null;
+    if (this.ignored.ignores(this.pathOf(uri))) return null;
     const judged = judgeFile(file, this.settings, chosen);
-    return judged === null || judged.verdict === "article";
+    if (judged && judged.verdict !== "article") return null;
+    const longest = this.settings.maxFileSize * 1_000_000;
+    return { wanted: judged !== null, longest, encoding: this.encoding };
   }
 
   /** Whether files.exclude leaves out a file, or a folder that it is in. */
@@ -63,15 +65,6 @@ export class FolderScope {
     for (let { path } = uri; path.length > root.length; path = path.slice(0, path.lastIndexOf("/")))
       if (matchesAny({ uri: uri.with({ path }), languageId: "plaintext" }, this.left)) return true;
     return false;
-  }
-
-  rulesOf(uri: Uri, chosen: boolean): FileRules {
-    const judged = judgeFile({ uri, languageId: "plaintext" }, this.settings, chosen);
-    return {
-      wanted: judged?.verdict === "article",
-      longest: this.settings.maxFileSize * 1_000_000,
-      encoding: this.encoding,
-    };
   }
 
   private pathOf(uri: Uri): string {

@@ -9,13 +9,16 @@ import { loadShards } from "../../archive/shardStore";
 import type { Analyzer } from "../../article/analyze";
 import type { ModelFiles } from "../../article/lazyAnalyzer";
 import type { ArticleCache } from "../articleCache";
+import type { ChosenArticles } from "../chosenArticles";
+import type { DecisionFiles } from "../deciding/decisionFiles";
 import type { NewsArchive } from "../newsArchive";
 import { type FileBatch, FolderEvents } from "./folderEvents";
 import type { FolderFiles } from "./folderFiles";
 import { FolderReader } from "./folderReader";
-import { OpenDocuments } from "./openDocuments";
+import { mayHoldNews, OpenDocuments } from "./openDocuments";
 import type { ShardFolder } from "./shardFolder";
 import { type StartWorker, serveInPlace, startArchive } from "./startArchive";
+import { startWhenIdle } from "./startWhenIdle";
 
 /** The least time between two announcements, in ms; longer while folders are read, because each makes lists ask anew. */
 const RARELY = 300;
@@ -31,6 +34,8 @@ export interface IndexParts {
   readonly files: FolderFiles;
   /** Null where there is no place to keep anything. */
   readonly openStore: () => Promise<ShardFolder | null>;
+  readonly chosen: ChosenArticles;
+  readonly decisions: DecisionFiles;
   readonly log: LogOutputChannel;
 }
 
@@ -38,7 +43,8 @@ export interface IndexParts {
 export class IndexedArchive implements NewsArchive, Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly documents: OpenDocuments;
-  private events: FolderEvents | undefined;
+  private readonly idle: Disposable;
+  private events: Disposable | undefined;
   private opened: Promise<Remote<FileArchive>> | undefined;
   private wire: Wire | undefined;
   private reader: FolderReader | undefined;
@@ -52,6 +58,9 @@ export class IndexedArchive implements NewsArchive, Disposable {
 
   constructor(private readonly parts: IndexParts) {
     this.documents = new OpenDocuments(parts.articles, (document) => this.follow(document));
+    const isArticle = (document: TextDocument) =>
+      mayHoldNews(document) && parts.articles.get(document).article !== null;
+    this.idle = startWhenIdle(isArticle, () => void this.begin());
   }
 
   get progress(): ReadingProgress | null {
@@ -74,18 +83,26 @@ export class IndexedArchive implements NewsArchive, Disposable {
     clearTimeout(this.timer);
     this.reader?.dispose();
     this.wire?.close();
-    Disposable.from(this.changed, this.documents, ...(this.events ? [this.events] : [])).dispose();
+    for (const part of [this.changed, this.documents, this.idle, this.events]) part?.dispose();
   }
 
   /** Opens the archive where nobody has; asks once more where its worker ended over the question. */
   private async use<T>(work: (archive: Remote<FileArchive>) => Promise<T>): Promise<T> {
-    this.opened ??= this.open();
     try {
-      return await work(await this.opened);
+      return await work(await this.begin());
     } catch (error) {
-      if (error instanceof WireBroken) return work(await this.opened);
+      if (error instanceof WireBroken) return work(await this.begin());
       throw error;
     }
+  }
+
+  private begin(): Promise<Remote<FileArchive>> {
+    if (!this.opened) {
+      this.opened = this.open();
+      // whoever asks hears of it
+      this.opened.catch(() => {});
+    }
+    return this.opened;
   }
 
   private async open(): Promise<Remote<FileArchive>> {
@@ -108,8 +125,8 @@ export class IndexedArchive implements NewsArchive, Disposable {
     this.parts.log.error(`the worker that reads articles ended: ${reason}`);
     this.reader?.dispose();
     this.reader = undefined;
-    this.opened = this.open();
-    this.opened.catch(() => {});
+    this.opened = undefined;
+    void this.begin();
   }
 
   private async load(archive: Remote<FileArchive>): Promise<ShardFolder | null> {
@@ -121,11 +138,17 @@ export class IndexedArchive implements NewsArchive, Disposable {
     return store;
   }
 
-  private watch(): FolderEvents {
-    const events = new FolderEvents((uri) => this.parts.files.admits(uri));
-    events.onDidChangeFiles((batch) => this.followFiles(batch));
-    events.onDidChangeRules(() => void this.reader?.readAll());
-    return events;
+  private watch(): Disposable {
+    const { files, chosen, decisions } = this.parts;
+    const events = new FolderEvents((uri) => files.admits(uri));
+    const readAll = () => void this.reader?.readAll();
+    return Disposable.from(
+      events,
+      events.onDidChangeFiles((batch) => this.followFiles(batch)),
+      events.onDidChangeRules(readAll),
+      decisions.onDidChange(readAll),
+      chosen.onDidChange((uri) => this.followFiles({ changed: [uri.toString()], gone: [] })),
+    );
   }
 
   private followFiles({ changed, gone }: FileBatch): void {

@@ -47,7 +47,7 @@ export class OpenDocuments implements Disposable {
 
   /** Resolves once the archive knows the document as it is; at once for one that stands for no file. */
   show(document: TextDocument): Promise<void> {
-    if (!this.archive || document.isClosed || !holdsNews(document)) return Promise.resolve();
+    if (!this.archive || document.isClosed || !mayHoldNews(document)) return Promise.resolve();
     const reading = this.articles.get(document);
     const known = this.shown.get(document);
     if (known?.reading === reading) return known.told;
@@ -88,7 +88,8 @@ export class OpenDocuments implements Disposable {
   }
 }
 
-function holdsNews(document: TextDocument): boolean {
+/** Whether a document may hold an article of the archive. */
+export function mayHoldNews(document: TextDocument): boolean {
   const { isUntitled, languageId, uri } = document;
   // not the old version beside a comparison, nor a page that an extension has made up
   const isOwn = isUntitled || uri.scheme === "file" || workspace.getWorkspaceFolder(uri) !== undefined;
