@@ -1,4 +1,4 @@
-import { addScore, type LinearModel } from "../src/tagger/quoteModel";
+import type { LinearModel } from "../src/tagger/quoteModel";
 import { type SourceExample, softmax } from "./fitSources";
 
 /** A choice that the ranker made: how sure it was before calibration, as scores, and whether it was right. */
@@ -11,10 +11,13 @@ export interface Judged {
 const TEMPERATURES = Array.from({ length: 41 }, (_, i) => 0.6 + i * 0.05);
 
 export function judge(examples: readonly SourceExample[], model: LinearModel): Judged[] {
+  const scores = new Map(
+    Array.from(model.features, (feature, i) => [feature, model.weights[i]! * model.scale]),
+  );
   return examples.map(({ kind, features, right }) => ({
     kind,
     right,
-    scores: features.map((list) => list.reduce((sum, feature) => sum + addScore(model, feature), 0)),
+    scores: features.map((list) => list.reduce((sum, feature) => sum + (scores.get(feature) ?? 0), 0)),
   }));
 }
 

@@ -1,5 +1,4 @@
 import { QuoteReader } from "../src/quotes/reviseDrafts";
-import { HashTable } from "../src/tagger/hashTable";
 import type { LinearModel, QuoteModel } from "../src/tagger/quoteModel";
 import { fitTemperatures, type Judged, judge } from "./calibrate";
 import { fitRoles } from "./fitRoles";
@@ -16,7 +15,7 @@ export interface Fold {
 }
 
 const NO_SOURCES: LinearModel = {
-  rows: new HashTable(new Uint32Array()),
+  features: new Uint32Array(),
   weights: new Int8Array(),
   scale: 1,
 };

@@ -5,6 +5,7 @@ import { WordLookup } from "../src/quotes/wordTraits";
 import { bioLabels, mayFollowBio } from "../src/tagger/bio";
 import { QUOTE_ROLES, type QuoteModel } from "../src/tagger/quoteModel";
 import type { SequenceModel } from "../src/tagger/sequenceModel";
+import { featuresOf, gridOf } from "../src/tagger/templates";
 import { quantize } from "./quantize";
 import type { QuoteArticle } from "./quoteArticle";
 import { roleLabels } from "./roleLabels";
@@ -39,17 +40,15 @@ function sequencesOf(article: QuoteArticle, lookup: WordLookup, rows: FeatureRow
   const traits = readTraits(reading, drafts, lookup);
   const columns = COLUMNS.map((column) => traits[column]);
   const gold = roleLabels(article);
-  const features = new Uint32Array(ROLE_TEMPLATES.count);
   return reading.text.paragraphs
     .filter(({ firstToken, endToken }) => endToken - firstToken <= LONGEST)
     .map(({ firstToken: first, endToken: end }) => {
       const tokens = labelledTokens(reading, { first, end });
-      const grid = ROLE_TEMPLATES.grid(columns, first, end);
+      const grid = gridOf(columns, [{ first, end }]);
       return {
-        rows: Array.from(tokens, (token) => {
-          ROLE_TEMPLATES.read(grid, token - first, features);
-          return Int32Array.from(features, (feature) => rows.rowOf(feature));
-        }),
+        rows: Array.from(tokens, (token) =>
+          Int32Array.from(featuresOf(ROLE_TEMPLATES, grid, token - first), (feature) => rows.rowOf(feature)),
+        ),
         gold: wellFormed(tokens.map((token) => gold[token]!)),
         weight: 1,
       };

@@ -1,5 +1,5 @@
 import type { OpenPiece } from "../src/quotes/reviseDrafts";
-import { HashTable } from "../src/tagger/hashTable";
+import { choiceFeatures } from "../src/quotes/sourceRanker";
 import type { LinearModel } from "../src/tagger/quoteModel";
 import { FeatureRows } from "./fitRoles";
 import type { QuoteArticle } from "./quoteArticle";
@@ -13,7 +13,7 @@ export const SOURCE_LEAST = { seen: 2, weight: 0.02 };
 /** A piece of content whose source is known: the features of each choice, and whether it is right. */
 export interface SourceExample {
   readonly kind: number;
-  readonly features: readonly Uint32Array[];
+  readonly features: readonly (readonly number[])[];
   readonly right: readonly boolean[];
 }
 
@@ -36,7 +36,7 @@ export function sourceExamples(article: QuoteArticle, pieces: readonly OpenPiece
       return false;
     });
     return right.includes(true)
-      ? [{ kind: piece.kind, features: choices.map(({ features }) => features), right }]
+      ? [{ kind: piece.kind, features: choiceFeatures(choices, piece.kind), right }]
       : [];
   });
 }
@@ -93,7 +93,7 @@ function quantize(weights: Float64Array, features: readonly number[]): LinearMod
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 127;
   const kept = features.map((_, row) => row).filter((row) => Math.abs(weights[row]!) >= SOURCE_LEAST.weight);
   return {
-    rows: new HashTable(Uint32Array.from(kept, (row) => features[row]!)),
+    features: Uint32Array.from(kept, (row) => features[row]!),
     weights: Int8Array.from(kept, (row) => Math.round(weights[row]! / scale)),
     scale,
   };

@@ -40,7 +40,7 @@ This file is written by \`${command}\`; do not edit it.
 |---|---|
 | size | ${bytes.length.toLocaleString("en")} bytes |
 | sha256 | \`${createHash("sha256").update(bytes).digest("hex")}\` |
-| features kept | ${first.rows.keys.length.toLocaleString("en")} in the first look, ${second.rows.keys.length.toLocaleString("en")} in the second |
+| features kept | ${first.features.length.toLocaleString("en")} in the first look, ${second.features.length.toLocaleString("en")} in the second |
 | settings | ${Object.entries(settings)
     .map(([name, value]) => `${name} ${value}`)
     .join(", ")} |

@@ -1,4 +1,3 @@
-import { HashTable } from "../src/tagger/hashTable";
 import type { SequenceModel } from "../src/tagger/sequenceModel";
 import type { Weights } from "./trainSequence";
 
@@ -11,17 +10,17 @@ export function quantize(weights: Weights, features: readonly number[], least: n
   const width = labels.length;
   const largest = weights.features.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = largest / 127;
-  const keys: number[] = [];
+  const kept: number[] = [];
   const bytes: number[] = [];
   features.forEach((feature, row) => {
     const values = weights.features.subarray(row * width, (row + 1) * width);
     if (values.every((value) => Math.abs(value) < least)) return;
-    keys.push(feature);
+    kept.push(feature);
     for (const value of values) bytes.push(Math.round(value / scale));
   });
   return {
     labels,
-    rows: new HashTable(Uint32Array.from(keys)),
+    features: Uint32Array.from(kept),
     weights: Int8Array.from(bytes),
     scale,
     transitions,

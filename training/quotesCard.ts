@@ -35,8 +35,8 @@ This file is written by \`npm run train -- --data DIR --only quotes\`; do not ed
 |---|---|
 | size | ${count(bytes.length)} bytes |
 | sha256 | \`${createHash("sha256").update(bytes).digest("hex")}\` |
-| labeller | ${count(roles.rows.keys.length)} features; ${settings(ROLE_SETTINGS)}; seen at least ${ROLE_LEAST.seen} times; weights from ${ROLE_LEAST.weight} |
-| ranker | ${count(sources.rows.keys.length)} features; ${settings(SOURCE_SETTINGS)}; seen at least ${SOURCE_LEAST.seen} times; weights from ${SOURCE_LEAST.weight} |
+| labeller | ${count(roles.features.length)} features; ${settings(ROLE_SETTINGS)}; seen at least ${ROLE_LEAST.seen} times; weights from ${ROLE_LEAST.weight} |
+| ranker | ${count(sources.features.length)} features; ${settings(SOURCE_SETTINGS)}; seen at least ${SOURCE_LEAST.seen} times; weights from ${SOURCE_LEAST.weight} |
 | words | ${count(words.size)} with the parts of speech that they take and how often they report |
 | temperatures | direct ${temperatures[0]!.toFixed(2)}, mixed ${temperatures[1]!.toFixed(2)}, indirect ${temperatures[2]!.toFixed(2)} |
 

@@ -11,16 +11,14 @@ export class NameLabeller {
   private readonly scorer: NameScorer;
   private readonly marginals: LabelMarginals;
   private readonly width: number;
-  /** Weights and scores of the stretch that is labelled, `width` a candidate. */
+  /** Sums of weights of the stretch that is labelled, `width` a candidate. */
   private readonly sums: Int32Array;
-  private readonly scores: Float32Array;
 
   constructor(private readonly model: SequenceModel) {
     this.scorer = new NameScorer(model);
     this.marginals = new LabelMarginals(model);
     this.width = model.labels.length;
     this.sums = new Int32Array(LONGEST_STRETCH * this.width);
-    this.scores = new Float32Array(LONGEST_STRETCH * this.width);
   }
 
   /** What a first labelling tells of the words of the article. */
@@ -29,10 +27,9 @@ export class NameLabeller {
     const path = new Uint8Array(size);
     const shares = new Float32Array(size * this.width);
     reading.candidates.forEachStretch((from, to, stretch) => {
-      const scores = this.score(reading, from, stretch, null);
-      path.set(decodeSequence(this.model, scores, to - from), from);
-      this.marginals.overwrite(scores, to - from);
-      shares.set(scores, from * this.width);
+      const sums = this.score(reading, from, stretch, null);
+      path.set(decodeSequence(this.model, sums, to - from), from);
+      shares.set(this.marginals.read(sums, to - from), from * this.width);
     });
     return new LabelEvidence(reading.candidates, shares, this.width, path);
   }
@@ -42,29 +39,25 @@ export class NameLabeller {
     const path = evidence.path.slice();
     reading.candidates.forEachStretch((from, to, stretch) => {
       if (evidence.isSure(from, to)) return;
-      const scores = this.score(reading, from, stretch, evidence);
-      path.set(decodeSequence(this.model, scores, to - from), from);
+      path.set(decodeSequence(this.model, this.score(reading, from, stretch, evidence), to - from), from);
     });
     return path;
   }
 
-  /** The scores of a stretch that begins at candidate `from`; they are good until the next call. */
+  /** The sums of a stretch that begins at candidate `from`; they are good until the next call. */
   private score(
     reading: NameReading,
     from: number,
     stretch: Stretch,
     evidence: LabelEvidence | null,
-  ): Float32Array {
+  ): Int32Array {
     const { width, sums } = this;
     const length = stretch.to - stretch.from;
-    const scores = this.scores.subarray(0, length * width);
-    sums.fill(0, 0, scores.length);
     for (let i = 0; i < length; i++) {
       reading.read(stretch, stretch.from + i);
       evidence?.addFeatures(from + i, from, from + length, reading.features);
-      this.scorer.add(reading.types, reading.roles, reading.features, sums, i * width);
+      this.scorer.score(reading.types, reading.roles, reading.features, sums, i * width);
     }
-    for (let i = 0; i < scores.length; i++) scores[i] = sums[i]! * this.model.scale;
-    return scores;
+    return sums;
   }
 }

@@ -1,59 +1,72 @@
 import type { FeatureList } from "../tagger/featureList";
 import { combine } from "../tagger/hash";
-import { addWeights, type SequenceModel } from "../tagger/sequenceModel";
+import type { SequenceModel } from "../tagger/sequenceModel";
+import { WeightTable } from "../tagger/weightTable";
 import { ROLES } from "./nameFeatures";
 import type { WordType } from "./wordType";
 
-/** Bounds the memory that the scores of words take: some 10 MB. */
+/** Bounds the memory that the sums of words take: some 10 MB. */
 const MOST_WORDS = 20_000;
 
-/** Scores tokens with one model. What a word adds from each role is reckoned once and kept. */
+/** Adds up the weights of tokens in one model. What a word adds from each role is reckoned once and kept. */
 export class NameScorer {
-  private readonly wordScores = new Map<WordType, Int16Array>();
-  private readonly edgeScores: Int16Array;
+  private readonly weights: WeightTable;
+  private readonly width: number;
+  private readonly wordSums = new Map<WordType, Int32Array>();
+  private readonly edgeSums: Int32Array;
+  /** A sum in the making. */
+  private readonly sum: Int32Array;
 
-  constructor(private readonly model: SequenceModel) {
-    const width = model.labels.length;
-    this.edgeScores = new Int16Array(ROLES * width);
-    for (let role = 0; role < ROLES; role++)
-      addWeights(model, combine(role, EDGE), this.edgeScores, role * width);
+  constructor({ features, weights, labels }: SequenceModel) {
+    this.width = labels.length;
+    this.weights = new WeightTable(features, weights, this.width);
+    this.sum = new Int32Array(this.weights.size);
+    this.edgeSums = this.sumsOf([EDGE]);
   }
 
-  /** Adds the weights of one token to `sums` from index `at` on; `roles` are tokens, -1 past the edge of the sentence. */
-  add(
+  /** Writes the weights of one token to `sums` from index `at` on; `roles` are tokens, -1 past the edge of the sentence. */
+  score(
     words: readonly WordType[],
     roles: Int32Array,
     features: FeatureList,
     sums: Int32Array,
     at: number,
   ): void {
-    const width = this.model.labels.length;
+    const { width, weights, sum } = this;
+    sum.fill(0);
+    for (let i = 0; i < features.length; i++) weights.add(features.at(i), sum, 0);
+    weights.unfold(sum, 0, sums, at);
     for (let role = 0; role < ROLES; role++) {
       const token = roles[role]!;
-      const known = token < 0 ? this.edgeScores : this.scoresOf(words[token]!);
+      const known = token < 0 ? this.edgeSums : this.sumsOfWord(words[token]!);
       for (let label = 0, from = role * width; label < width; label++)
         sums[at + label]! += known[from + label]!;
     }
-    for (let i = 0; i < features.length; i++) addWeights(this.model, features.at(i), sums, at);
   }
 
-  private scoresOf(word: WordType): Int16Array {
-    let scores = this.wordScores.get(word);
-    if (!scores) {
-      const width = this.model.labels.length;
-      scores = new Int16Array(ROLES * width);
-      for (let role = 0; role < ROLES; role++) {
-        for (const feature of word.features)
-          addWeights(this.model, combine(role, feature), scores, role * width);
-      }
-      if (this.wordScores.size >= MOST_WORDS) this.wordScores.clear();
-      this.wordScores.set(word, scores);
+  private sumsOfWord(word: WordType): Int32Array {
+    let sums = this.wordSums.get(word);
+    if (!sums) {
+      sums = this.sumsOf(word.features);
+      if (this.wordSums.size >= MOST_WORDS) this.wordSums.clear();
+      this.wordSums.set(word, sums);
     }
-    return scores;
+    return sums;
+  }
+
+  /** What the features of a word add from each role. */
+  private sumsOf(features: readonly number[]): Int32Array {
+    const sums = new Int32Array(ROLES * this.width);
+    for (let role = 0; role < ROLES; role++) {
+      this.sum.fill(0);
+      for (const feature of features) this.weights.add(combine(role, feature), this.sum, 0);
+      this.weights.unfold(this.sum, 0, sums, role * this.width);
+    }
+    return sums;
   }
 }
 
-/** All features of a token as the trainer counts them: what `NameScorer.add` adds up. */
+/** All features of a token as the trainer counts them: what `NameScorer.score` adds up. */
 export function allFeatures(words: readonly WordType[], roles: Int32Array, features: FeatureList): number[] {
   const seen: number[] = [];
   for (let role = 0; role < ROLES; role++) {

@@ -2,8 +2,8 @@ import { decodeSequence } from "../tagger/decodeSequence";
 import type { LabelMarginals } from "../tagger/labelMarginals";
 import type { SequenceModel } from "../tagger/sequenceModel";
 import type { TemplateScorer } from "../tagger/templateScorer";
+import { gridOf, REACH } from "../tagger/templates";
 import type { Reading, TokenRange } from "./reading";
-import { ROLE_TEMPLATES } from "./roleFeatures";
 import { COLUMNS, type Traits } from "./tokenTraits";
 
 /** What the trained labeller makes of an article. Ranges are in text order and end with their paragraph. */
@@ -15,6 +15,11 @@ export interface Roles {
   readonly sourceOdds: Float32Array;
   readonly contentOdds: Float32Array;
 }
+
+/** Roles in the making. */
+type Found = {
+  readonly [Key in keyof Roles]: Roles[Key] extends readonly TokenRange[] ? TokenRange[] : Roles[Key];
+};
 
 /** Tokens at either end of a long quotation that the labeller looks at: what stands between them has the same role. */
 const EDGES = { first: 4, last: 3 };
@@ -28,37 +33,73 @@ export function labelRoles(
   marginals: LabelMarginals,
 ): Roles {
   const { length } = reading.words;
-  const roles = {
-    sources: [] as TokenRange[],
-    cues: [] as TokenRange[],
-    contents: [] as TokenRange[],
+  const roles: Found = {
+    sources: [],
+    cues: [],
+    contents: [],
     sourceOdds: new Float32Array(length),
     contentOdds: new Float32Array(length),
   };
-  const kinds = [roles.sources, roles.cues, roles.contents];
-  const width = model.labels.length;
-  for (const { firstToken: first, endToken: end } of reading.text.paragraphs) {
-    if (!mayAttribute(traits, first, end)) continue;
-    const tokens = labelledTokens(reading, { first, end });
-    const scores = scoreTokens(traits, tokens, { first, end }, model, scorer);
-    const labels = decodeSequence(model, scores, tokens.length);
-    marginals.overwrite(scores, tokens.length);
-    tokens.forEach((token, i) => {
-      const next = tokens[i + 1] ?? end;
-      roles.sourceOdds.fill(scores[i * width + 1]! + scores[i * width + 2]!, token, next);
-      roles.contentOdds.fill(scores[i * width + 5]! + scores[i * width + 6]!, token, next);
-      const label = labels[i]!;
-      if (label === 0) return;
-      const kind = kinds[(label - 1) >> 1]!;
-      if (label % 2 === 1) kind.push({ first: token, end: next });
-      else kind[kind.length - 1] = { first: kind.at(-1)!.first, end: next };
-    });
-  }
+  const paragraphs = reading.text.paragraphs
+    .map(({ firstToken: first, endToken: end }) => ({ first, end }))
+    .filter((paragraph) => mayAttribute(traits, paragraph));
+  const labelled = paragraphs.map((paragraph) => labelledTokens(reading, paragraph));
+  const grid = gridOf(
+    COLUMNS.map((column) => traits[column]),
+    paragraphs,
+  );
+  const sums = scorer.score(grid, gridRows(paragraphs, labelled));
+  let from = 0;
+  labelled.forEach((tokens, index) => {
+    const to = from + tokens.length * model.labels.length;
+    const own = sums.subarray(from, to);
+    from = to;
+    const path = decodeSequence(model, own, tokens.length);
+    const shares = marginals.read(own, tokens.length);
+    addRoles(roles, tokens, paragraphs[index]!.end, path, shares);
+  });
   return roles;
 }
 
+/** The rows of the labelled tokens in a grid of the paragraphs. */
+function gridRows(paragraphs: readonly TokenRange[], labelled: readonly Int32Array[]): Int32Array {
+  const rows = new Int32Array(labelled.reduce((sum, { length }) => sum + length, 0));
+  let top = 0;
+  let at = 0;
+  paragraphs.forEach(({ first, end }, index) => {
+    for (const token of labelled[index]!) rows[at++] = top + token - first;
+    top += end - first + REACH;
+  });
+  return rows;
+}
+
+/** Adds what a paragraph that ends before the token `end` tells: the best labels of its labelled tokens and the shares of all labels. */
+function addRoles(
+  { sources, cues, contents, sourceOdds, contentOdds }: Found,
+  tokens: Int32Array,
+  end: number,
+  path: Uint8Array,
+  shares: Float32Array,
+): void {
+  const kinds = [sources, cues, contents];
+  const width = shares.length / tokens.length;
+  for (let i = 0, at = 0; i < tokens.length; i++, at += width) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1] ?? end;
+    for (let k = token; k < next; k++) {
+      sourceOdds[k] = shares[at + 1]! + shares[at + 2]!;
+      contentOdds[k] = shares[at + 5]! + shares[at + 6]!;
+    }
+    const label = path[i]!;
+    if (label === 0) continue;
+    const kind = kinds[(label - 1) >> 1]!;
+    if (label % 2 === 1) kind.push({ first: token, end: next });
+    else kind[kind.length - 1] = { first: kind.at(-1)!.first, end: next };
+  }
+}
+
 /** Without a quotation, a reporting word and a find of the rules a paragraph has nothing to label. */
-function mayAttribute({ mark, cue, rule }: Traits, first: number, end: number): boolean {
+function mayAttribute({ mark, cue, rule }: Traits, { first, end }: TokenRange): boolean {
   for (let i = first; i < end; i++) if (mark[i]! || cue[i]! > 2 || rule[i]!) return true;
   return false;
 }
@@ -73,20 +114,4 @@ export function labelledTokens({ regions, regionAt }: Reading, { first, end }: T
       i = Math.max(i, Math.min(end, region.end) - EDGES.last - 1);
   }
   return Int32Array.from(tokens);
-}
-
-function scoreTokens(
-  traits: Traits,
-  tokens: Int32Array,
-  { first, end }: TokenRange,
-  { labels, scale }: SequenceModel,
-  scorer: TemplateScorer,
-): Float32Array {
-  const columns = COLUMNS.map((column) => traits[column]);
-  const grid = ROLE_TEMPLATES.grid(columns, first, end);
-  const sums = new Int32Array(tokens.length * labels.length);
-  for (let i = 0; i < tokens.length; i++) scorer.add(grid, tokens[i]! - first, sums, i * labels.length);
-  const scores = new Float32Array(sums.length);
-  for (let i = 0; i < sums.length; i++) scores[i] = sums[i]! * scale;
-  return scores;
 }

@@ -1,5 +1,5 @@
 import { LabelMarginals } from "../tagger/labelMarginals";
-import { addScore, type QuoteModel } from "../tagger/quoteModel";
+import type { QuoteModel } from "../tagger/quoteModel";
 import { TemplateScorer } from "../tagger/templateScorer";
 import type { Draft } from "./draft";
 import { joinContent, type Piece } from "./joinContent";
@@ -8,6 +8,7 @@ import { listCandidates } from "./listCandidates";
 import { overlapping, type Reading } from "./reading";
 import { ROLE_TEMPLATES } from "./roleFeatures";
 import { type Choice, SourceChoices } from "./sourceChoices";
+import { SourceRanker } from "./sourceRanker";
 import { type SourcedPiece, toDrafts } from "./toDrafts";
 import { readTraits } from "./tokenTraits";
 import { WordLookup } from "./wordTraits";
@@ -26,11 +27,13 @@ export class QuoteReader {
   private readonly lookup: WordLookup;
   private readonly scorer: TemplateScorer;
   private readonly marginals: LabelMarginals;
+  private readonly ranker: SourceRanker;
 
   constructor(private readonly model: QuoteModel) {
     this.lookup = new WordLookup(model.words);
-    this.scorer = new TemplateScorer(ROLE_TEMPLATES, model.roles);
+    this.scorer = new TemplateScorer(ROLE_TEMPLATES, model.roles, model.roles.labels.length);
     this.marginals = new LabelMarginals(model.roles);
+    this.ranker = new SourceRanker(model.sources);
   }
 
   /** The attributions of the rules as the model corrects them. */
@@ -52,11 +55,7 @@ export class QuoteReader {
 
   private choose(piece: Piece, choices: readonly Choice[]): SourcedPiece {
     const temperature = this.model.temperatures[piece.kind] ?? 1;
-    const scores = choices.map(({ features }) => {
-      let score = 0;
-      for (const feature of features) score += addScore(this.model.sources, feature);
-      return score / temperature;
-    });
+    const scores = this.ranker.score(choices, piece.kind).map((score) => score / temperature);
     const top = Math.max(...scores);
     const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
     const rule = piece.draft?.source;

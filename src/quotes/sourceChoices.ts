@@ -1,17 +1,17 @@
 import { combine } from "../tagger/hash";
-import type { Templates } from "../tagger/templates";
 import { howTold } from "./draft";
 import type { Piece } from "./joinContent";
 import type { Roles } from "./labelRoles";
 import type { Candidate } from "./listCandidates";
 import { firstEndingAfter, overlapping, type Reading, type TokenRange } from "./reading";
-import { CANDIDATE_TEMPLATES, FACTS, type Fact, NOBODY_TEMPLATES } from "./sourceFeatures";
+import { FACT, FACTS } from "./sourceFeatures";
 import { distance, type Traits } from "./tokenTraits";
 
 /** A candidate for the source of one piece, null for nobody, with what the ranker looks at. */
 export interface Choice {
   readonly candidate: Candidate | null;
-  readonly features: Uint32Array;
+  /** One entry for each of `FACTS`. */
+  readonly facts: Uint32Array;
 }
 
 /** Most candidates before and after a piece, and how far they may stand from it, in tokens. */
@@ -23,7 +23,6 @@ const LONGEST_PATH = 9;
 
 const ORIGINS = ["labelled", "ruled", "pronoun", "name", "phrase"];
 const [SOURCE, CUE, CONTENT, COMMA, STOP, PARAGRAPH, MAYBE_CUE] = [1, 2, 3, 4, 5, 6, 7];
-const FACT_INDEX = new Map(FACTS.map((fact, i) => [fact, i]));
 
 /** Lists who may be the source of each piece of an article. */
 export class SourceChoices {
@@ -51,6 +50,7 @@ export class SourceChoices {
     for (const { first, end } of pieces) this.scene.fill(CONTENT!, first, end);
   }
 
+  /** Nobody comes last. */
   of(piece: Piece): Choice[] {
     const near = this.near(piece);
     const shared = this.pieceFacts(piece, near);
@@ -58,11 +58,11 @@ export class SourceChoices {
     const after = near.findIndex(({ origin, first }) => origin === "labelled" && first >= piece.end);
     const choices = near.map((candidate, index): Choice => {
       const facts = this.candidateFacts(piece, candidate, shared);
-      set(facts, "nearest", index === before ? 1 : index === after ? 2 : 3);
-      return { candidate, features: hashAll(CANDIDATE_TEMPLATES, facts, piece.kind) };
+      facts[FACT.nearest] = index === before ? 1 : index === after ? 2 : 3;
+      return { candidate, facts };
     });
-    set(shared, "nearest", (before >= 0 ? 1 : 0) + (after >= 0 ? 2 : 0));
-    return [...choices, { candidate: null, features: hashAll(NOBODY_TEMPLATES, shared, piece.kind) }];
+    shared[FACT.nearest] = (before >= 0 ? 1 : 0) + (after >= 0 ? 2 : 0);
+    return [...choices, { candidate: null, facts: shared }];
   }
 
   /** The candidates around a piece, and the source that the rules give it. */
@@ -106,17 +106,17 @@ export class SourceChoices {
     const labelled = near.some(
       (one) => one.origin === "labelled" && units.includes(reading.unitAt[one.first]!),
     );
-    set(facts, "told", draft ? howTold(draft) : 0);
-    set(facts, "sure", draft ? Math.round(draft.confidence * 10) : 0);
-    set(facts, "hasRule", draft?.source ? 1 : 0);
-    set(facts, "labelled", labelled ? 1 : 0);
-    set(facts, "choices", Math.min(4, near.length));
-    set(facts, "contentMarked", reading.regionAt[first]! >= 0 ? 1 : 0);
-    set(facts, "contentOpens", reading.units[unit]!.first === first ? 1 : 0);
-    set(facts, "contentBefore", traits.word[first - 1] ?? 0);
-    set(facts, "contentAfter", traits.word[end] ?? 0);
-    set(facts, "contentLength", Math.min(20, end - first));
-    set(facts, "contentOdds", Math.round(piece.odds * 5));
+    facts[FACT.told] = draft ? howTold(draft) : 0;
+    facts[FACT.sure] = draft ? Math.round(draft.confidence * 10) : 0;
+    facts[FACT.hasRule] = draft?.source ? 1 : 0;
+    facts[FACT.labelled] = labelled ? 1 : 0;
+    facts[FACT.choices] = Math.min(4, near.length);
+    facts[FACT.contentMarked] = reading.regionAt[first]! >= 0 ? 1 : 0;
+    facts[FACT.contentOpens] = reading.units[unit]!.first === first ? 1 : 0;
+    facts[FACT.contentBefore] = traits.word[first - 1] ?? 0;
+    facts[FACT.contentAfter] = traits.word[end] ?? 0;
+    facts[FACT.contentLength] = Math.min(20, end - first);
+    facts[FACT.contentOdds] = Math.round(piece.odds * 5);
     return facts;
   }
 
@@ -129,26 +129,26 @@ export class SourceChoices {
     const sentences = unit - reading.unitAt[before ? piece.first : piece.end - 1]!;
     const name = traits.name[first]! || traits.name[end - 1]!;
     const rule = piece.draft?.source;
-    set(facts, "origin", 1 + ORIGINS.indexOf(origin));
-    set(facts, "odds", Math.round(candidate.odds * 5));
-    set(facts, "ruled", rule && overlapping(candidate, rule) ? 1 : 0);
-    set(facts, "side", before ? 1 : 2);
-    set(facts, "far", distance(before ? piece.first - end : first - piece.end));
-    set(facts, "sentence", Math.min(3, Math.abs(sentences)));
-    set(facts, "paragraph", 2 + this.paragraphAt[piece.first]! - this.paragraphAt[first]!);
-    set(facts, "kind", origin === "pronoun" ? 1 : name ? 2 + name : 0);
-    set(facts, "pronoun", origin === "pronoun" || end - first === 1 ? traits.word[first]! : 0);
-    set(facts, "head", traits.word[end - 1]!);
-    set(facts, "lead", traits.word[first]!);
-    set(facts, "before", traits.word[first - 1] ?? 0);
-    set(facts, "after", traits.word[end] ?? 0);
-    set(facts, "afterClass", traits.class[end] ?? 0);
-    set(facts, "verbBefore", traits.verb[first - 1] ?? 0);
-    set(facts, "verbAfter", traits.verb[end] ?? 0);
-    set(facts, "quoted", reading.regionAt[first]! >= 0 ? 1 : 0);
-    set(facts, "opens", reading.units[unit]!.first === first ? 1 : 0);
-    set(facts, "inContent", this.scene[first] === CONTENT ? 1 : 0);
-    set(facts, "length", Math.min(5, end - first));
+    facts[FACT.origin] = 1 + ORIGINS.indexOf(origin);
+    facts[FACT.odds] = Math.round(candidate.odds * 5);
+    facts[FACT.ruled] = rule && overlapping(candidate, rule) ? 1 : 0;
+    facts[FACT.side] = before ? 1 : 2;
+    facts[FACT.far] = distance(before ? piece.first - end : first - piece.end);
+    facts[FACT.sentence] = Math.min(3, Math.abs(sentences));
+    facts[FACT.paragraph] = 2 + this.paragraphAt[piece.first]! - this.paragraphAt[first]!;
+    facts[FACT.kind] = origin === "pronoun" ? 1 : name ? 2 + name : 0;
+    facts[FACT.pronoun] = origin === "pronoun" || end - first === 1 ? traits.word[first]! : 0;
+    facts[FACT.head] = traits.word[end - 1]!;
+    facts[FACT.lead] = traits.word[first]!;
+    facts[FACT.before] = traits.word[first - 1] ?? 0;
+    facts[FACT.after] = traits.word[end] ?? 0;
+    facts[FACT.afterClass] = traits.class[end] ?? 0;
+    facts[FACT.verbBefore] = traits.verb[first - 1] ?? 0;
+    facts[FACT.verbAfter] = traits.verb[end] ?? 0;
+    facts[FACT.quoted] = reading.regionAt[first]! >= 0 ? 1 : 0;
+    facts[FACT.opens] = reading.units[unit]!.first === first ? 1 : 0;
+    facts[FACT.inContent] = this.scene[first] === CONTENT ? 1 : 0;
+    facts[FACT.length] = Math.min(5, end - first);
     if (before) this.readPath(facts, end, piece.first);
     else this.readPath(facts, piece.end, first);
     return facts;
@@ -173,9 +173,9 @@ export class SourceChoices {
       last = step;
       steps++;
     }
-    set(facts, "path", path);
-    set(facts, "pathCue", cue);
-    set(facts, "pathCues", Math.min(2, cues));
+    facts[FACT.path] = path;
+    facts[FACT.pathCue] = cue;
+    facts[FACT.pathCues] = Math.min(2, cues);
   }
 }
 
@@ -183,16 +183,4 @@ function sceneOf(word: string, cue: number): number {
   if (word === ",") return COMMA!;
   if (/^[.;:?!]$/.test(word)) return STOP!;
   return cue >= 4 ? MAYBE_CUE! : 0;
-}
-
-function set(facts: Uint32Array, fact: Fact, value: number): void {
-  facts[FACT_INDEX.get(fact)!] = value;
-}
-
-/** Each template twice: as it is, and for this kind of speech. */
-function hashAll(templates: Templates, facts: Uint32Array, kind: number): Uint32Array {
-  const features = new Uint32Array(2 * templates.count);
-  templates.read(templates.gridOf(facts), 0, features);
-  for (let i = 0; i < templates.count; i++) features[templates.count + i] = combine(features[i]!, kind);
-  return features;
 }

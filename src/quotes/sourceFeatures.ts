@@ -39,7 +39,10 @@ export const FACTS = [
   "contentOdds",
 ] as const;
 
-export type Fact = (typeof FACTS)[number];
+/** The place of each fact in `FACTS`. */
+export const FACT = Object.fromEntries(FACTS.map((fact, i) => [fact, i])) as Readonly<
+  Record<(typeof FACTS)[number], number>
+>;
 
 /** What the ranker looks at in a candidate. */
 export const CANDIDATE_TEMPLATES = new Templates(

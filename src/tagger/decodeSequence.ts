@@ -1,12 +1,12 @@
 import type { SequenceModel } from "./sequenceModel";
 
-/** The best sequence of label indices for `length` tokens, `labels.length` scores each (Viterbi 1967). */
-export function decodeSequence(model: SequenceModel, scores: Float32Array, length: number): Uint8Array {
-  const { transitions, starts, ends, labels } = model;
-  const width = labels.length;
+/** The best sequence of label indices for `length` tokens with `labels.length` sums of weights each (Viterbi 1967). */
+export function decodeSequence(model: SequenceModel, sums: Int32Array, length: number): Uint8Array {
+  const { transitions, starts, ends, scale } = model;
+  const width = starts.length;
   const best = new Float32Array(length * width);
   const from = new Uint8Array(length * width);
-  for (let label = 0; label < width; label++) best[label] = scores[label]! + starts[label]!;
+  for (let label = 0; label < width; label++) best[label] = sums[label]! * scale + starts[label]!;
   for (let at = width; at < best.length; at += width) {
     for (let label = 0; label < width; label++) {
       let top = -Infinity;
@@ -18,7 +18,7 @@ export function decodeSequence(model: SequenceModel, scores: Float32Array, lengt
           previous = before;
         }
       }
-      best[at + label] = top + scores[at + label]!;
+      best[at + label] = top + sums[at + label]! * scale;
       from[at + label] = previous;
     }
   }

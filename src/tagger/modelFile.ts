@@ -1,5 +1,4 @@
 import { bilouLabels } from "./bilou";
-import { HashTable } from "./hashTable";
 import { type ArrayReader, finiteOrNull, openModel, scoresOf, sealModel } from "./modelContainer";
 import type { NameModel } from "./nameModel";
 import { PhraseLists } from "./phraseLists";
@@ -57,7 +56,7 @@ export function decodeModel(file: Uint8Array): NameModel {
 function readSequence(header: SequenceHeader, labels: readonly string[], arrays: ArrayReader): SequenceModel {
   return {
     labels,
-    rows: new HashTable(new Uint32Array(arrays.take(header.rows * 4))),
+    features: new Uint32Array(arrays.take(header.rows * 4)),
     weights: new Int8Array(arrays.take(header.rows * labels.length)),
     scale: header.scale,
     transitions: scoresOf(header.transitions),
@@ -81,7 +80,7 @@ export function encodeModel({ first, second, lists, words }: NameModel): Uint8Ar
     words: entries.length,
   };
   const arrays = [
-    ...[first, second].flatMap(({ rows, weights }) => [rows.keys, weights]),
+    ...[first, second].flatMap(({ features, weights }) => [features, weights]),
     lists.table.keys,
     lists.kinds,
     Uint16Array.from(entries, ([, { path }]) => pathIndex.get(path)!),
@@ -97,10 +96,10 @@ export function encodeModel({ first, second, lists, words }: NameModel): Uint8Ar
   );
 }
 
-function sequenceHeader({ scale, rows, transitions, starts, ends }: SequenceModel): SequenceHeader {
+function sequenceHeader({ scale, features, transitions, starts, ends }: SequenceModel): SequenceHeader {
   return {
     scale,
-    rows: rows.keys.length,
+    rows: features.length,
     transitions: [...transitions].map(finiteOrNull),
     starts: [...starts].map(finiteOrNull),
     ends: [...ends].map(finiteOrNull),

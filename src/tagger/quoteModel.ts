@@ -1,4 +1,3 @@
-import type { HashTable } from "./hashTable";
 import type { SequenceModel } from "./sequenceModel";
 
 /** What a word mostly is in news text. */
@@ -11,7 +10,8 @@ export interface WordHabit {
 
 /** A score as the sum of the weights of hashed features. */
 export interface LinearModel {
-  readonly rows: HashTable;
+  /** By their hashes, which all differ. */
+  readonly features: Uint32Array;
   readonly weights: Int8Array;
   readonly scale: number;
 }
@@ -27,8 +27,3 @@ export interface QuoteModel {
 }
 
 export const QUOTE_ROLES = ["source", "cue", "content"] as const;
-
-export function addScore({ rows, weights, scale }: LinearModel, feature: number): number {
-  const row = rows.indexOf(feature);
-  return row < 0 ? 0 : weights[row]! * scale;
-}

@@ -1,5 +1,4 @@
 import { bioLabels } from "./bio";
-import { HashTable } from "./hashTable";
 import { finiteOrNull, openModel, scoresOf, sealModel } from "./modelContainer";
 import { QUOTE_ROLES, type QuoteModel } from "./quoteModel";
 
@@ -28,23 +27,23 @@ export function decodeQuoteModel(file: Uint8Array): QuoteModel {
   const { header, arrays } = openModel<Header>(file, MAGIC, QUOTE_MODEL_VERSION);
   const labels = bioLabels(QUOTE_ROLES);
   const { roles, sources, temperatures } = header;
-  const roleKeys = new Uint32Array(arrays.take(roles.rows * 4));
+  const roleFeatures = new Uint32Array(arrays.take(roles.rows * 4));
   const roleWeights = new Int8Array(arrays.take(roles.rows * labels.length));
-  const sourceKeys = new Uint32Array(arrays.take(sources.rows * 4));
+  const sourceFeatures = new Uint32Array(arrays.take(sources.rows * 4));
   const sourceWeights = new Int8Array(arrays.take(sources.rows));
   const classes = new Uint8Array(arrays.take(header.words));
   const cues = new Uint8Array(arrays.take(header.words));
   return {
     roles: {
       labels,
-      rows: new HashTable(roleKeys),
+      features: roleFeatures,
       weights: roleWeights,
       scale: roles.scale,
       transitions: scoresOf(roles.transitions),
       starts: scoresOf(roles.starts),
       ends: scoresOf(roles.ends),
     },
-    sources: { rows: new HashTable(sourceKeys), weights: sourceWeights, scale: sources.scale },
+    sources: { features: sourceFeatures, weights: sourceWeights, scale: sources.scale },
     temperatures,
     words: new Map(arrays.lines().map((word, i) => [word, { wordClass: classes[i]!, cue: cues[i]! }])),
   };
@@ -54,20 +53,20 @@ export function encodeQuoteModel({ roles, sources, temperatures, words }: QuoteM
   const habits = [...words];
   const header: Header = {
     roles: {
-      rows: roles.rows.keys.length,
+      rows: roles.features.length,
       scale: roles.scale,
       transitions: [...roles.transitions].map(finiteOrNull),
       starts: [...roles.starts].map(finiteOrNull),
       ends: [...roles.ends].map(finiteOrNull),
     },
-    sources: { rows: sources.rows.keys.length, scale: sources.scale },
+    sources: { rows: sources.features.length, scale: sources.scale },
     temperatures,
     words: habits.length,
   };
   const arrays = [
-    roles.rows.keys,
+    roles.features,
     roles.weights,
-    sources.rows.keys,
+    sources.features,
     sources.weights,
     Uint8Array.from(habits, ([, { wordClass }]) => wordClass),
     Uint8Array.from(habits, ([, { cue }]) => cue),

@@ -1,56 +1,46 @@
-import { addWeights, type SequenceModel } from "./sequenceModel";
-import type { Templates } from "./templates";
+import type { Grid, Templates } from "./templates";
+import { WeightTable } from "./weightTable";
 
-/** Sums kept for each block, a power of two: some 70 KB a block for seven labels. */
-const PLACES = 1 << 12;
+/** Rows that are scored together: few enough for their sums to stay near at hand. */
+const MOST_ROWS = 512;
 
-/**
- * Adds up what a model gives the features of templates. The sums of a block of templates are kept between texts, each at the
- * place that its key tells, until another needs the place.
- */
+/** The weights of features, `labels` a feature. */
+export interface FeatureWeights {
+  readonly features: Uint32Array;
+  readonly weights: Int8Array;
+}
+
+/** Adds up what the features of templates weigh, template by template. */
 export class TemplateScorer {
-  private readonly keys: readonly Int32Array[];
-  private readonly kept: readonly Int16Array[];
-  private readonly features: Uint32Array;
-  /** The first template of no block. */
-  private readonly rest: number;
+  private readonly weights: WeightTable;
+  private readonly features = new Int32Array(MOST_ROWS);
+  private readonly sums: Int32Array;
 
   constructor(
     private readonly templates: Templates,
-    private readonly model: SequenceModel,
+    { features, weights }: FeatureWeights,
+    private readonly labels: number,
   ) {
-    this.keys = templates.blocks.map(() => new Int32Array(PLACES));
-    this.kept = templates.blocks.map(() => new Int16Array(PLACES * model.labels.length));
-    this.features = new Uint32Array(templates.count);
-    this.rest = templates.blocks.at(-1)?.to ?? 0;
+    this.weights = new WeightTable(features, weights, labels);
+    this.sums = new Int32Array(MOST_ROWS * this.weights.size);
   }
 
-  /** Adds the weights of a row of the grid, before the scale of the model, to `sums` from index `at` on. */
-  add(grid: Uint32Array, row: number, sums: Int32Array, at: number): void {
-    const { templates, model, features } = this;
-    const width = model.labels.length;
-    for (let block = 0; block < this.keys.length; block++) {
-      const from = this.placeOf(block, grid, row);
-      const kept = this.kept[block]!;
-      for (let label = 0; label < width; label++) sums[at + label]! += kept[from + label]!;
+  /** The sums of weights for some rows of a grid, `labels` numbers a row. */
+  score(grid: Grid, rows: Int32Array): Int32Array {
+    const scores = new Int32Array(rows.length * this.labels);
+    for (let first = 0; first < rows.length; first += MOST_ROWS)
+      this.scoreSome(grid, rows.subarray(first, first + MOST_ROWS), scores, first * this.labels);
+    return scores;
+  }
+
+  private scoreSome(grid: Grid, rows: Int32Array, scores: Int32Array, to: number): void {
+    const { templates, weights, features, sums, labels } = this;
+    const { length } = rows;
+    sums.fill(0, 0, length * weights.size);
+    for (let template = 0; template < templates.count; template++) {
+      templates.read(template, grid, rows, features);
+      for (let i = 0; i < length; i++) weights.add(features[i]!, sums, i * weights.size);
     }
-    templates.read(grid, row, features, this.rest);
-    for (let t = this.rest; t < features.length; t++) addWeights(model, features[t]!, sums, at);
-  }
-
-  /** Where the sums of a block for what it sees from a row begin. A key of 0, which marks a free place, is taken for 1. */
-  private placeOf(index: number, grid: Uint32Array, row: number): number {
-    const block = this.templates.blocks[index]!;
-    const keys = this.keys[index]!;
-    const key = this.templates.keyOf(grid, row, block) || 1;
-    const place = key & (PLACES - 1);
-    const from = place * this.model.labels.length;
-    if (keys[place] === key) return from;
-    keys[place] = key;
-    const kept = this.kept[index]!;
-    kept.fill(0, from, from + this.model.labels.length);
-    this.templates.read(grid, row, this.features, block.from, block.to);
-    for (let t = block.from; t < block.to; t++) addWeights(this.model, this.features[t]!, kept, from);
-    return from;
+    for (let i = 0; i < length; i++) weights.unfold(sums, i * weights.size, scores, to + i * labels);
   }
 }

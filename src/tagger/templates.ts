@@ -1,108 +1,109 @@
 import { hashText } from "./hash";
 
-/** How many rows a template may look up and down a grid. */
-const REACH = 2;
+/** How many rows a template may look up and down a grid, and edges there are above, below and between stretches. */
+export const REACH = 2;
 /** What stands in every column beyond the first and last row. */
 const EDGE = 0x9e3779b9;
 
-/** Templates that see the same few cells, so that what they add for equal cells is reckoned once and kept. */
-export interface TemplateBlock {
-  /** Numbers of its templates, half-open. */
-  readonly from: number;
-  readonly to: number;
-  /** Distances in the grid of all cells that they see. */
-  readonly cells: Int16Array;
+/** What is known of a run of tokens: a row a token and a column a trait. */
+export interface Grid {
+  /** Column after column, each with edges above and below. */
+  readonly cells: Uint32Array;
+  /** Length of a column. */
+  readonly height: number;
+}
+
+/** Rows of columns, half-open. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A grid of stretches of columns of numbers, half-open, one after the other, with `REACH` edges between two. */
+export function gridOf(columns: readonly Uint32Array[], stretches: readonly Stretch[]): Grid {
+  const height = stretches.reduce((sum, { first, end }) => sum + end - first + REACH, REACH);
+  const cells = new Uint32Array(height * columns.length).fill(EDGE);
+  columns.forEach((column, k) => {
+    let at = k * height + REACH;
+    for (const { first, end } of stretches) {
+      cells.set(column.subarray(first, end), at);
+      at += end - first + REACH;
+    }
+  });
+  return { cells, height };
+}
+
+/** A grid of rows of numbers, none of which sees another. */
+export function gridOfRows(rows: readonly Uint32Array[]): Grid {
+  const height = rows.length + 2 * REACH;
+  const width = rows[0]?.length ?? 0;
+  const cells = new Uint32Array(height * width);
+  for (let row = 0; row < rows.length; row++)
+    for (let k = 0, at = REACH + row; k < width; k++, at += height) cells[at] = rows[row]![k]!;
+  return { cells, height };
 }
 
 /**
- * Feature templates over a grid with a row a token and a column a trait: each a set of columns, seen from a row at a distance
- * of up to 2 (`word`, `word-1 class`). A feature is the hash of a template and what it sees.
+ * Feature templates over a grid: each a set of columns, seen from a row at a distance of up to 2 (`word`, `word-1 class`). A feature
+ * is the hash of a template and what it sees.
  */
 export class Templates {
   readonly count: number;
-  readonly blocks: readonly TemplateBlock[];
-  private readonly seeds: Uint32Array;
-  /** Where in `cells` the cells of a template begin; one more ends the last. */
-  private readonly starts: Uint16Array;
-  /** Distances in the grid from the first cell of the row. */
-  private readonly cells: Int16Array;
+  private readonly seeds: Int32Array;
+  /** What each template sees. */
+  private readonly cells: readonly (readonly Cell[])[];
 
-  /**
-   * Templates stand one a line: names of `columns`, each with the distance in rows if it is not 0. `kept` are blocks of templates
-   * that see the same few cells; `lines` all others.
-   */
+  /** Templates stand one a line: names of `columns`, each with the distance in rows if it is not 0. */
   constructor(
     lines: string,
     private readonly columns: readonly string[],
-    kept: readonly string[] = [],
   ) {
-    const blocks = kept.map(splitLines);
-    const templates = [...blocks.flat(), ...splitLines(lines)];
-    const cells = templates.map((line) => line.split(" ").map((part) => this.cellOf(part)));
+    const templates = lines.trim().split(/\s*\n\s*/);
     this.count = templates.length;
-    this.seeds = Uint32Array.from(templates, hashText);
-    this.starts = Uint16Array.from([0, ...cells].map((_, i) => cells.slice(0, i).flat().length));
-    this.cells = Int16Array.from(cells.flat());
-    let from = 0;
-    this.blocks = blocks.map(({ length }) => {
-      const seen = new Set(cells.slice(from, from + length).flat());
-      const block = { from, to: from + length, cells: Int16Array.from(seen) };
-      from += length;
-      return block;
-    });
+    this.seeds = Int32Array.from(templates, hashText);
+    this.cells = templates.map((line) => line.split(" ").map((part) => this.cellOf(part)));
   }
 
-  private cellOf(part: string): number {
+  private cellOf(part: string): Cell {
     const [, name, distance] = /^([A-Za-z]+)([-+][12])?$/.exec(part)!;
     const column = this.columns.indexOf(name!);
     if (column < 0) throw new Error(`no such column: ${part}`);
-    return Number(distance ?? 0) * this.columns.length + column;
+    return { column, distance: Number(distance ?? 0) };
   }
 
-  /** A grid of the rows `first` to before `end` of columns of numbers, with an edge above and below. */
-  grid(columns: readonly Uint32Array[], first: number, end: number): Uint32Array {
-    const width = columns.length;
-    const grid = new Uint32Array((end - first + 2 * REACH) * width).fill(EDGE);
-    for (let k = 0; k < width; k++) {
-      const column = columns[k]!;
-      for (let i = first, at = REACH * width + k; i < end; i++, at += width) grid[at] = column[i]!;
+  /** Writes the features of one template into `into`, one for each of some rows of a grid. */
+  read(template: number, { cells, height }: Grid, rows: Int32Array, into: Int32Array): void {
+    const { length } = rows;
+    const seed = this.seeds[template]!;
+    const seen = this.cells[template]!;
+    for (let k = 0; k < seen.length; k++) {
+      const { column, distance } = seen[k]!;
+      const top = column * height + REACH + distance;
+      for (let i = 0; i < length; i++) {
+        const mixed = Math.imul((k === 0 ? seed : into[i]!) ^ cells[top + rows[i]!]!, 0x85ebca6b);
+        into[i] = mixed ^ (mixed >>> 15);
+      }
     }
-    return grid;
-  }
-
-  /** A grid of one row. */
-  gridOf(row: Uint32Array): Uint32Array {
-    const grid = new Uint32Array((1 + 2 * REACH) * row.length).fill(EDGE);
-    grid.set(row, REACH * row.length);
-    return grid;
-  }
-
-  /** Writes the features of a row, counted from the first, into `into`: those of the templates `from` to before `to`. */
-  read(grid: Uint32Array, row: number, into: Uint32Array, from = 0, to = this.count): void {
-    const { seeds, starts, cells } = this;
-    const at = (row + REACH) * this.columns.length;
-    for (let t = from; t < to; t++) {
-      let hash = seeds[t]!;
-      for (let k = starts[t]!, end = starts[t + 1]!; k < end; k++) hash = mix(hash, grid[at + cells[k]!]!);
-      hash = Math.imul(hash, 0xc2b2ae35);
-      into[t] = hash ^ (hash >>> 16);
+    for (let i = 0; i < length; i++) {
+      const hash = Math.imul(into[i]!, 0xc2b2ae35);
+      into[i] = hash ^ (hash >>> 16);
     }
-  }
-
-  /** One hash of all that the templates of a block see from a row. */
-  keyOf(grid: Uint32Array, row: number, { cells }: TemplateBlock): number {
-    const at = (row + REACH) * this.columns.length;
-    let hash = cells.length;
-    for (let k = 0; k < cells.length; k++) hash = mix(hash, grid[at + cells[k]!]!);
-    return hash;
   }
 }
 
-function mix(hash: number, cell: number): number {
-  const mixed = Math.imul(hash ^ cell, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
+/** All features of one row, unsigned. */
+export function featuresOf(templates: Templates, grid: Grid, row: number): Uint32Array {
+  const features = new Uint32Array(templates.count);
+  const one = new Int32Array(1);
+  for (let template = 0; template < templates.count; template++) {
+    templates.read(template, grid, Int32Array.of(row), one);
+    features[template] = one[0]!;
+  }
+  return features;
 }
 
-function splitLines(lines: string): string[] {
-  return lines.trim().split(/\s*\n\s*/);
+/** A column, and the distance in rows. */
+interface Cell {
+  readonly column: number;
+  readonly distance: number;
 }

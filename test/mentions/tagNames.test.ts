@@ -5,7 +5,6 @@ import { findNames } from "../../src/mentions/findNames";
 import { NameTagger } from "../../src/mentions/tagNames";
 import { bilouLabels } from "../../src/tagger/bilou";
 import { combine, hashText } from "../../src/tagger/hash";
-import { HashTable } from "../../src/tagger/hashTable";
 import { decodeModel } from "../../src/tagger/modelFile";
 import { parseText } from "../../src/text/parsedText";
 import { markNames, unmark } from "../support/marked";
@@ -51,7 +50,7 @@ describe("Names by the trained model", () => {
       const model = decodeModel(bytes);
       const second = {
         ...model.second,
-        rows: new HashTable(Uint32Array.of(combine(role, hashText(`w${word}`)))),
+        features: Uint32Array.of(combine(role, hashText(`w${word}`))),
         weights: Int8Array.from(row),
       };
       return new NameTagger({ ...model, second });

@@ -1,6 +1,5 @@
 import { bilouLabels, mayFollow } from "../../src/tagger/bilou";
 import { hashText } from "../../src/tagger/hash";
-import { HashTable } from "../../src/tagger/hashTable";
 import type { NameModel } from "../../src/tagger/nameModel";
 import { hashPhrase } from "../../src/tagger/phraseHash";
 import { PhraseLists } from "../../src/tagger/phraseLists";
@@ -11,7 +10,7 @@ const labels = bilouLabels(["person", "place"]);
 /** A labeller of two features, whose weights are easy to add up. */
 export const smallSequence: SequenceModel = {
   labels,
-  rows: new HashTable(Uint32Array.of(hashText("one"), hashText("two"))),
+  features: Uint32Array.of(hashText("one"), hashText("two")),
   weights: Int8Array.from({ length: 2 * labels.length }, (_, i) => ((i * 37) % 100) - 50),
   scale: 0.125,
   transitions: Float32Array.from(

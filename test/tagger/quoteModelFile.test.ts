@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { bioLabels, mayFollowBio } from "../../src/tagger/bio";
-import { HashTable } from "../../src/tagger/hashTable";
 import { ModelError } from "../../src/tagger/modelContainer";
 import { QUOTE_ROLES, type QuoteModel } from "../../src/tagger/quoteModel";
 import { decodeQuoteModel, encodeQuoteModel } from "../../src/tagger/quoteModelFile";
@@ -9,7 +8,7 @@ const labels = bioLabels(QUOTE_ROLES);
 const model: QuoteModel = {
   roles: {
     labels,
-    rows: new HashTable(Uint32Array.of(7, 4_000_000_000)),
+    features: Uint32Array.of(7, 4_000_000_000),
     weights: Int8Array.from({ length: 2 * labels.length }, (_, i) => i - 5),
     scale: 0.25,
     transitions: Float32Array.from(
@@ -18,7 +17,7 @@ const model: QuoteModel = {
     starts: Float32Array.from(labels, (label) => (mayFollowBio(null, label) ? 1 : -Infinity)),
     ends: Float32Array.from(labels, () => 0),
   },
-  sources: { rows: new HashTable(Uint32Array.of(1, 2, 3)), weights: Int8Array.of(1, -2, 127), scale: 0.5 },
+  sources: { features: Uint32Array.of(1, 2, 3), weights: Int8Array.of(1, -2, 127), scale: 0.5 },
   temperatures: [1, 0.95, 1.2],
   words: new Map([
     ["said", { wordClass: 4, cue: 5 }],
