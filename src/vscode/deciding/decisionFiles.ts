@@ -12,6 +12,8 @@ import { decisionsFor } from "../../decisions/decisionsFor";
 import { type EntitiesFile, readEntitiesFile } from "../../settings/readEntitiesFile";
 
 const FILE = ".copydesk/entities.json";
+/** The file, and the folder that it may come and go with. */
+const WATCHED = ".copydesk{,/entities.json}";
 /** How long the reader stops typing in a file of decisions before they hold, in ms. */
 const PAUSE = 300;
 /** So many files are looked for in all folders together. */
@@ -47,7 +49,8 @@ export class DecisionFiles implements Disposable {
       workspace.onDidOpenTextDocument((document) => this.watchBeside(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.reloadSoon(document.uri)),
       workspace.onDidCloseTextDocument((document) => this.reloadSoon(document.uri)),
-      this.watch(`**/${FILE}`),
+      this.watch(`**/${WATCHED}`),
+      this.watchFolders(),
     );
     this.ready = this.openFolders(workspace.workspaceFolders ?? []);
     for (const document of workspace.textDocuments) this.watchBeside(document);
@@ -84,7 +87,7 @@ export class DecisionFiles implements Disposable {
   /** Takes in what a file says now. */
   async reload(uri: Uri): Promise<void> {
     const key = folderOf(uri).toString();
-    const text = openText(uri) ?? (await textOf(uri));
+    const text = unsavedText(uri) ?? (await textOf(uri));
     if (this.files.get(key)?.text === text) return;
     if (text === undefined) this.files.delete(key);
     else this.files.set(key, { uri, text, ...readEntitiesFile(text) });
@@ -108,16 +111,26 @@ export class DecisionFiles implements Disposable {
     const folder = Uri.joinPath(uri, "..");
     const isOutside = uri.scheme !== "untitled" && !workspace.getWorkspaceFolder(uri);
     if (!isOutside || !/\.txt$/i.test(uri.path) || this.watched.has(folder.toString())) return;
-    this.watched.set(folder.toString(), this.watch(new RelativePattern(folder, FILE)));
+    this.watched.set(folder.toString(), this.watch(new RelativePattern(folder, WATCHED)));
     void this.reload(Uri.joinPath(folder, FILE));
   }
 
   private watch(pattern: string | RelativePattern): Disposable {
     const watcher = workspace.createFileSystemWatcher(pattern);
-    const reload = (uri: Uri): void => void this.reload(uri);
+    const reload = (uri: Uri): void =>
+      void this.reload(Uri.joinPath(uri, uri.path.endsWith(".json") ? "" : "entities.json"));
     watcher.onDidCreate(reload);
     watcher.onDidChange(reload);
     watcher.onDidDelete(reload);
+    return watcher;
+  }
+
+  /** The editor tells of a folder that is deleted, not of the files in it. */
+  private watchFolders(): Disposable {
+    const watcher = workspace.createFileSystemWatcher("**", true, true);
+    watcher.onDidDelete((folder) => {
+      for (const { uri } of this.all()) if (uri.path.startsWith(`${folder.path}/`)) void this.reload(uri);
+    });
     return watcher;
   }
 
@@ -140,11 +153,11 @@ function folderOf(file: Uri): Uri {
   return Uri.joinPath(file, "../..");
 }
 
-function openText(uri: Uri): string | undefined {
-  const open = workspace.textDocuments.find(
-    (document) => !document.isClosed && document.uri.toString() === uri.toString(),
-  );
-  return open?.getText();
+/** A document without changes may be older than what somebody else has written. */
+function unsavedText(uri: Uri): string | undefined {
+  return workspace.textDocuments
+    .find((document) => document.isDirty && document.uri.toString() === uri.toString())
+    ?.getText();
 }
 
 /** Undefined where there is no such file. */

@@ -3,8 +3,9 @@ import { readEntitiesFile } from "../../settings/readEntitiesFile";
 import type { DecisionFiles } from "./decisionFiles";
 import { type Replacement, replacementOf, takeBack } from "./replacement";
 
-/** How often a change is tried again where somebody else wrote meanwhile. */
+/** How often a change is tried again where somebody else wrote meanwhile, and how long is waited between, in ms. */
 const TRIES = 5;
+const PAUSE = 100;
 /** So many decisions can be taken back, the latest first. */
 const MOST_UNDONE = 50;
 
@@ -55,8 +56,14 @@ export class DecisionWriter {
 
   private async apply(uri: Uri, change: Change): Promise<Replacement | "unchanged" | "blocked"> {
     for (let tries = 0; tries < TRIES; tries++) {
-      const open = openDocument(uri);
-      const before = open?.getText() ?? (await read(uri));
+      if (tries > 0) await new Promise((next) => setTimeout(next, PAUSE));
+      const saved = await read(uri);
+      const document = openDocument(uri);
+      const isStale = document && !document.isDirty && !isSame(document.getText(), saved);
+      // the editor takes in by itself what somebody else has written, unless nobody looks at the document any more
+      if (isStale && tries < TRIES - 1) continue;
+      const open = isStale ? undefined : document;
+      const before = open?.getText() ?? saved;
       if (!readEntitiesFile(before ?? "").editable) return "blocked";
       const after = change(before ?? "");
       if (after === null || after === before) return "unchanged";
@@ -76,6 +83,11 @@ function openDocument(uri: Uri): TextDocument | undefined {
   );
 }
 
+/** The editor gives all lines of a document the same end. */
+function isSame(text: string, saved: string | undefined): boolean {
+  return saved?.replace(/\r\n/g, "\n") === text.replace(/\r\n/g, "\n");
+}
+
 /** Saved only if it was before: other unsaved words stay unsaved. False where the document has changed meanwhile. */
 async function edit(document: TextDocument, { start, removed, inserted }: Replacement): Promise<boolean> {
   const wasSaved = !document.isDirty;
@@ -83,7 +95,7 @@ async function edit(document: TextDocument, { start, removed, inserted }: Replac
   const range = new Range(document.positionAt(start), document.positionAt(start + removed.length));
   change.replace(document.uri, range, inserted);
   if (!(await workspace.applyEdit(change))) return false;
-  if (wasSaved) await document.save();
+  if (wasSaved && !(await document.save())) throw new Error("the editor could not save it");
   return true;
 }
 

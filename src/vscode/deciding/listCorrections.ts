@@ -1,7 +1,6 @@
 import type { Entity } from "../../entities/entity";
 import { COMMANDS } from "../commandIds";
 import type { Correction } from "./correction";
-import { KINDS } from "./correctNames";
 
 /** Something that the reader may put right. */
 export interface Offer {
@@ -10,6 +9,12 @@ export interface Offer {
   /** Of a change of kind: what it is. */
   readonly kind?: Entity["type"];
 }
+
+const TITLES = {
+  person: "This Is a Person",
+  organization: "This Is an Organization",
+  place: "This Is a Place",
+};
 
 /** What may be put right at a place: where the reader points at a name that first, else the quote; in one order always. */
 export function listCorrections({
@@ -23,11 +28,11 @@ export function listCorrections({
 }
 
 function offersOn({ type }: Entity): Offer[] {
-  const kinds = (Object.keys(KINDS) as Entity["type"][]).filter((kind) => kind !== type);
+  const kinds = (Object.keys(TITLES) as Entity["type"][]).filter((kind) => kind !== type);
   return [
     { title: "Merge with…", command: COMMANDS.mergeWith },
     { title: "Not the Same as in Other Articles", command: COMMANDS.splitOff },
-    ...kinds.map((kind) => ({ title: `This Is ${KINDS[kind]}`, command: COMMANDS.changeKind, kind })),
+    ...kinds.map((kind) => ({ title: TITLES[kind], command: COMMANDS.changeKind, kind })),
     { title: "Not a Name in This Article", command: COMMANDS.ignoreHere },
     { title: "Not a Name in Any Article", command: COMMANDS.ignoreEverywhere },
     { title: "Add Note…", command: COMMANDS.addNote },

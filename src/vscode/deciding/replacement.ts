@@ -3,13 +3,13 @@ export interface Replacement {
   readonly start: number;
   readonly removed: string;
   readonly inserted: string;
-  /** What stood before and behind it, some lines of it. */
+  /** What stands around it, as much as tells it from others. */
   readonly before: string;
   readonly behind: string;
 }
 
-/** As much around a change as tells it from others, in UTF-16 units. */
-const AROUND = 200;
+/** UTF-16 units before and behind a change that are kept. */
+const AROUND = 100;
 
 export function replacementOf(text: string, after: string): Replacement {
   const most = Math.min(text.length, after.length);
@@ -26,14 +26,22 @@ export function replacementOf(text: string, after: string): Replacement {
   };
 }
 
-/** The text without the change, wherever it stands by now; null where it is not there as it was made, or more than once. */
-export function takeBack(
-  text: string,
-  { removed, inserted, before, behind, start }: Replacement,
-): string | null {
-  const made = before + inserted + behind;
-  const here = start - before.length;
-  const at = text.startsWith(made, here) ? here : text.indexOf(made);
-  if (at < 0 || (at !== here && text.indexOf(made, at + 1) >= 0)) return null;
-  return text.slice(0, at + before.length) + removed + text.slice(at + made.length - behind.length);
+/** The text without the change, wherever it stands by now; null where it is not there as it was made, or stands there twice. */
+export function takeBack(text: string, change: Replacement): string | null {
+  const { removed, inserted } = change;
+  const at = placeOf(text, change);
+  return at === null ? null : text.slice(0, at) + removed + text.slice(at + inserted.length);
+}
+
+function placeOf(text: string, { start, inserted, before, behind }: Replacement): number | null {
+  const around = before + inserted + behind;
+  if (text.startsWith(around, start - before.length)) return start;
+  const moved = onlyPlace(text, around);
+  if (moved !== null) return moved + before.length;
+  return inserted === "" ? null : onlyPlace(text, inserted);
+}
+
+function onlyPlace(text: string, words: string): number | null {
+  const at = text.indexOf(words);
+  return at >= 0 && text.indexOf(words, at + 1) < 0 ? at : null;
 }
