@@ -7,6 +7,8 @@ export interface OutlineRow {
   readonly description: string;
 }
 
+export type CopydeskView = "People & Organizations" | "Quotes";
+
 /** How a word looks in the text editor, as computed by the browser. */
 export interface WordStyle {
   readonly color: string;
@@ -67,6 +69,12 @@ export class Workbench {
     await this.quickInput.locator(".quick-input-title", { hasText: title }).waitFor();
     const rows = await this.quickInput.locator(".monaco-list-row").allInnerTexts();
     return rows.map((row) => plainSpaces(row).replace(/\s+/g, " "));
+  }
+
+  /** Types into an open input box whose title has these words. It stays open. */
+  async typeInto(title: string, words: string): Promise<void> {
+    await this.quickInput.locator(".quick-input-title", { hasText: title }).waitFor();
+    await this.quickInput.locator("input").pressSequentially(words);
   }
 
   /** Lines and columns start at 1. */
@@ -131,6 +139,50 @@ export class Workbench {
 
   async chooseInOutline(name: string): Promise<void> {
     await this.page.locator(".outline-pane .monaco-list-row", { hasText: name }).first().click();
+  }
+
+  /** By the icon at the side. */
+  async openCopydesk(): Promise<void> {
+    await this.page.locator(".activitybar .action-label[aria-label^='Copydesk']").click();
+  }
+
+  /** The rows of a view in Copydesk’s own part of the side bar, as a screen reader says them, once one has these words. */
+  async rowsOf(view: CopydeskView, words: string): Promise<string[]> {
+    const rows = this.rowsIn(view);
+    await rows
+      .and(this.page.locator(`[aria-label*="${words}"]`))
+      .first()
+      .waitFor();
+    return rows.evaluateAll((elements) => elements.map((row) => row.getAttribute("aria-label") ?? ""));
+  }
+
+  /** By keyboard: opens the view and puts the focus on a row. */
+  async focusRow(view: CopydeskView, words: string): Promise<void> {
+    await this.runCommand(`Copydesk: Focus on ${view} View`);
+    await this.rowsOf(view, words);
+    const wanted = this.rowsIn(view).and(this.page.locator(`.focused[aria-label*="${words}"]`));
+    await this.page.keyboard.press("Home");
+    for (let pressed = 0; pressed < 200 && (await wanted.count()) === 0; pressed++)
+      await this.page.keyboard.press("ArrowDown");
+    await wanted.waitFor();
+  }
+
+  async isFocusIn(view: CopydeskView): Promise<boolean> {
+    return (await this.pane(view).locator(":focus").count()) > 0;
+  }
+
+  async focusIsInText(): Promise<void> {
+    await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
+  }
+
+  private rowsIn(view: CopydeskView): Locator {
+    return this.pane(view).locator(".monaco-list-row");
+  }
+
+  private pane(view: CopydeskView): Locator {
+    return this.page
+      .locator(".sidebar .pane")
+      .filter({ has: this.page.locator(`.pane-header[aria-label*="${view}"]`) });
   }
 
   /** What a command copies; it waits until there is something. */

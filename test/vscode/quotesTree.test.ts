@@ -44,7 +44,7 @@ describe("quotes of one article", () => {
         "comment: The harbour reopened on Monday | Ellery Harbour Authority · line 3",
         "quote: “The worst is behind us. We …” | Marta Lindqvist · line 5",
         "unverified: ? “They worked for the EHA day …” | perhaps Marta Lindqvist · line 7",
-        "quote: “Nobody asked us” | a fisherman · ≈ in 2 other articles · ≠ also said by others · line 9",
+        "quote: ≠ ≈ “Nobody asked us” | a fisherman · in 2 other articles · also said by others · line 9",
         "question: ? “The nets are gone.” | no speaker found · line 11",
       ],
     );
@@ -103,8 +103,8 @@ describe("quotes of all articles", () => {
       "No named speaker | 1 quote",
     ]);
     assert.deepEqual((await below(rows[0])).map(line), [
-      "“The old bridge over the Senna …” | ≈ in 1 other article · ≠ also said by others · a.txt:1",
-      "“The old bridge over the Senna …” | ≈ in 1 other article · b.txt:1",
+      "≠ ≈ “The old bridge over the Senna …” | in 1 other article · also said by others · a.txt:1",
+      "≈ “The old bridge over the Senna …” | in 1 other article · b.txt:1",
       "“We shall run two ferries a day until the harbour freezes in December” | b.txt:1",
     ]);
     assert.deepEqual((await below(rows[2])).map(line), [
@@ -134,7 +134,7 @@ describe("quotes of all articles", () => {
     assert.deepEqual(rows.map(line), ["a.txt | 1 quote", "c.txt | 2 quotes", "b.txt | news · 2 quotes"]);
     assert.match(
       line((await below(rows[1]))[0]!),
-      /^“The old bridge .+ \| Ivo Petrov · ≠ also said by others · line 1$/,
+      /^≠ “The old bridge .+ \| Ivo Petrov · also said by others · line 1$/,
     );
     assert.equal((await rows[1]!.children!(1)).total, 2);
   });

@@ -33,7 +33,7 @@ export function quoteRow(shelf: Shelf, quote: QuoteRow, above: Above): TreeRow {
   return {
     id,
     kind: "quote",
-    label: (certainty === "guess" || certainty === "unknown" ? "? " : "") + words,
+    label: signs(quote, certainty) + words,
     description: [...told, place].join(" · "),
     spoken: [
       wordsLabel(quote.kind, quote.text, WIDE),
@@ -60,10 +60,16 @@ async function likeRows(shelf: Shelf, quote: QuoteRow, id: string, limit: number
   return firstPage(sameRows(shelf, quote, elsewhere, id), limit, (row) => row);
 }
 
+/** In front, because what stands behind is cut off in a narrow view: a speaker in question, words of others, a statement told again. */
+function signs({ same, conflicts }: QuoteRow, certainty: Certainty): string {
+  const isInQuestion = certainty === "guess" || certainty === "unknown";
+  return `${isInQuestion ? "? " : ""}${conflicts > 0 ? "≠ " : ""}${same > 0 ? "≈ " : ""}`;
+}
+
 function marks({ same, conflicts }: QuoteRow): string[] {
   return [
-    ...(same > 0 ? [`≈ in ${count(same, "other article")}`] : []),
-    ...(conflicts > 0 ? ["≠ also said by others"] : []),
+    ...(same > 0 ? [`in ${count(same, "other article")}`] : []),
+    ...(conflicts > 0 ? ["also said by others"] : []),
   ];
 }
 
