@@ -62,11 +62,17 @@ export const organizationKey = remember(
 );
 
 const readPerson = remember(100_000, (text): ComparedName => {
-  const name = parseFullName(text);
-  const spelling = [...name.given, name.family].map(plainSpelling).join(" ");
-  const key = familyKey(name);
-  const [first] = name.given;
-  return { ...name, key, spelling, clue: first === undefined ? null : `${key} ${plainSpelling(first)}` };
+  const { family, given } = parseFullName(text);
+  const spelling = [...given, family].map(plainSpelling).join(" ");
+  const key = familyKey({ family, given });
+  const [first] = given;
+  return {
+    family,
+    given,
+    key,
+    spelling,
+    clue: first === undefined ? null : `${key} ${plainSpelling(first)}`,
+  };
 });
 
 const readOrganization = remember(100_000, (text): ComparedName => {

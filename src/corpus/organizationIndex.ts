@@ -51,13 +51,13 @@ export class OrganizationIndex {
     this.settle();
     const bearers: Bearer[] = [];
     for (const node of this.nodes.values())
-      if (!node.longer) for (const bearer of new Set(node.bearers.values())) bearers.push(bearer);
+      if (!node.longer) for (const bearer of node.bearers) bearers.push(bearer);
     return bearers;
   }
 
   bearerOf(occurrence: Occurrence): Bearer {
     this.settle();
-    return this.nodes.get(nodeKey(occurrence))!.root.bearers.get(occurrence)!;
+    return this.nodes.get(nodeKey(occurrence))!.bearerOf(occurrence);
   }
 
   private settle(): void {

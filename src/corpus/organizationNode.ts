@@ -15,7 +15,8 @@ export class OrganizationNode {
   private longerOne: OrganizationNode | null = null;
   private readonly shorterOnes = new Set<OrganizationNode>();
   /** Of a root, for the whole tree. */
-  private divided: ReadonlyMap<Occurrence, Bearer> | null = null;
+  private divided: readonly Bearer[] | null = null;
+  private bearerByOccurrence: ReadonlyMap<Occurrence, Bearer> | null = null;
 
   constructor(
     readonly key: string,
@@ -55,13 +56,28 @@ export class OrganizationNode {
   }
 
   /** Of a root: who goes by the names of its tree; names of ordinary words go with others only where the company is the same. */
-  get bearers(): ReadonlyMap<Occurrence, Bearer> {
+  get bearers(): readonly Bearer[] {
     this.divided ??= divide(this.tree());
     return this.divided;
   }
 
+  /** The one of the tree whose occurrence it is. */
+  bearerOf(occurrence: Occurrence): Bearer {
+    const { bearers } = this.root;
+    return bearers.length === 1 ? bearers[0]! : this.root.listBearers().get(occurrence)!;
+  }
+
   forgetBearers(): void {
-    this.root.divided = null;
+    const { root } = this;
+    root.divided = null;
+    root.bearerByOccurrence = null;
+  }
+
+  private listBearers(): ReadonlyMap<Occurrence, Bearer> {
+    this.bearerByOccurrence ??= new Map(
+      this.bearers.flatMap((bearer) => bearer.occurrences.map((occurrence) => [occurrence, bearer])),
+    );
+    return this.bearerByOccurrence;
   }
 
   private tree(): OrganizationNode[] {
@@ -71,13 +87,9 @@ export class OrganizationNode {
   }
 }
 
-function divide(nodes: readonly OrganizationNode[]): Map<Occurrence, Bearer> {
+function divide(nodes: readonly OrganizationNode[]): Bearer[] {
   const all = nodes.flatMap(({ occurrences }) => occurrences).sort(byOrigin);
   const sure = new Set(nodes.flatMap((node) => (node.isGeneric ? [] : node.occurrences)));
-  const bearers = new Map<Occurrence, Bearer>();
-  for (const group of sure.size === all.length ? [all] : splitByCompany(all, sure)) {
-    const bearer = new Bearer(group);
-    for (const occurrence of group) bearers.set(occurrence, bearer);
-  }
-  return bearers;
+  const groups = sure.size === all.length ? [all] : splitByCompany(all, sure);
+  return groups.map((group) => new Bearer(group));
 }

@@ -21,16 +21,9 @@ export class PeopleIndex {
 
   add(occurrence: Occurrence): void {
     const key = profileKey(occurrence);
-    let profile = this.profiles.get(key);
-    if (!profile) {
-      profile = new PersonProfile(key, occurrence);
-      this.profiles.set(key, profile);
-      this.loose.add(profile);
-    }
-    this.profileOf.set(occurrence, profile);
-    const at = indexIn(profile.occurrences, occurrence);
-    this.loosen(profile, at);
-    profile.occurrences.splice(at, 0, occurrence);
+    const profile = this.profiles.get(key);
+    if (profile) this.insert(profile, occurrence);
+    this.profileOf.set(occurrence, profile ?? this.open(key, occurrence));
   }
 
   remove(occurrence: Occurrence): void {
@@ -51,6 +44,19 @@ export class PeopleIndex {
   bearerOf(occurrence: Occurrence): Bearer {
     this.settle();
     return this.profileOf.get(occurrence)!.person!.bearer;
+  }
+
+  private open(key: string, occurrence: Occurrence): PersonProfile {
+    const profile = new PersonProfile(key, occurrence);
+    this.profiles.set(key, profile);
+    this.loose.add(profile);
+    return profile;
+  }
+
+  private insert(profile: PersonProfile, occurrence: Occurrence): void {
+    const at = indexIn(profile.occurrences, occurrence);
+    this.loosen(profile, at);
+    profile.occurrences.splice(at, 0, occurrence);
   }
 
   /** Before a change of its occurrence at an index: the first ones tell whom it is compared with. */

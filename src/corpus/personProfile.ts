@@ -27,7 +27,7 @@ export class PersonProfile {
   /** The family name is so frequent that more people than one may have the full name. */
   readonly isFrequent: boolean;
   /** In order of origin. */
-  readonly occurrences: Occurrence[] = [];
+  readonly occurrences: Occurrence[];
   links: Link[] = [];
   /** Null until it is linked. */
   person: Person | null = null;
@@ -36,8 +36,10 @@ export class PersonProfile {
   /** `key`: orders profiles; the same whatever order articles came in. */
   constructor(
     readonly key: string,
-    { name, entity }: Occurrence,
+    first: Occurrence,
   ) {
+    const { name, entity } = first;
+    this.occurrences = [first];
     this.name = name;
     this.known = entity.known;
     this.isFrequent = isFrequentName(name);

@@ -7,17 +7,17 @@ import { tokenize } from "../text/tokenize";
 import { isListedNation, nationKey } from "./nationKey";
 import { remember } from "./remember";
 
-/** What the roles of one person tell, folded for comparison. */
+/** What the roles of one person tell, folded for comparison; nothing twice. */
 export interface RoleTraits {
   /** Nouns of office: `secretari`. */
-  readonly heads: ReadonlySet<string>;
+  readonly heads: readonly string[];
   /** The other ordinary words that carry meaning: `water`. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   /** Words of names, of a body or a town: `fairview`. */
-  readonly names: ReadonlySet<string>;
+  readonly names: readonly string[];
   /** Countries and peoples as `nationKey` has them. */
-  readonly nations: ReadonlySet<string>;
-  readonly fields: ReadonlySet<RoleField>;
+  readonly nations: readonly string[];
+  readonly fields: readonly RoleField[];
 }
 
 let fieldOfWord: ReadonlyMap<string, RoleField> | undefined;
@@ -37,11 +37,11 @@ export function readRoleTraits(roles: readonly string[]): RoleTraits {
 function joinTraits(traits: readonly RoleTraits[]): RoleTraits {
   if (traits.length === 1) return traits[0]!;
   return {
-    heads: new Set(traits.flatMap(({ heads }) => [...heads])),
-    words: new Set(traits.flatMap(({ words }) => [...words])),
-    names: new Set(traits.flatMap(({ names }) => [...names])),
-    nations: new Set(traits.flatMap(({ nations }) => [...nations])),
-    fields: new Set(traits.flatMap(({ fields }) => [...fields])),
+    heads: [...new Set(traits.flatMap(({ heads }) => heads))],
+    words: [...new Set(traits.flatMap(({ words }) => words))],
+    names: [...new Set(traits.flatMap(({ names }) => names))],
+    nations: [...new Set(traits.flatMap(({ nations }) => nations))],
+    fields: [...new Set(traits.flatMap(({ fields }) => fields))],
   };
 }
 
@@ -69,7 +69,13 @@ function readOneRole(text: string): RoleTraits {
     else if (role ? role.words.has(folded) : token.text.length > 3 && !heads.has(folded))
       (isNamePart(token) ? names : words).add(folded);
   }
-  return { heads, words, names, nations, fields };
+  return {
+    heads: [...heads],
+    words: [...words],
+    names: [...names],
+    nations: [...nations],
+    fields: [...fields],
+  };
 }
 
 function fieldOf({ text }: Token): RoleField | undefined {

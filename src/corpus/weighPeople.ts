@@ -36,22 +36,22 @@ export function weighPeople(a: PersonProfile, b: PersonProfile): number | null {
 
 /** Zero where one has no role: articles need not say it. */
 function weighRoles(a: RoleTraits, b: RoleTraits): number {
-  if (a.heads.size === 0 || b.heads.size === 0) return 0;
-  const sameOffice = countShared(a.heads, b.heads) > 0;
-  const names = countShared(a.names, b.names);
-  const words = countShared(a.words, b.words);
+  if (a.heads.length === 0 || b.heads.length === 0) return 0;
+  const sameOffice = countBoth(a.heads, b.heads) > 0;
+  const names = countBoth(a.names, b.names);
+  const words = countBoth(a.words, b.words);
   let weight = (sameOffice ? 0.8 : 0) + Math.min(names, 2) * 1.8 + Math.min(words, 3) * 0.6;
-  if (countShared(a.fields, b.fields) > 0) weight += 0.4;
-  else if (a.fields.size > 0 && b.fields.size > 0) weight -= names + words > 0 ? 1.5 : 3;
-  if (names === 0 && a.names.size > 0 && b.names.size > 0) weight -= sameOffice ? 1.5 : 0.5;
-  if (words === 0 && a.words.size > 0 && b.words.size > 0) weight -= 0.5;
+  if (countBoth(a.fields, b.fields) > 0) weight += 0.4;
+  else if (a.fields.length > 0 && b.fields.length > 0) weight -= names + words > 0 ? 1.5 : 3;
+  if (names === 0 && a.names.length > 0 && b.names.length > 0) weight -= sameOffice ? 1.5 : 0.5;
+  if (words === 0 && a.words.length > 0 && b.words.length > 0) weight -= 0.5;
   return weight + weighNations(a.nations, b.nations, sameOffice);
 }
 
 /** Two presidents of two countries are two people; a minister of one may be envoy to the other. */
-function weighNations(a: ReadonlySet<string>, b: ReadonlySet<string>, sameOffice: boolean): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  if (countShared(a, b) > 0) return sameOffice ? 2 : 1;
+function weighNations(a: readonly string[], b: readonly string[], sameOffice: boolean): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  if (countBoth(a, b) > 0) return sameOffice ? 2 : 1;
   return sameOffice ? -3 : -1.5;
 }
 
@@ -60,6 +60,12 @@ function weighCompany(a: Evidence, b: Evidence): number {
   const people = countShared(a.people, b.people);
   const organizations = countShared(a.organizations, b.organizations);
   return Math.min(people, 2) * 0.9 + Math.min(organizations, 2) * 0.6;
+}
+
+function countBoth<T>(a: readonly T[], b: readonly T[]): number {
+  let shared = 0;
+  for (const item of a) if (b.includes(item)) shared++;
+  return shared;
 }
 
 function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
