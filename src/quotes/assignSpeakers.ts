@@ -4,7 +4,12 @@ import { spanText } from "../text/span";
 import type { Quote } from "./quote";
 
 /** What the reason of a quote says whose speaker the reader has told. */
-export const DECIDED = "as you decided";
+const DECIDED = "as you decided";
+
+/** Whether the reader has told who speaks. */
+export function isDecided({ reason }: Quote): boolean {
+  return reason === DECIDED;
+}
 
 /**
  * The quotes with the speakers that the reader has told, the first that fits. One who is nobody of the article changes nothing.

@@ -1,5 +1,6 @@
 import { certaintyOf, percentSure } from "../article/certainty";
 import { speakerOf } from "../article/lookups";
+import { isDecided } from "../quotes/assignSpeakers";
 import type { Quote } from "../quotes/quote";
 import { spanText } from "../text/span";
 import type { Subject } from "./subject";
@@ -15,9 +16,9 @@ export function speakerLabel(subject: Subject, quote: Quote): string {
   return certaintyOf(quote, subject.sureness) === "guess" ? `perhaps ${name}` : name;
 }
 
-/** How sure a named speaker is: `95% sure`, `a guess, 40% sure`; empty where nobody is named. */
+/** How sure a named speaker is: `95% sure`, `a guess, 40% sure`; empty where nobody is named, or the reader has told who. */
 export function sureWords({ sureness }: Subject, quote: Quote): string {
-  if (quote.speaker === null) return "";
+  if (quote.speaker === null || isDecided(quote)) return "";
   const percent = `${percentSure(quote)}% sure`;
   return certaintyOf(quote, sureness) === "guess" ? `a guess, ${percent}` : percent;
 }

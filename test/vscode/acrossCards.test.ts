@@ -47,7 +47,7 @@ describe("the card of a person, with what other articles say", () => {
       "“They worked for the EHA day and night”  line 7 · a guess",
       "“The worst is over.”  a.txt line 15",
       "“The worst is over.”  b.txt line 15 · a guess",
-      "First mention · All mentions · All quotes",
+      "First mention · All mentions · All quotes · Correct…",
     ]);
   });
 

@@ -26,6 +26,16 @@ describe("a card", () => {
     assert.doesNotMatch(escaped, /(?<!\\)[!-/:-@[-`{-~](?<!\\)/);
   });
 
+  it("leads to web pages, and nowhere else", () => {
+    const markdown = (address: string) => toMarkdown([[{ label: "page", address }]]);
+    assert.equal(markdown("https://example.org/?a=b&c#d"), "[page](<https://example.org/?a=b&c#d>)");
+    assert.equal(
+      markdown("https://example.org/> [x](command:y)"),
+      "[page](<https://example.org/%3E%20%5Bx%5D%28command:y%29>)",
+    );
+    assert.equal(markdown("command:copydesk.goTo"), "[page](<>)");
+  });
+
   it("keeps the words of an article on their line", () => {
     assert.equal(escapeMarkdown("a\r\n\r\n# b\u0000c\u2028d"), "a \\# b c d");
   });

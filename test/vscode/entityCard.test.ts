@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { mentionAt } from "../../src/article/lookups";
-import { toPlainText } from "../../src/vscode/cards/card";
+import { toMarkdown, toPlainText } from "../../src/vscode/cards/card";
 import { entityCard } from "../../src/vscode/cards/entityCard";
 import { HARBOUR_ARTICLE as article, HARBOUR, spanOf } from "../support/harbourArticle";
 
@@ -19,7 +19,7 @@ describe("the card of a person or organization", () => {
       "3 mentions · 2 quotes in this article",
       "“The worst is behind us. We start tomorrow.”  line 5",
       "“They worked for the EHA day and night”  line 7 · a guess",
-      "First mention · All mentions · All quotes",
+      "First mention · All mentions · All quotes · Correct…",
     ]);
   });
 
@@ -35,8 +35,31 @@ describe("the card of a person or organization", () => {
       "director: Marta Lindqvist",
       "3 mentions · 1 quote in this article",
       "The harbour reopened on Monday  line 3",
-      "First mention · All mentions · All quotes",
+      "First mention · All mentions · All quotes · Correct…",
     ]);
+  });
+
+  it("shows what the reader wants to remember: a note and the way to web pages", () => {
+    const known = {
+      key: "Marta Lindqvist",
+      type: "person" as const,
+      name: "Marta Lindqvist",
+      aliases: [],
+      role: null,
+      note: "Call **before** noon",
+      links: ["https://www.wikidata.org/wiki/Q42", "http://example.org/a(b)>c"],
+    };
+    const card = entityCard(page, mentionAt(article, spanOf("Lindqvist", 1).start)!, undefined, known);
+    assert.deepEqual(toPlainText(card).split("\n").slice(2, 4), [
+      "note: Call **before** noon",
+      "wikidata.org/wiki/Q42 · example.org/a(b)>c",
+    ]);
+    const markdown = toMarkdown(card).split("  \n");
+    assert.equal(markdown[2], "note\\: Call \\*\\*before\\*\\* noon");
+    assert.equal(
+      markdown[3],
+      "[wikidata\\.org\\/wiki\\/Q42](<https://www.wikidata.org/wiki/Q42>) · [example\\.org\\/a\\(b\\)\\>c](<http://example.org/a%28b%29%3Ec>)",
+    );
   });
 
   it("never has more than ten lines", () => {

@@ -16,7 +16,7 @@ describe("the card of a quote", () => {
       "source “Marta Lindqvist” after the quote, reporting verb “said”",
       "1 other quote of this speaker",
       "“They worked for the EHA day and night”  line 1 · a guess",
-      "Previous quote · Next quote · Copy with attribution",
+      "Previous quote · Next quote · Copy with attribution · Correct…",
     ]);
   });
 
@@ -78,11 +78,20 @@ describe("the card of a quote", () => {
     ]);
   });
 
+  it("offers to say who speaks where nobody is found, and says where the reader has", () => {
+    assert.match(card(4).at(-1)!, /Copy with attribution · Assign Speaker…$/);
+    const decided = { ...article.quotes[2]!, confidence: 1, reason: "as you decided" };
+    const lines = toPlainText(quoteCard(page, decided)).split("\n");
+    assert.deepEqual([lines[0], lines[2]], ["Marta Lindqvist · direct quote · 8 words", "as you decided"]);
+    const nobody = toPlainText(quoteCard(page, { ...decided, speaker: null })).split("\n");
+    assert.equal(nobody[2], "as you decided");
+  });
+
   it("offers no way to other quotes where there are none", () => {
     const alone = { ...page, article: { ...article, quotes: [article.quotes[1]!] } };
     assert.equal(
       toPlainText(quoteCard(alone, article.quotes[1]!)).split("\n").at(-1),
-      "Copy with attribution",
+      "Copy with attribution · Correct…",
     );
   });
 });

@@ -1,7 +1,7 @@
 /** A short text in a hover, line by line. Words of an article are plain strings: only `toMarkdown` writes markup. */
 export type Card = readonly Line[];
 export type Line = readonly Piece[];
-export type Piece = string | Strong | Link;
+export type Piece = string | Strong | Link | WebLink;
 
 export interface Strong {
   readonly strong: string;
@@ -12,6 +12,12 @@ export interface Link {
   readonly label: string;
   readonly command: string;
   readonly args: readonly unknown[];
+}
+
+/** Leads to a web page, http or https. */
+export interface WebLink {
+  readonly label: string;
+  readonly address: string;
 }
 
 export function strong(words: string): Strong {
@@ -45,8 +51,19 @@ export function toMarkdown(card: Card): string {
 function markdown(piece: Piece): string {
   if (typeof piece === "string") return escapeMarkdown(piece);
   if ("strong" in piece) return `**${escapeMarkdown(piece.strong)}**`;
+  if ("address" in piece) return `[${escapeMarkdown(piece.label)}](<${plainAddress(piece.address)}>)`;
   const args = encodeURIComponent(JSON.stringify(piece.args)).replace(/[()']/g, percent);
   return `[${escapeMarkdown(piece.label)}](command:${piece.command}?${args})`;
+}
+
+/** Nothing in it ends the link or means something in markup; what is no web page leads nowhere. */
+function plainAddress(address: string): string {
+  return /^https?:\/\//.test(address) ? address.replace(/[\s<>()[\]"'`\\|*_~\p{Cc}]/gu, encodeSign) : "";
+}
+
+function encodeSign(sign: string): string {
+  const encoded = encodeURIComponent(sign);
+  return encoded === sign ? percent(sign) : encoded;
 }
 
 function percent(character: string): string {

@@ -1,10 +1,12 @@
 import type { Profile } from "../../archive/profile";
 import { type EntityMention, introduction, membersOf, quotesBy } from "../../article/lookups";
+import type { KnownEntity } from "../../decisions/decisions";
 import type { Entity, Mention } from "../../entities/entity";
 import type { Quote } from "../../quotes/quote";
 import { contains } from "../../text/span";
 import { COMMANDS } from "../commandIds";
 import { type Card, count, dotted, type Line, link, shorten, strong } from "./card";
+import { noteLines } from "./noteLines";
 import { goTo, type Page } from "./page";
 import { quoteElsewhereLine, spellingLines } from "./profileLines";
 import { quoteLines } from "./quoteLines";
@@ -17,14 +19,23 @@ const MEMBERS_SHOWN = 3;
 const LINES = 10;
 const QUOTES_ELSEWHERE = 2;
 
-/** Who or what is mentioned here: name, role, counts and words, in at most ten lines; `profile` is what other articles add. */
-export function entityCard(page: Page, { entity, mention }: EntityMention, profile?: Profile): Card {
+/**
+ * Who or what is mentioned here: name, role, counts and words, in at most ten lines. `profile` is what other articles add, `known`
+ * what the reader does.
+ */
+export function entityCard(
+  page: Page,
+  { entity, mention }: EntityMention,
+  profile?: Profile,
+  known?: KnownEntity,
+): Card {
   const quotes = quotesBy(page.article, entity);
   const said = quoteLines(page, quotes);
   const saidElsewhere = profile?.quotes.slice(0, QUOTES_ELSEWHERE) ?? [];
   const head: Line[] = [
     [strong(shorten(entity.name, WIDTH)), ` · ${entity.type}`],
     ...roleLines(entity, profile),
+    ...noteLines(known),
     ...otherNames(entity),
     ...(profile ? spellingLines(entity, profile) : []),
     ...memberLines(page, entity),
@@ -32,7 +43,11 @@ export function entityCard(page: Page, { entity, mention }: EntityMention, profi
     countsLine(page, entity, quotes, profile),
   ];
   const words = [...said, ...saidElsewhere.map((quote) => quoteElsewhereLine(quote, page.sureness))];
-  return [...head, ...words.slice(0, LINES - 1 - head.length), actions(page, entity, quotes)];
+  return [
+    ...head,
+    ...words.slice(0, Math.max(0, LINES - 1 - head.length)),
+    actions(page, entity, mention, quotes),
+  ];
 }
 
 /** As the article has them, the latest first, then as most others do; a short form of another one tells nothing. */
@@ -80,10 +95,11 @@ function countsLine(
   return dotted([here, link(label, COMMANDS.showArticles, page.uri, introduction(entity)!.start)]);
 }
 
-function actions(page: Page, entity: Entity, quotes: readonly Quote[]): Line {
+function actions(page: Page, entity: Entity, mention: Mention, quotes: readonly Quote[]): Line {
   const first = introduction(entity)!;
   const mentions = link("All mentions", COMMANDS.showMentions, page.uri, first.start);
   const pieces = [goTo(page, "First mention", first.start), mentions];
   if (quotes.length > 0) pieces.push(link("All quotes", COMMANDS.showQuotes, page.uri, first.start));
+  pieces.push(link("Correct…", COMMANDS.correct, page.uri, mention.start));
   return dotted(pieces);
 }

@@ -9,6 +9,7 @@ import {
   quoteWords,
   speakerOf,
 } from "../../article/lookups";
+import { isDecided } from "../../quotes/assignSpeakers";
 import type { Quote } from "../../quotes/quote";
 import { countWords } from "../../text/countWords";
 import { spanText } from "../../text/span";
@@ -47,7 +48,8 @@ function evidenceLines(page: Page, quote: Quote): Line[] {
   const lines: Line[] = [];
   const found = [sourceWords(page, quote), cueWords(page, quote)].filter((words) => words !== "");
   if (found.length > 0) lines.push([found.join(", ")]);
-  const why = quote.source && !quote.speaker ? "the article does not name the source" : explanation(quote);
+  const isUnnamed = quote.source && !quote.speaker && !isDecided(quote);
+  const why = isUnnamed ? "the article does not name the source" : explanation(quote);
   if (why) lines.push([shorten(why, 120)]);
   return lines;
 }
@@ -83,5 +85,7 @@ function actions(page: Page, quote: Quote): Line {
   if (previous && previous !== quote) pieces.push(goToQuote(page, "Previous quote", previous));
   if (next && next !== quote) pieces.push(goToQuote(page, "Next quote", next));
   pieces.push(link("Copy with attribution", COMMANDS.copyQuote, page.uri, start));
+  if (quote.speaker) pieces.push(link("Correct…", COMMANDS.correct, page.uri, start));
+  else pieces.push(link("Assign Speaker…", COMMANDS.assignSpeaker, page.uri, start));
   return dotted(pieces);
 }

@@ -34,7 +34,8 @@ async function hoverAt(
   const named = mentionAt(page.article, offset);
   if (named && named.entity.type !== "place") {
     const profile = await within(PATIENCE, profileOf(desk, document, named.entity));
-    return new Hover(renderCard(entityCard(page, named, profile)), toRange(document, named.mention));
+    const known = desk.decisions.of(document.uri).known.find(({ key }) => key === named.entity.known);
+    return new Hover(renderCard(entityCard(page, named, profile, known)), toRange(document, named.mention));
   }
   const handle = quoteHandleAt(page.article, page.source, offset);
   if (!handle) return undefined;
