@@ -24,15 +24,9 @@ const ROUNDS = 3;
 /** The worst of a few of one question, asked of a corpus that answered before. */
 function worst(times: number, work: (i: number) => void): number {
   const rounds = Array.from({ length: ROUNDS }, (_, round) =>
-    Math.max(...Array.from({ length: times }, (_, i) => elapsed(() => work(round * times + i)))),
+    Math.max(...Array.from({ length: times }, (_, i) => millisecondsOf(() => work(round * times + i)))),
   );
   return Math.min(...rounds);
-}
-
-function elapsed(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }
 
 function printReading(): void {

@@ -36,7 +36,9 @@ const compareOtherFamily = rememberPair(50_000, (a, b): NameLikeness => {
 
 /** `Ivanov` and `Ivanova`, `Kowalski` and `Kowalska`: two people, mostly married. */
 function isOtherGender(a: string, b: string): boolean {
-  const [short, long] = [plainWord(a), plainWord(b)].sort((x, y) => x.length - y.length) as [string, string];
+  const [short, long] = [plainWord(a), plainWord(b)].sort(
+    (x, y) => x.length - y.length || (x < y ? -1 : 1),
+  ) as [string, string];
   return (
     long === `${short}a` ||
     long === `${short}e` ||

@@ -68,11 +68,32 @@ describe("Corpus: dossiers", () => {
     );
   });
 
-  it("are found by the beginning of a word of a name, whatever its accents", () => {
-    const names = (prefix: string) => corpus.search(prefix, 10).map(({ name }) => name);
+  const names = (query: string) => corpus.search(query, 10).map(({ name }) => name);
+
+  it("are found by the beginnings of words in any order, whatever their accents", () => {
     assert.deepEqual(names("lindq"), ["Maya Lindqvist"]);
+    assert.deepEqual(names("líndqv MAY"), ["Maya Lindqvist"]);
     assert.deepEqual(names("HARB"), ["Lund Harbour Council"]);
     assert.deepEqual(names("úndq"), []);
+    assert.deepEqual(names("joe lindqvist"), []);
+  });
+
+  it("are found by each of their spellings and by any romanization", () => {
+    assert.deepEqual(names("lindquist"), ["Maya Lindqvist"]);
+    assert.deepEqual(names("rouiz"), ["Joe Ruiz"]);
+  });
+
+  it("are found with whole names before beginnings, then those of most articles", () => {
+    const three = corpusOf(
+      articleWith("a", [{ name: "Leander Ek" }, { name: "Lea Ek", roles: ["striker"] }, { name: "Lea" }]),
+      articleWith("b", [{ name: "Leander Ek" }]),
+    );
+    assert.deepEqual(
+      three.search("lea", 10).map(({ name }) => name),
+      ["Lea", "Leander Ek", "Lea Ek"],
+    );
+    assert.equal(three.search("lea", 2).length, 2);
+    assert.equal(three.search("", 10).length, 3);
   });
 
   it("of two bearers of one name are both found", () => {
@@ -83,9 +104,38 @@ describe("Corpus: dossiers", () => {
     assert.equal(two.search("wu", 10).length, 2);
   });
 
-  it("come with those of most articles first", () => {
-    assert.equal(corpus.rows("person")[0]!.articles, 2);
+  it("are listed as rows, those of most articles first", () => {
+    assert.deepEqual(
+      corpus.rows("person"),
+      [
+        { id: "b#e2", type: "person", name: "Joe Ruiz", role: null, mentions: 2, quotes: 0, articles: 2 },
+        {
+          id: "a#e1",
+          type: "person",
+          name: "Maya Lindqvist",
+          role: "mayor of Lund",
+          mentions: 3,
+          quotes: 1,
+          articles: 2,
+        },
+      ].reverse(),
+    );
+    assert.deepEqual(corpus.rowOf("a", "e1"), corpus.rows("person")[0]);
+    assert.equal(corpus.rowOf("a", "e9"), undefined);
     assert.equal(corpus.dossierOf("a", "e9"), undefined);
+  });
+
+  it("of one person in one article under two names count the article once", () => {
+    const two = corpusOf(
+      articleWith("a", [
+        { name: "Ana Roe", known: "Ana Roe" },
+        { name: "Ann Rho", known: "Ana Roe" },
+      ]),
+    );
+    assert.deepEqual(
+      two.rows("person").map(({ articles, mentions }) => [articles, mentions]),
+      [[1, 2]],
+    );
   });
 });
 
@@ -332,6 +382,67 @@ describe("Corpus: changes", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  /** Many bearers of one surname, of whom some are one person. */
+  const crowd = Array.from({ length: 400 }, (_, i) => {
+    const given = ["John", "J.", "Jane", "Jon", "Tom", "Ruth"][i % 6];
+    const town = `Port${"abcdefg"[Math.floor(i / 6) % 7]}ville`;
+    const other = { name: `Omar Quist${"abcdefghij"[i % 10]}` };
+    const roles = i % 5 === 0 ? [] : [`${["mayor", "police chief"][i % 2]} of ${town}`];
+    return articleWith(`article ${String(i).padStart(3, "0")}`, [
+      { name: i % 11 === 0 ? "Smith" : `${given} Smith`, roles },
+      other,
+    ]);
+  });
+  const groups = (corpus: Corpus) => corpus.rows("person").map(({ id, articles }) => `${id} ${articles}`);
+
+  it("leave no trace in a crowd of one surname either, whether it grows or shrinks", () => {
+    const grown = corpusOf(...crowd.slice(0, 40));
+    groups(grown);
+    for (const article of crowd.slice(40).reverse()) {
+      grown.put(article);
+      if (article.id.endsWith("37")) groups(grown);
+    }
+    assert.deepEqual(groups(grown), groups(corpusOf(...crowd)));
+    for (const article of crowd.slice(100)) {
+      grown.remove(article.id);
+      if (article.id.endsWith("37")) groups(grown);
+    }
+    assert.deepEqual(groups(grown), groups(corpusOf(...crowd.slice(0, 100))));
+  });
+
+  it("keep together in a crowd whom name and office join", () => {
+    const rows = corpusOf(...crowd).rows("person");
+    const mayor = rows.find(({ name, role }) => name === "John Smith" && role === "mayor of Portaville");
+    assert.ok(mayor!.articles >= 6, JSON.stringify(mayor));
+  });
+
+  it("leave no trace among thousands of quotes that came and went", () => {
+    const says = (i: number) =>
+      `The harbour of Port${i % 97} opens pier ${i % 89} before the floods of winter come back.`;
+    const article = (i: number, text: string) =>
+      articleWith(`article ${i}`, [{ name: "Maya Lindqvist", says: [text] }]);
+    const all = Array.from({ length: 1600 }, (_, i) => article(i, says(i % 800)));
+    const corpus = corpusOf(...all);
+    const same = (of: Corpus) =>
+      all.map(({ id }) =>
+        of.sameStatements(id, "q1").map(({ article, change }) => `${article.id} ${change}`),
+      );
+    const before = same(corpus);
+    assert.ok(before.every((list, i) => list.includes(`article ${(i + 800) % 1600} verbatim`)));
+    for (let i = 0; i < 1600; i += 2)
+      corpus.put(article(i, `Rain fell on ${i} roofs of the northern town last night.`));
+    same(corpus);
+    for (const summary of all) corpus.put(summary);
+    assert.deepEqual(same(corpus), before);
+  });
+
+  it("are read ahead a few at a time", () => {
+    const corpus = corpusOf(articleWith("a", [mayor]), articleWith("b", [mayor]), articleWith("c", [mayor]));
+    assert.equal(corpus.readAhead(2), false);
+    assert.equal(corpus.readAhead(2), true);
+    assert.equal(corpus.sameStatements("a", "q1").length, 2);
   });
 
   it("leave nothing where all articles went", () => {

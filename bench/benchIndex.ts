@@ -1,0 +1,157 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { connect } from "../src/archive/connect";
+import type { FileArchive } from "../src/archive/fileArchive";
+import type { FileStamp } from "../src/archive/fileRecord";
+import { type Files, readChanged, readFiles } from "../src/archive/readFiles";
+import type { Remote } from "../src/archive/remote";
+import { loadShards, type ShardStore, saveShards } from "../src/archive/shardStore";
+import { startWorker } from "../src/hosts/node/startWorker";
+import { inventArticle, writeArticle } from "./inventArticle";
+
+/*
+ * Part of `npm run bench:corpus`: what the archive of a folder costs from the first reading to a change, as the extension does it
+ * on the desktop, but for the editor’s own search and file access. One worker reads; this process stands for the extension host.
+ */
+
+const SIZE = 10_000;
+const FOLDERS = 50;
+const ASKED = 50;
+
+const scratch = mkdtempSync(join(tmpdir(), "copydesk-bench-"));
+const folder = join(scratch, "articles");
+const kept = join(scratch, "kept");
+const never = new AbortController().signal;
+const watch = {
+  report: () => {},
+  passOver: (id: string, error: Error) => console.error(id, error.message),
+};
+
+const files: Files = {
+  list: async () => (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".txt")),
+  decisions: () => [],
+  stamp: async (id) => {
+    const { mtimeMs, size } = await stat(join(folder, id));
+    return { id, mtime: mtimeMs, size, manner: "" };
+  },
+  read: async (stamp: FileStamp) => ({
+    stamp,
+    rules: { wanted: false, longest: 5_000_000, encoding: "utf-8" },
+    decided: null,
+    bytes: new Uint8Array(await readFile(join(folder, stamp.id))),
+  }),
+};
+
+const store: ShardStore = {
+  names: () => readdir(kept),
+  read: async (name) => new Uint8Array(await readFile(join(kept, name))),
+  write: async (name, bytes) => {
+    if (!bytes) return rm(join(kept, name), { force: true });
+    await writeFile(join(kept, `${name}.tmp`), bytes);
+    await rename(join(kept, `${name}.tmp`), join(kept, name));
+  },
+};
+
+function nameOf(index: number): string {
+  return `${index % FOLDERS}/${String(index).padStart(6, "0")}.txt`;
+}
+
+function writeArticles(): number {
+  for (let i = 0; i < FOLDERS; i++) mkdirSync(join(folder, String(i)), { recursive: true });
+  mkdirSync(kept);
+  for (let i = 0; i < SIZE; i++) writeFileSync(join(folder, nameOf(i)), writeArticle(inventArticle(i, SIZE)));
+  return statSync(join(folder, nameOf(0))).size;
+}
+
+async function open() {
+  const wire = await startWorker(resolve("."));
+  const [names, quotes] = ["names", "quotes"].map(
+    (model) => new Uint8Array(readFileSync(`models/${model}.model`)),
+  );
+  wire.post({ names, quotes });
+  return { archive: connect<FileArchive>(wire), close: () => wire.close() };
+}
+
+/** In ms. */
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
+
+/** The slowest of some questions, each asked for the first time. */
+async function worst(work: (i: number) => Promise<unknown>): Promise<number> {
+  let most = 0;
+  for (let i = 0; i < ASKED; i++) most = Math.max(most, await timeOf(() => work(i)));
+  return most;
+}
+
+function print(label: string, value: number, unit: string, digits = 0): void {
+  console.log(`${label.padEnd(60)}${value.toFixed(digits).padStart(9)} ${unit}`);
+}
+
+async function change(archive: Remote<FileArchive>, i: number): Promise<void> {
+  const id = nameOf(i * 97);
+  await writeFile(join(folder, id), writeArticle(inventArticle(SIZE + i, SIZE)));
+  await readChanged(files, archive, [id], never, watch);
+  await archive.quotesIn(id);
+}
+
+async function printCold(): Promise<void> {
+  const { archive, close } = await open();
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const cold = await timeOf(() => readFiles(files, archive, never, watch));
+  delay.disable();
+  print("first reading, to the last article", cold / 1000, "s", 1);
+  print("  longest wait of a key typed meanwhile", delay.max / 1e6, "ms");
+  print("keeping what was read", await timeOf(() => saveShards(store, archive)), "ms");
+  print("  on disk, for each article", sizeOf(kept) / SIZE, "bytes");
+  await archive.rows("person", { filter: "", order: "articles", limit: 100 });
+  await ask(archive);
+  print("one article changed, read and asked about, worst", await worst((i) => change(archive, i)), "ms");
+  // the whole process, its worker included
+  print("most memory of host and worker, nothing else in them", process.resourceUsage().maxRSS / 1024, "MB");
+  await saveShards(store, archive);
+  close();
+}
+
+async function ask(archive: Remote<FileArchive>): Promise<void> {
+  const queries = ["a", "kar", "lena ba", "omar", "x"];
+  print(
+    "look-up of a name, worst",
+    await worst((i) => archive.search(queries[i % queries.length]!, 100)),
+    "ms",
+  );
+  print("dossier, worst", await worst((i) => archive.dossier(nameOf(i * 31), "e1")), "ms");
+}
+
+async function printWarm(): Promise<void> {
+  const begun = performance.now();
+  const { archive, close } = await open();
+  await loadShards(store, archive);
+  const { articles } = await archive.counts();
+  print(`start with ${articles} articles kept, to the first answer`, performance.now() - begun, "ms");
+  print("looking whether any has changed", await timeOf(() => readFiles(files, archive, never, watch)), "ms");
+  close();
+}
+
+function sizeOf(path: string): number {
+  return readdirSync(path).reduce((sum, name) => sum + statSync(join(path, name)).size, 0);
+}
+
+async function main(): Promise<void> {
+  try {
+    const bytes = writeArticles();
+    console.log(`\nA folder of ${SIZE} articles of ${bytes} bytes, read by one worker`);
+    await printCold();
+    await printWarm();
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+main();
