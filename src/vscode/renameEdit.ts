@@ -13,18 +13,18 @@ export interface RenameEdit {
 /** `articles`: the names in each; `here`: the one in front. Opens an article only to change it. */
 export async function renameEdit(
   articles: readonly (readonly NameView[])[],
-  rewording: Rewording,
+  rewordings: readonly Rewording[],
   here: string,
 ): Promise<RenameEdit> {
   const edit = new WorkspaceEdit();
   const leftOut: string[] = [];
   for (const names of articles) {
-    const concerned = names.filter(({ text }) => replacementsIn(text, rewording).length > 0);
+    const concerned = names.filter(({ text }) => replacementsIn(text, rewordings).length > 0);
     if (concerned.length === 0) continue;
     const { article } = concerned[0]!;
     const document = await openArticle(article);
     const standing = concerned.filter((name) => document && stands(document, name));
-    for (const name of standing) addName(edit, document!, name, rewording, article === here);
+    for (const name of standing) addName(edit, document!, name, rewordings, article === here);
     if (standing.length < concerned.length) leftOut.push(article);
   }
   return { edit, leftOut };
@@ -46,13 +46,13 @@ function addName(
   edit: WorkspaceEdit,
   document: TextDocument,
   name: NameView,
-  rewording: Rewording,
+  rewordings: readonly Rewording[],
   isHere: boolean,
 ): void {
   const { range } = toLocation(name);
   const offset = document.offsetAt(range.start);
   const metadata = name.quoted ? QUOTED : isHere ? HERE : ELSEWHERE;
-  for (const { start, end, words } of replacementsIn(document.getText(range), rewording)) {
+  for (const { start, end, words } of replacementsIn(document.getText(range), rewordings)) {
     const place = new Range(document.positionAt(offset + start), document.positionAt(offset + end));
     edit.replace(document.uri, place, words, metadata);
   }

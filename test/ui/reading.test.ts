@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { keepFailures } from "./keepFailures";
 import { type OpenWorkbench, openWorkbench } from "./openWorkbench";
+import { placeOf } from "./placeOf";
 import type { Workbench } from "./workbench";
 
 const folder = "test/vscode/workspace";
@@ -100,13 +101,6 @@ describe("reading an article", () => {
     assert.deepEqual(await workbench.notifications(), []);
   });
 
-  const moveTo = (words: string) => workbench.moveTo(...placeOf(words));
-  const hoverOn = (words: string) => workbench.hoverAt(...placeOf(words));
+  const moveTo = (words: string) => workbench.moveTo(...placeOf(article, words));
+  const hoverOn = (words: string) => workbench.hoverAt(...placeOf(article, words));
 });
-
-/** Line and column of the third character of words in the article, both from 1. */
-function placeOf(words: string): [line: number, column: number] {
-  const offset = article.indexOf(words) + 2;
-  const lines = article.slice(0, offset).split("\n");
-  return [lines.length, (lines.at(-1) ?? "").length + 1];
-}

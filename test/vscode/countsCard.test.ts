@@ -14,8 +14,8 @@ describe("the counts in the status bar", () => {
   it("have those of all articles behind them, and how far the reading is", () => {
     const shelved = { counts: { articles: 3400, quotes: 1 }, progress: { done: 1200, total: 3400 } };
     assert.deepEqual(linesOf(article, shelved), [
-      "This article  1 person · 1 organization · 5 quotes",
-      "All articles  3,400 articles · 1 quote",
+      "This article: 1 person · 1 organization · 5 quotes",
+      "All articles: 3,400 articles · 1 quote",
       "Reading articles 1,200 of 3,400",
     ]);
     assert.equal(linesOf(article, { counts: null, progress: null }).length, 1);

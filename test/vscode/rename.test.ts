@@ -72,8 +72,8 @@ describe("Rename", () => {
     const stale = { article: other.uri.toString(), text: "Kovalchuk", quoted: false };
     const place = { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } };
     const gone = { ...stale, ...place, article: uri.toString() };
-    const rewording = { from: "Kovalchuk", to: "Kovaltchuk" };
-    const { edit, leftOut } = await renameEdit([[{ ...stale, ...place }], [gone]], rewording, "");
+    const rewordings = [{ from: "Kovalchuk", to: "Kovaltchuk" }];
+    const { edit, leftOut } = await renameEdit([[{ ...stale, ...place }], [gone]], rewordings, "");
     assert.equal(edit.size, 0);
     assert.deepEqual(leftOut, [other.uri.toString(), uri.toString()]);
   });

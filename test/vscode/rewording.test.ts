@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { replacementsIn, rewordingOf } from "../../src/vscode/rewording";
+import { replacementsIn, rewordingsOf } from "../../src/vscode/rewording";
 
 /** What becomes of a name where `written` is renamed to `wanted`. */
 function renamed(name: string, written: string, wanted: string): string {
   let result = name;
-  for (const { start, end, words } of replacementsIn(name, rewordingOf(written, wanted)).toReversed())
+  for (const { start, end, words } of replacementsIn(name, rewordingsOf(written, wanted)).toReversed())
     result = result.slice(0, start) + words + result.slice(end);
   return result;
 }
@@ -22,6 +22,21 @@ describe("a new form of a name", () => {
       renamed("Northfield Transport Board", "Transport Board", "Traffic Board"),
       "Northfield Traffic Board",
     );
+  });
+
+  it("changes several words one by one", () => {
+    const [written, wanted] = ["Andrey Mahmudov", "Andrei Makhmudov"];
+    assert.equal(renamed("Andrey Mahmudov", written, wanted), wanted);
+    assert.equal(renamed("A. MAHMUDOV", written, wanted), "A. MAKHMUDOV");
+    assert.equal(
+      renamed("Bank of Northfield", "Bank of Northfield", "Northfield Trade Bank Trust"),
+      "Northfield Trade Bank Trust",
+    );
+  });
+
+  it("changes the whole name only where words change places", () => {
+    assert.equal(renamed("Lee Jae-yong", "Lee Jae-yong", "Jae-yong Lee"), "Jae-yong Lee");
+    assert.equal(renamed("Lee", "Lee Jae-yong", "Jae-yong Lee"), "Lee");
   });
 
   it("stays in capitals where the name is", () => {

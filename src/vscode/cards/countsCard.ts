@@ -15,8 +15,8 @@ export interface Shelved {
 export function countsCard(article: Article, { counts, progress }: Shelved): Line[] {
   const all = counts && `${counted(counts.articles, "article")} · ${counted(counts.quotes, "quote")}`;
   return [
-    [strong("This article"), `  ${countsOf(article)}`],
-    ...(all ? [[strong("All articles"), `  ${all}`]] : []),
+    [strong("This article:"), ` ${countsOf(article)}`],
+    ...(all ? [[strong("All articles:"), ` ${all}`]] : []),
     ...(progress ? [[`Reading articles ${grouped(progress.done)} of ${grouped(progress.total)}`]] : []),
   ];
 }

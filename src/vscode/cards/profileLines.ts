@@ -7,6 +7,8 @@ import { articleLink, lineLink } from "./placeLink";
 import { wordsLabel } from "./quoteLabel";
 
 const WIDTH = 80;
+/** Leaves room for the name of a file. */
+const NARROW = 60;
 
 /** How other articles write the name: `also spelled Viktor Mahmudov in bridge.txt`. */
 export function spellingLines({ type }: Entity, { spellings }: Profile): Line[] {
@@ -23,5 +25,5 @@ function spellingPieces({ text, articles, place }: SpellingElsewhere): Piece[] {
 /** A quote of another article, with the way there. */
 export function quoteElsewhereLine(quote: QuoteView, sureness: number): Line {
   const guess = certaintyOf(quote, sureness) === "guess" ? [" · a guess"] : [];
-  return [`${wordsLabel(quote.kind, quote.text, WIDTH)}  `, lineLink(quote.place), ...guess];
+  return [`${wordsLabel(quote.kind, quote.text, NARROW)}  `, lineLink(quote.place), ...guess];
 }

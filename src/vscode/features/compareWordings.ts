@@ -1,4 +1,4 @@
-import { commands, Disposable, type QuickPickItem, Uri, window, workspace } from "vscode";
+import { commands, Disposable, type QuickPickItem, TabInputTextDiff, Uri, window, workspace } from "vscode";
 import type { QuoteView, SameView } from "../../archive/quoteView";
 import { quoteAt, quoteHandleAt } from "../../article/lookups";
 import { articleName } from "../articleName";
@@ -25,13 +25,13 @@ export function register(desk: Desk): Disposable {
 async function compareWordings(desk: Desk, args: readonly unknown[]): Promise<Message> {
   const [first, second] = args.filter(isQuotePlace);
   const own = first ?? (await quoteAtCursor(desk));
-  const left = own && (await quoteIn(desk, own));
-  if (!left) return "Copydesk: put the cursor in a quote first";
-  if (second) return compare(left, await quoteIn(desk, second));
-  const { same, conflicts } = await desk.archive.ask.elsewhere(left.article, left.id);
+  if (!own) return "Copydesk: put the cursor in a quote first";
+  if (second) return compare(desk, own, second);
+  const { same, conflicts } = await desk.archive.ask.elsewhere(own.article, own.quote);
   const others = [...same, ...conflicts];
   if (others.length === 0) return "Copydesk: no other article has this statement";
-  return compare(left, others.length === 1 ? others[0] : await choose(left, others));
+  const other = others.length === 1 ? others[0] : await choose(others);
+  return other && compare(desk, own, { article: other.article, quote: other.id });
 }
 
 function isQuotePlace(arg: unknown): arg is QuotePlace {
@@ -57,24 +57,39 @@ type Choice = QuickPickItem & { readonly other: QuoteView };
 
 const CHANGES = { verbatim: "word for word", shortened: "shortened", reworded: "in other words" } as const;
 
-async function choose(
-  own: QuoteView,
-  others: readonly (SameView | QuoteView)[],
-): Promise<QuoteView | undefined> {
+async function choose(others: readonly (SameView | QuoteView)[]): Promise<QuoteView | undefined> {
   const choices = others.map((other): Choice => {
     const how = "change" in other ? CHANGES[other.change] : `said by ${speakerOf(other)}`;
     const label = plainLabel(`${articleName(other.article)} line ${other.place.start.line + 1}`);
     return { label, description: plainLabel(how), detail: plainLabel(shorten(other.text, 120)), other };
   });
-  const title = plainLabel(`Compare “${shorten(own.text, 60)}” with`);
+  const title = "Compare Wordings with";
   return (await window.showQuickPick(choices, { title, matchOnDescription: true, matchOnDetail: true }))
     ?.other;
 }
 
-async function compare(left: QuoteView, right: QuoteView | undefined): Promise<Message> {
-  if (right)
-    await commands.executeCommand("vscode.diff", addressOf(left), addressOf(right), titleOf(left, right));
+async function compare(desk: Desk, own: QuotePlace, other: QuotePlace): Promise<Message> {
+  const [left, right] = await Promise.all([quoteIn(desk, own), quoteIn(desk, other)]);
+  if (!left || !right) return "Copydesk: the article has changed since";
+  const [original, modified] = [addressOf(left), addressOf(right)];
+  const isNew = !isOpen(original, modified);
+  await commands.executeCommand("vscode.diff", original, modified, titleOf(left, right));
+  if (isNew && !wrapsLines()) await commands.executeCommand("editor.action.toggleWordWrap");
   return undefined;
+}
+
+function isOpen(original: Uri, modified: Uri): boolean {
+  const addresses = `${original} ${modified}`;
+  const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  return inputs.some(
+    (input) => input instanceof TabInputTextDiff && `${input.original} ${input.modified}` === addresses,
+  );
+}
+
+/** Half a window is too narrow for sentences: they are wrapped, here alone, where the reader has not chosen otherwise. */
+function wrapsLines(): boolean {
+  const inComparisons = workspace.getConfiguration("diffEditor").get("wordWrap");
+  return inComparisons !== "inherit" || workspace.getConfiguration("editor").get("wordWrap") !== "off";
 }
 
 /** The tab shows the last part of the path: `bridge.txt:11`. */

@@ -18,7 +18,7 @@ import { guard } from "../guard";
 import { plainLabel } from "../plainLabel";
 import { toRange } from "../positions";
 import { renameEdit } from "../renameEdit";
-import { rewordingOf } from "../rewording";
+import { rewordingsOf } from "../rewording";
 
 /** Rename: a written form of a name, in all articles. The reader confirms what changes elsewhere, or in somebody’s own words. */
 export function register(desk: Desk): Disposable {
@@ -79,7 +79,7 @@ async function editFor(
   const own = viewNames(summary, summary.entities.find(({ id }) => id === entity.id)!);
   const others = await appearancesElsewhere(desk, document, entity);
   const articles = [own, ...others.map(({ names }) => names)];
-  const { edit, leftOut } = await renameEdit(articles, rewordingOf(written, wanted), here);
+  const { edit, leftOut } = await renameEdit(articles, rewordingsOf(written, wanted), here);
   if (leftOut.length > 0) void window.showWarningMessage(leftOutMessage(leftOut));
   return edit;
 }
