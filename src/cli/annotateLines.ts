@@ -1,43 +1,41 @@
-import type { Analyzer } from "../article/analyze";
 import { toJsonLine } from "../export/json";
 import { decodeText } from "../text/decodeText";
+import { type FindDecisions, findDecisions } from "./findDecisions";
+import type { Invocation } from "./invocation";
 import { asProblem, Problem } from "./problem";
 import { MAX_ARTICLE } from "./readArticle";
 import { readLines } from "./readLines";
-import type { Report } from "./report";
-import { type Streams, write } from "./streams";
+import { write } from "./streams";
 
 /**
  * `copydesk annotate --ndjson`: a line `{"id","text"}` in, an article a line out, in order. A bad line gives
  * `{"id":null,"line","error"}` in its place; blank lines give nothing. Holds one article at a time.
  */
-export async function annotateLines(
-  { stdin, stdout }: Streams,
-  report: Report,
-  analyze: Analyzer,
-): Promise<void> {
+export async function annotateLines(invocation: Invocation): Promise<void> {
+  const { stdin, stdout } = invocation.streams;
+  const decisions = findDecisions(invocation, process.cwd());
   let line = 0;
   for await (const bytes of readLines(stdin, MAX_ARTICLE)) {
     line++;
-    const answer = annotateLine(bytes, line, report, analyze);
+    const answer = await annotateLine(bytes, line, invocation, decisions);
     if (answer !== null) await write(stdout, `${answer}\n`);
   }
 }
 
 /** Null for a blank line. */
-function annotateLine(
+async function annotateLine(
   bytes: Uint8Array | null,
   line: number,
-  report: Report,
-  analyze: Analyzer,
-): string | null {
+  { report, analyze }: Invocation,
+  decisions: FindDecisions,
+): Promise<string | null> {
   try {
     if (bytes === null)
       throw new Problem(`longer than ${MAX_ARTICLE / 1024 / 1024} MB`, "divide it into its articles");
     const { text: source } = decodeText(bytes);
     if (source.trim() === "") return null;
     const { id, text } = readRecord(source);
-    return toJsonLine(analyze(text, id));
+    return toJsonLine(analyze(text, id, await decisions({ id, path: null })));
   } catch (error) {
     report.failure(`line ${line}`, error);
     return JSON.stringify({ id: null, line, error: asProblem(error).message });

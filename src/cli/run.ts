@@ -5,6 +5,7 @@ import type { Corpus } from "../corpus/corpus";
 import { annotateFiles } from "./annotateFiles";
 import { annotateLines } from "./annotateLines";
 import { gatherCorpus } from "./gatherCorpus";
+import type { Invocation } from "./invocation";
 import { printDossiers } from "./printDossiers";
 import { printQuotes } from "./printQuotes";
 import { asProblem, errorCode } from "./problem";
@@ -48,12 +49,26 @@ function createProgram(streams: Streams, report: Report, analyze: Analyzer): Com
     program
       .command(name)
       .description(description)
+      .addOption(entitiesOption())
       .argument("<path...>", "text files, folders (every .txt below them), globs, or - for standard input")
       .option("--json", "write a JSON array instead of text")
-      .action(async (paths: string[], { json = false }: { readonly json?: boolean }) => {
-        await print(await gatherCorpus(paths, streams, report, analyze), json, streams);
+      .action(async (paths: string[], { json = false, entities }: CorpusOptions) => {
+        const corpus = await gatherCorpus(paths, { streams, report, analyze, entities });
+        await print(corpus, json, streams);
       });
   return program;
+}
+
+function entitiesOption(): Option {
+  return new Option(
+    "--entities <file>",
+    "what you have decided about names and speakers; else .copydesk/entities.json above the articles; none for none",
+  );
+}
+
+interface CorpusOptions {
+  readonly json?: boolean;
+  readonly entities?: string;
 }
 
 interface CorpusCommand {
@@ -85,6 +100,7 @@ const CORPUS_COMMANDS: readonly CorpusCommand[] = [
 interface AnnotateOptions {
   readonly out?: string;
   readonly ndjson?: boolean;
+  readonly entities?: string;
 }
 
 function addAnnotate(program: Command, streams: Streams, report: Report, analyze: Analyzer): void {
@@ -100,13 +116,15 @@ function addAnnotate(program: Command, streams: Streams, report: Report, analyze
         'read {"id","text"} lines from standard input, write an article a line',
       ).conflicts(["out"]),
     )
+    .addOption(entitiesOption())
     .addHelpText("after", EXAMPLES)
-    .action(async (paths: string[], { out, ndjson }: AnnotateOptions, command: Command) => {
+    .action(async (paths: string[], { out, ndjson, entities }: AnnotateOptions, command: Command) => {
+      const invocation: Invocation = { streams, report, analyze, entities };
       if (ndjson && paths.some((path) => path !== "-"))
         command.error("error: --ndjson reads standard input and takes no paths");
-      if (ndjson) return annotateLines(streams, report, analyze);
+      if (ndjson) return annotateLines(invocation);
       if (paths.length === 0) command.error("error: name a file, a folder, a glob, or - for standard input");
-      return annotateFiles(paths, out, streams, report, analyze);
+      return annotateFiles(paths, out, invocation);
     });
 }
 
