@@ -13,6 +13,8 @@ async function main(): Promise<void> {
   try {
     await arrange(workbench);
     await inEachTheme(workbench, takeArticle);
+    await showViews(workbench);
+    await inEachTheme(workbench, takeViews);
     await workbench.runCommand("Preferences: Open Settings (UI)");
     await workbench.page.keyboard.type("copydesk");
     await inEachTheme(workbench, takeSettings);
@@ -56,6 +58,27 @@ async function takeArticle(workbench: Workbench, theme: string): Promise<void> {
   await take(workbench, `desk-${theme}`, { ...editor, x: 0, width: editor.x + editor.width });
   await take(workbench, `walkthrough/card-${theme}`, { ...editor, height: 330 });
   await workbench.closeHover();
+}
+
+/** Two articles tell of the same talks: one of the quotes is open at its other wording. */
+async function showViews(workbench: Workbench): Promise<void> {
+  await workbench.openFile("rail-corridor-agency.txt");
+  await workbench.runCommand("View: Toggle Word Wrap");
+  await workbench.openCopydesk();
+  await workbench.runCommand("Copydesk: List People of All Articles");
+  await workbench.focusRow("People & Organizations", "Alisher Yoldoshev");
+  await workbench.page.keyboard.press("ArrowRight");
+  await workbench.focusRow("People & Organizations", "rail-corridor-herald.txt");
+  await workbench.page.keyboard.press("ArrowRight");
+  await workbench.focusRow("Quotes", "The corridor is not merely");
+  await workbench.page.keyboard.press("ArrowRight");
+  await workbench.rowsOf("Quotes", "rail-corridor-herald.txt:9");
+}
+
+async function takeViews(workbench: Workbench, theme: string): Promise<void> {
+  await workbench.distinctColours(["Darius Farahmand", "The corridor is not merely"]);
+  const editor = await box(workbench, ".part.editor");
+  await take(workbench, `views-${theme}`, { ...editor, x: 0, width: editor.x + editor.width });
 }
 
 async function takeSettings(workbench: Workbench, theme: string): Promise<void> {

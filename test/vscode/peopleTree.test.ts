@@ -136,7 +136,7 @@ describe("people and organizations of all articles", () => {
     assert.deepEqual(groups.map(line), ["People | 2", "Organizations | 1"]);
     const people = await below(groups[0]);
     assert.deepEqual(people.map(line), [
-      "Anna Marlow | mayor of Senna · in 2 articles · 3 mentions · 1 quote",
+      "Anna Marlow | in 2 articles · mayor of Senna · 3 mentions · 1 quote",
       "Ivo Petrov | in 1 article · 1 mention",
     ]);
     assert.deepEqual([people[0]!.article, people[0]!.entity, people[0]!.everywhere], ["a.txt", "e1", true]);

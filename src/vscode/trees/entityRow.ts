@@ -37,8 +37,8 @@ export function entityRow(
 
 function detailsOf({ role, mentions, quotes, articles }: EntityFacts): string[] {
   return [
-    ...(role ? [shorten(role, 40)] : []),
     ...(articles === null ? [] : [`in ${count(articles, "article")}`]),
+    ...(role ? [shorten(role, 40)] : []),
     count(mentions, "mention"),
     ...(quotes > 0 ? [count(quotes, "quote")] : []),
   ];
