@@ -5,6 +5,7 @@ import manifest from "../../package.json";
 import { SETTINGS, type SettingName } from "../../src/settings/settings";
 import { ACCENTS, COLOURS } from "../../src/vscode/colouredSpans";
 import { COMMANDS } from "../../src/vscode/commandIds";
+import { WELCOMED } from "../../src/vscode/trees/viewMessage";
 
 const { contributes } = manifest;
 const properties: Record<string, Record<string, unknown>> = contributes.configuration.properties;
@@ -51,8 +52,34 @@ describe("the manifest", () => {
   });
 
   it("keeps a command that needs arguments out of the palette", () => {
-    const rule = contributes.menus.commandPalette.find(({ command }) => command === COMMANDS.goTo);
-    assert.equal(rule?.when, "never");
+    for (const id of [COMMANDS.goTo, COMMANDS.showMore, COMMANDS.copyName, COMMANDS.goToFirstMention]) {
+      const rule = contributes.menus.commandPalette.find(({ command }) => command === id);
+      assert.equal(rule?.when, "never", id);
+    }
+  });
+
+  it("offers every command on a row of its views by keyboard, in the row’s menu", () => {
+    const items = contributes.menus["view/item/context"];
+    const inMenus = new Set(
+      items.filter(({ group }) => !group.startsWith("inline")).map(({ command }) => command),
+    );
+    for (const { command } of items) assert.ok(inMenus.has(command), command);
+  });
+
+  it("has an icon for its views, and a welcome for each reason why they are empty", () => {
+    const [container] = contributes.viewsContainers.activitybar;
+    const views = contributes.views[container!.id as "copydesk"];
+    for (const { icon } of [container!, ...views])
+      assert.match(readFileSync(icon, "utf8"), /<svg [^>]*24 24/);
+    for (const { id } of views)
+      for (const reason of WELCOMED)
+        assert.ok(
+          contributes.viewsWelcome.some((one) => one.view === id && one.when === `${id}.empty == ${reason}`),
+          `${id}: ${reason}`,
+        );
+    for (const { contents } of contributes.viewsWelcome)
+      for (const [, id] of contents.matchAll(/\(command:(copydesk\.\w+)/g))
+        assert.ok(Object.values<string>(COMMANDS).includes(id!), id);
   });
 
   it("declares the colours that are sent, mapped to scopes in both languages", () => {
@@ -87,6 +114,14 @@ describe("the manifest", () => {
       for (const [, command] of named) assert.ok(commands.includes(command!), command);
       assert.ok(media.altText.length > 40 && completionEvents.length > 0, id);
     }
+  });
+
+  it("offers the schema of the file of decisions to the editor of JSON", () => {
+    const [{ fileMatch, url }] = contributes.jsonValidation as [{ fileMatch: string; url: string }];
+    assert.ok(
+      "samples/.copydesk/entities.json".endsWith(fileMatch.replace("**/", "")) && existsSync(url),
+      url,
+    );
   });
 
   it("takes no file extension for itself", () => {
