@@ -78,7 +78,7 @@ async function showViews(workbench: Workbench): Promise<void> {
 async function takeViews(workbench: Workbench, theme: string): Promise<void> {
   await workbench.distinctColours(["Darius Farahmand", "The corridor is not merely"]);
   const editor = await box(workbench, ".part.editor");
-  await take(workbench, `views-${theme}`, { ...editor, x: 0, width: editor.x + editor.width });
+  await take(workbench, `walkthrough/views-${theme}`, { ...editor, x: 0, width: editor.x + editor.width });
 }
 
 async function takeSettings(workbench: Workbench, theme: string): Promise<void> {

@@ -3,17 +3,13 @@ import type { Reading } from "../reading";
 import type { Scope } from "./viewContent";
 
 /**
- * Why a view has no rows. The manifest has a welcome for each of the first five: no text in front; a text that is not read; one that is
- * too large; no folder; a folder without articles. `nothing`: an article without such rows; `notFound`: none that passes the filter.
+ * Reasons why a view has no rows for which the manifest has a welcome: no text in front; a text that is not read; one that is too
+ * large; no folder; a folder without articles.
  */
-export type Emptiness =
-  | "noText"
-  | "notArticle"
-  | "tooLarge"
-  | "noFolder"
-  | "noArticles"
-  | "nothing"
-  | "notFound";
+export const WELCOMED = ["noText", "notArticle", "tooLarge", "noFolder", "noArticles"] as const;
+
+/** `nothing`: the article has no such rows; `notFound`: none passes the filter. */
+export type Emptiness = (typeof WELCOMED)[number] | "nothing" | "notFound";
 
 interface Situation {
   readonly scope: Scope;
