@@ -69,27 +69,30 @@ describe("across articles", () => {
     });
   });
 
+  /** A card does not wait long for other articles: it is asked for again until it tells of them. */
+  async function cardWith(words: string, wanted: RegExp): Promise<string> {
+    let value = "";
+    await eventually(async () => {
+      const [hover] = await at<vscode.Hover>("vscode.executeHoverProvider", await openFile(HERALD), words);
+      ({ value } = hover!.contents[0] as vscode.MarkdownString);
+      return wanted.test(value);
+    });
+    return value;
+  }
+
   it("a card on a name says how others spell it and what is said there", async () => {
-    const [hover] = await at<vscode.Hover>(
-      "vscode.executeHoverProvider",
-      await openFile(HERALD),
+    const card = await cardWith(
       "Andrey Kovalchuk",
+      /\[in 1 other article\]\(command:copydesk\.showArticles\?/,
     );
-    const { value } = hover!.contents[0] as vscode.MarkdownString;
-    assert.match(value, /also spelled Andrei Kovalchuk in \[river\\-agency\\.txt\]/);
-    assert.match(value, /\[in 1 other article\]\(command:copydesk\.showArticles\?/);
-    assert.match(value, /not one of them is cracked.+\[river\\-agency\\.txt line \d+\]/);
+    assert.match(card, /also spelled Andrei Kovalchuk in \[river\\-agency\\.txt\]/);
+    assert.match(card, /engineers have examined every gate.+\[river\\-agency\\.txt line \d+\]/);
   });
 
   it("a card on a quotation mark leads to the same statement in other words", async () => {
-    const [hover] = await at<vscode.Hover>(
-      "vscode.executeHoverProvider",
-      await openFile(HERALD),
-      "“The engineers",
-    );
-    const { value } = hover!.contents[0] as vscode.MarkdownString;
-    assert.match(value, /same statement\\, other words\\, in \[river\\-agency\\.txt line 7\]/);
-    assert.match(value, /\[Compare Wordings\]\(command:copydesk\.compareWordings\?/);
+    const card = await cardWith("“The engineers", /same statement/);
+    assert.match(card, /same statement\\, other words\\, in \[river\\-agency\\.txt line 7\]/);
+    assert.match(card, /\[Compare Wordings\]\(command:copydesk\.compareWordings\?/);
   });
 
   it("the list of other articles opens the chosen one where it introduces the name", async () => {

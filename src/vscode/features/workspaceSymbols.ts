@@ -6,7 +6,7 @@ import { guard } from "../guard";
 import { toLocation } from "../positions";
 
 /** As many as a reader looks through; the editor sifts them by a second word, which it keeps for itself. */
-const MOST = 300;
+const MOST = 200;
 
 const KINDS = { person: SymbolKind.Class, organization: SymbolKind.Interface };
 
