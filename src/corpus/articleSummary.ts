@@ -4,7 +4,7 @@ import type { Quote } from "../quotes/quote";
 import { lineStarts } from "../text/lineStarts";
 import { byPosition, contains, indexFrom, type Span, spanText } from "../text/span";
 
-/** What the corpus keeps of one article: plain JSON, about a third of the article’s size. Offsets are UTF-16, half-open. */
+/** What the corpus keeps of one article: plain JSON, of about the article’s size. Offsets are UTF-16, half-open. */
 export interface ArticleSummary {
   readonly id: string;
   /** Offsets at which its lines begin, so that a place can be shown without the text. */

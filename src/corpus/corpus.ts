@@ -6,6 +6,7 @@ import { listOccurrences, type Occurrence } from "./occurrence";
 import { OrganizationIndex } from "./organizationIndex";
 import { PeopleIndex } from "./peopleIndex";
 import { matchNames } from "./searchNames";
+import { shareStrings } from "./shareStrings";
 import { byPlace, type PlacedQuote, type PlacedStatement, StatementIndex } from "./statementIndex";
 import { type SameStatement, StatementLinks } from "./statementLinks";
 
@@ -58,8 +59,9 @@ export class Corpus {
   }
 
   /** Takes an article in; it replaces the one of the same id. */
-  put(summary: ArticleSummary): void {
-    this.remove(summary.id);
+  put(article: ArticleSummary): void {
+    this.remove(article.id);
+    const summary = shareStrings(article);
     const held: Held = { summary, occurrences: [] };
     this.articles.set(summary.id, held);
     this.waiting.add(held);

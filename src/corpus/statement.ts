@@ -76,7 +76,8 @@ export class StatementReader {
       for (const stem of reading.stems) stems.push(stem);
       if (reading.numbers.length > 0) numbers = [...numbers, ...reading.numbers];
     }
-    return { words: words.length, print: print >>> 2, stems, numbers, denials };
+    // a copy has no room to grow
+    return { words: words.length, print: print >>> 2, stems: stems.slice(), numbers, denials };
   }
 
   private readonly readWord = remember(20_000, (text): WordReading => {
