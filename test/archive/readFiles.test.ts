@@ -13,6 +13,7 @@ import {
   readFiles,
 } from "../../src/archive/readFiles";
 import { serve } from "../../src/archive/serve";
+import { decodeShard } from "../../src/archive/shard";
 import { loadShards, type ShardStore, saveShards } from "../../src/archive/shardStore";
 import { analyze } from "../../src/article/analyze";
 
@@ -214,7 +215,7 @@ describe("What is kept between two sessions", () => {
     await fill(300);
     const [first, second, third] = readdirSync(folder);
     const lost = [first!, second!, third!].map(
-      (name) => JSON.parse(readFileSync(join(folder, name), "utf8").split("\n")[1]!).length,
+      (name) => decodeShard(readFileSync(join(folder, name)))!.length,
     );
     writeFileSync(join(folder, first!), "not a shard");
     writeFileSync(join(folder, second!), readFileSync(join(folder, second!)).subarray(0, 200));
