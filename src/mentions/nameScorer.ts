@@ -34,7 +34,7 @@ export class NameScorer {
   ): void {
     const { width, weights, sum } = this;
     sum.fill(0);
-    for (let i = 0; i < features.length; i++) weights.add(features.at(i), sum, 0);
+    weights.addAll(features.hashes, features.length, sum, 0);
     weights.unfold(sum, 0, sums, at);
     for (let role = 0; role < ROLES; role++) {
       const token = roles[role]!;
@@ -59,7 +59,8 @@ export class NameScorer {
     const sums = new Int32Array(ROLES * this.width);
     for (let role = 0; role < ROLES; role++) {
       this.sum.fill(0);
-      for (const feature of features) this.weights.add(combine(role, feature), this.sum, 0);
+      const seen = Int32Array.from(features, (feature) => combine(role, feature));
+      this.weights.addAll(seen, seen.length, this.sum, 0);
       this.weights.unfold(this.sum, 0, sums, role * this.width);
     }
     return sums;
@@ -73,7 +74,7 @@ export function allFeatures(words: readonly WordType[], roles: Int32Array, featu
     const token = roles[role]!;
     for (const feature of token < 0 ? [EDGE] : words[token]!.features) seen.push(combine(role, feature));
   }
-  for (let i = 0; i < features.length; i++) seen.push(features.at(i));
+  for (let i = 0; i < features.length; i++) seen.push(features.hashes[i]! >>> 0);
   return seen;
 }
 

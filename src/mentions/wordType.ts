@@ -1,5 +1,5 @@
 import { PREFIXED_NAME } from "../lexicon/nameWords";
-import { combine, hashText } from "../tagger/hash";
+import { combine, hashOnText, hashText } from "../tagger/hash";
 import type { NameModel } from "../tagger/nameModel";
 import type { Word } from "./word";
 import { LEARNED_LISTS } from "./wordLists";
@@ -36,14 +36,14 @@ function readWordType(word: Word, words: NameModel["words"]): WordType {
   const shape = shapeOf(digitless);
   const path = (words.get(digitless) ?? words.get(lower))?.path ?? "";
   const lists = word.lists & LEARNED_LISTS;
-  const features = [hashText(`w${lower}`), hashText(`x${shape}`), hashText(`l${lists}`)];
+  const { length } = lower;
+  const features = [hashOnText(WHOLE, lower, 0, length), hashText(`x${shape}`), hashText(`l${lists}`)];
   for (let bit = 0; bit < 24; bit++) if (lists & (1 << bit)) features.push(hashText(`m${bit}`));
-  for (let size = 1; size <= 4; size++) {
-    if (lower.length > size)
-      features.push(hashText(`p${lower.slice(0, size)}`), hashText(`s${lower.slice(-size)}`));
-  }
-  for (const bits of [4, 6, 8, 10, 20])
-    features.push(hashText(path ? `c${bits}:${path.slice(0, bits)}` : "c?"));
+  for (let size = 1; size <= 4 && size < length; size++)
+    features.push(hashOnText(BEGINNING, lower, 0, size), hashOnText(ENDING, lower, length - size, length));
+  if (path === "") features.push(UNKNOWN);
+  else
+    for (const [bits, hash] of PATHS) features.push(hashOnText(hash, path, 0, Math.min(bits, path.length)));
   const meaning = words.get(lower);
   if (meaning?.fine) features.push(hashText(`g${meaning.coarse}`), hashText(`G${meaning.fine}`));
   return {
@@ -61,11 +61,28 @@ function readWordType(word: Word, words: NameModel["words"]): WordType {
   };
 }
 
+/* Hashes of what a feature of a word begins with. */
+const [WHOLE, BEGINNING, ENDING, UNKNOWN] = ["w", "p", "s", "c?"].map(hashText) as [
+  number,
+  number,
+  number,
+  number,
+];
+const PATHS = [4, 6, 8, 10, 20].map((bits) => [bits, hashText(`c${bits}:`)] as const);
+
 /** `Xx`, `XX`, `Xx-Xx`, `X.X.`, `0`: runs of one kind shortened, three lengths of capitals told apart. */
 function shapeOf(text: string): string {
+  const plain = PLAIN_SHAPES.find(([pattern]) => pattern.test(text));
+  if (plain) return plain[1];
   const shape = text.replace(/\p{Lu}/gu, "X").replace(/[\p{Ll}\p{Lo}]/gu, "x");
   return /^X{2,3}$/.test(shape) ? shape : shape.replace(/(.)\1+/gu, "$1$1");
 }
+
+/** What most words are, told without a look at each letter. */
+const PLAIN_SHAPES = [
+  [/^[a-z]{2,}$/, "xx"],
+  [/^[A-Z][a-z]{2,}$/, "Xxx"],
+] as const;
 
 /** Reads words once each and keeps what they tell. */
 export class WordReader {

@@ -1,20 +1,16 @@
 /** Feature hashes of one place in a sequence, in a list that is filled anew for each place so that none is made twice. */
 export class FeatureList {
-  private hashes = new Uint32Array(128);
+  /** The first `length` of them count. */
+  hashes = new Int32Array(128);
   length = 0;
 
   add(feature: number): void {
     if (this.length === this.hashes.length) {
-      const longer = new Uint32Array(2 * this.length);
+      const longer = new Int32Array(2 * this.length);
       longer.set(this.hashes);
       this.hashes = longer;
     }
     this.hashes[this.length++] = feature;
-  }
-
-  /** `i` below `length`. */
-  at(i: number): number {
-    return this.hashes[i]!;
   }
 
   clear(): void {

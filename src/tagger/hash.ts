@@ -1,10 +1,11 @@
 /** FNV-1a over UTF-16 code units, 32 bits, unsigned (Fowler, Noll and Vo). Features are known by such hashes. */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash ^= text.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
+  return hashOnText(0x811c9dc5, text, 0, text.length);
+}
+
+/** The hash of a text that goes on with the code units `from` to before `to` of another, by its hash so far. */
+export function hashOnText(hash: number, text: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }
 

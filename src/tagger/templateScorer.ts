@@ -39,7 +39,7 @@ export class TemplateScorer {
     sums.fill(0, 0, length * weights.size);
     for (let template = 0; template < templates.count; template++) {
       templates.read(template, grid, rows, features);
-      for (let i = 0; i < length; i++) weights.add(features[i]!, sums, i * weights.size);
+      weights.addAll(features, length, sums, weights.size);
     }
     for (let i = 0; i < length; i++) weights.unfold(sums, i * weights.size, scores, to + i * labels);
   }

@@ -77,8 +77,7 @@ export class Templates {
     const seed = this.seeds[template]!;
     const seen = this.cells[template]!;
     for (let k = 0; k < seen.length; k++) {
-      const { column, distance } = seen[k]!;
-      const top = column * height + REACH + distance;
+      const top = seen[k]!.column * height + REACH + seen[k]!.distance;
       for (let i = 0; i < length; i++) {
         const mixed = Math.imul((k === 0 ? seed : into[i]!) ^ cells[top + rows[i]!]!, 0x85ebca6b);
         into[i] = mixed ^ (mixed >>> 15);

@@ -15,6 +15,7 @@ export class WeightTable {
   /** A bit for every key, at the top bits of its hash: most of what is asked for is not there, and is told by this alone. */
   private readonly bits: Int32Array;
   private readonly shift: number;
+  private sifted = new Int32Array(0);
 
   /** `keys` all differ; `weights` are `labels` a key. */
   constructor(
@@ -50,20 +51,37 @@ export class WeightTable {
     return next === this.places.length ? 0 : next;
   }
 
-  /** Adds what a feature weighs to the sum that begins at index `at`; nothing where it has no weights. */
-  add(feature: number, sums: Int32Array, at: number): void {
-    const { places, stride, shift } = this;
-    if (((this.bits[(feature >>> shift) >>> 5]! >>> (feature >>> shift)) & 1) === 0) return;
-    let place = (feature & this.mask) * stride;
-    while (places[place] !== (feature | 0)) {
-      if (places[place + stride - 1] === 0) return;
-      place = this.after(place);
+  /**
+   * Adds what each of the first `count` features weighs to a sum: the first to the one at the beginning of `sums`, the next to that
+   * which begins `step` numbers further. A feature without weights adds nothing.
+   */
+  addAll(features: Int32Array, count: number, sums: Int32Array, step: number): void {
+    const kept = this.sift(features, count);
+    const { places, stride, sifted } = this;
+    for (let i = 0; i < kept; i++) {
+      const feature = features[sifted[i]!]!;
+      let place = (feature & this.mask) * stride;
+      while (places[place] !== feature && places[place + stride - 1] !== 0) place = this.after(place);
+      for (let from = place + 1, at = sifted[i]! * step; from < place + stride; from++, at += 2) {
+        const four = places[from]!;
+        sums[at]! += four & 0xff00ff;
+        sums[at + 1]! += (four >>> 8) & 0xff00ff;
+      }
     }
-    for (let i = place + 1; i < place + stride; i++, at += 2) {
-      const four = places[i]!;
-      sums[at]! += four & 0xff00ff;
-      sums[at + 1]! += (four >>> 8) & 0xff00ff;
+  }
+
+  /** Writes the indices of the features that may have weights into `sifted`, without a branch that the processor would have to guess. */
+  private sift(features: Int32Array, count: number): number {
+    const { bits, shift } = this;
+    if (this.sifted.length < count) this.sifted = new Int32Array(2 * count);
+    const { sifted } = this;
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const bit = features[i]! >>> shift;
+      sifted[kept] = i;
+      kept += (bits[bit >>> 5]! >>> bit) & 1;
     }
+    return kept;
   }
 
   /** Writes out a sum, a number a label, into `into` from index `to` on. */

@@ -4,6 +4,9 @@ import { LETTERS } from "./letters";
 const YEAR = "(?:,? ?(?<year>(?:19|20)\\d\\d))?";
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 
+/** Tells most texts without a date at once. */
+const MAY_HOLD_DATE = /\d|mon|tue|wed|thu|fri|sat|sun/i;
+
 let forms: readonly RegExp[] | undefined;
 
 function buildForms(): RegExp[] {
@@ -31,6 +34,7 @@ export interface CalendarDate {
 
 /** The first date in a short text (bounded by the caller): `9 March 2022`, `Mar. 9`, `2022-03-09`, `Monday`. */
 export function findCalendarDate(text: string): CalendarDate | null {
+  if (!MAY_HOLD_DATE.test(text)) return null;
   forms ??= buildForms();
   for (const form of forms) {
     const match = form.exec(text);

@@ -25,7 +25,7 @@ function evidenceOf(source: string, path: readonly string[], share = 0.9): Label
 function featuresOf(evidence: LabelEvidence, candidate: number): string {
   const features = new FeatureList();
   evidence.addFeatures(candidate, candidate, candidate + 1, features);
-  return Array.from({ length: features.length }, (_, i) => features.at(i)).join();
+  return Array.from({ length: features.length }, (_, i) => features.hashes[i]).join();
 }
 
 describe("The evidence of a first labelling", () => {

@@ -20,8 +20,9 @@ describe("A table of weights", () => {
           const table = new WeightTable(Uint32Array.from(keys), weights, labels);
           const sums = new Int32Array(3 * table.size);
           const wanted = new Int32Array(labels);
-          for (const feature of [...keys, ...others, ...keys]) {
-            table.add(feature, sums, table.size);
+          const features = [...keys, ...others, ...keys];
+          table.addAll(Int32Array.from(features), features.length, sums.subarray(table.size), 0);
+          for (const feature of features) {
             const row = keys.indexOf(feature);
             if (row >= 0)
               for (let label = 0; label < labels; label++) wanted[label]! += weights[row * labels + label]!;
@@ -39,7 +40,7 @@ describe("A table of weights", () => {
     for (const weight of [-127, 127]) {
       const table = new WeightTable(keys, Int8Array.of(weight, -weight, weight), 3);
       const sums = new Int32Array(table.size);
-      for (let i = 0; i < 257; i++) table.add(5, sums, 0);
+      table.addAll(new Int32Array(257).fill(5), 257, sums, 0);
       const found = new Int32Array(3);
       table.unfold(sums, 0, found, 0);
       assert.deepEqual([...found], [257 * weight, 257 * -weight, 257 * weight]);
