@@ -24,7 +24,7 @@ function quoteIn(article: string, more: Partial<QuoteView> = {}): QuoteView {
 
 const PROFILE: Profile = {
   name: "Marta Lindqvist",
-  roles: ["Director", "member of the council"],
+  roles: ["Director", "member of the council", "members of council"],
   articles: 3,
   spellings: [{ text: "Martha Lindquist", articles: 2, place: placeIn("file:///news/old%20bridge.txt") }],
   quotes: ["a", "b", "c"].map((name) =>

@@ -1,5 +1,6 @@
 import type { Profile } from "../../archive/profile";
 import { type EntityMention, introduction, membersOf, quotesBy } from "../../article/lookups";
+import { stemWord } from "../../corpus/stemWord";
 import type { KnownEntity } from "../../decisions/decisions";
 import type { Entity, Mention } from "../../entities/entity";
 import type { Quote } from "../../quotes/quote";
@@ -50,17 +51,22 @@ export function entityCard(
   ];
 }
 
-/** As the article has them, the latest first, then as most others do; a short form of another one tells nothing. */
+/** As the article has them, the latest first, then as most others do; what has no other words than another one tells nothing. */
 function roleLines(entity: Entity, profile: Profile | undefined): Line[] {
   const all = [...entity.roles, ...(profile?.roles ?? [])];
-  const told = all.filter((role, i) => !all.some((other, j) => j !== i && holdsRole(other, role, j < i)));
+  const stems = all.map(stemsOf);
+  const told = all.filter((_, i) => !stems.some((other, j) => j !== i && holdsAll(other, stems[i]!, j < i)));
   const roles = told.slice(0, 2).join("; ");
   return roles ? [[shorten(roles, WIDTH)]] : [];
 }
 
-function holdsRole(role: string, short: string, comesFirst: boolean): boolean {
-  const [a, b] = [role.toLowerCase(), short.toLowerCase()];
-  return a.includes(b) && (a.length > b.length || comesFirst);
+/** `Adviser` and `advisor` are one. */
+function stemsOf(role: string): Set<string> {
+  return new Set((role.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(stemWord));
+}
+
+function holdsAll(stems: ReadonlySet<string>, few: ReadonlySet<string>, comesFirst: boolean): boolean {
+  return [...few].every((stem) => stems.has(stem)) && (stems.size > few.size || comesFirst);
 }
 
 /** A surname alone tells nothing new; another spelling, an acronym or its expansion does. */

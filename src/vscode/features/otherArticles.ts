@@ -29,15 +29,16 @@ async function showArticles(desk: Desk, args: readonly unknown[]): Promise<Messa
 
 function choiceOf({ article, name, names, mentions, quotes }: AppearanceView) {
   const place = toLocation(names[0]!);
+  const [file, path] = [articleName(article), workspace.asRelativePath(place.uri)];
   const counts = [
     name,
     count(mentions, "mention"),
     ...(quotes.length > 0 ? [count(quotes.length, "quote")] : []),
   ];
   return {
-    label: plainLabel(articleName(article)),
+    label: plainLabel(file),
     description: plainLabel(counts.join(" · ")),
-    detail: plainLabel(workspace.asRelativePath(place.uri)),
+    ...(path === file ? {} : { detail: plainLabel(path) }),
     place,
   } satisfies QuickPickItem & { place: unknown };
 }
