@@ -4,13 +4,13 @@ import type { Piece } from "./joinContent";
 import type { Roles } from "./labelRoles";
 import type { Candidate } from "./listCandidates";
 import { firstEndingAfter, overlapping, type Reading, type TokenRange } from "./reading";
-import { FACT, FACTS } from "./sourceFeatures";
+import { FACT } from "./sourceFeatures";
 import { distance, type Traits } from "./tokenTraits";
 
 /** A candidate for the source of one piece, null for nobody, with what the ranker looks at. */
 export interface Choice {
   readonly candidate: Candidate | null;
-  /** One entry for each of `FACTS`. */
+  /** One entry for each fact of `FACT`. */
   readonly facts: Uint32Array;
 }
 
@@ -18,6 +18,7 @@ export interface Choice {
 const MOST = { before: 12, after: 6, tokens: 250 };
 /** How many paragraphs back a found source, and a mere name, may stand. */
 const BACK = { found: 2, name: 1 };
+const FACTS = Object.keys(FACT).length;
 /** Longest path that is told apart, in steps. */
 const LONGEST_PATH = 9;
 
@@ -40,7 +41,8 @@ export class SourceChoices {
     const { length } = reading.words;
     this.paragraphAt = new Int32Array(length);
     this.scene = new Uint8Array(length);
-    for (let i = 0; i < length; i++) this.scene[i] = sceneOf(reading.words[i]!, traits.cue[i]!);
+    const { cue } = traits;
+    for (let i = 0; i < length; i++) this.scene[i] = sceneOf(reading.words[i]!, cue[i]!);
     reading.text.paragraphs.forEach(({ firstToken, endToken }, index) => {
       this.paragraphAt.fill(index, firstToken, endToken);
       if (firstToken > 0 && this.scene[firstToken] !== COMMA) this.scene[firstToken] = PARAGRAPH!;
@@ -100,7 +102,7 @@ export class SourceChoices {
   private pieceFacts(piece: Piece, near: readonly Candidate[]): Uint32Array {
     const { reading, traits } = this;
     const { draft, first, end } = piece;
-    const facts = new Uint32Array(FACTS.length);
+    const facts = new Uint32Array(FACTS);
     const unit = reading.unitAt[first]!;
     const units = [unit, reading.unitAt[end - 1]!];
     const labelled = near.some(
@@ -181,6 +183,6 @@ export class SourceChoices {
 
 function sceneOf(word: string, cue: number): number {
   if (word === ",") return COMMA!;
-  if (/^[.;:?!]$/.test(word)) return STOP!;
+  if (word.length === 1 && ".;:?!".includes(word)) return STOP!;
   return cue >= 4 ? MAYBE_CUE! : 0;
 }

@@ -40,26 +40,36 @@ const MAYBE_CUE = 3;
 export function readTraits(reading: Reading, drafts: readonly Draft[], lookup: WordLookup): Traits {
   const { length } = reading.words;
   const traits = Object.fromEntries(COLUMNS.map((column) => [column, new Uint32Array(length)])) as Traits;
-  reading.text.tokens.forEach((token, i) => {
-    const word = lookup.read(token);
-    traits.word[i] = word.word;
-    traits.suffix[i] = word.suffix;
-    traits.shape[i] = word.shape;
-    traits.class[i] = word.shape > 1 && reading.nameAt[i]! >= 0 ? 1 : word.wordClass;
-    traits.cue[i] = word.cue;
-    traits.verb[i] = word.verb;
-  });
+  readWords(reading, lookup, traits);
   readNames(reading, traits);
   readMarks(reading, traits);
   readRules(drafts, traits);
-  for (const { first, end } of reading.units)
-    for (let i = first; i < end; i++) {
-      traits.depth[i] = distance(i - first);
-      traits.opening[i] = combine(traits.word[first]!, Math.min(3, i - first));
-    }
+  readUnits(reading, traits);
   for (const { firstToken, endToken } of reading.text.paragraphs)
     readCues(reading, traits, { first: firstToken, end: endToken });
   return traits;
+}
+
+function readWords(reading: Reading, lookup: WordLookup, traits: Traits): void {
+  const { word, suffix, shape, class: wordClass, cue, verb } = traits;
+  const { tokens } = reading.text;
+  for (let i = 0; i < tokens.length; i++) {
+    const known = lookup.read(tokens[i]!);
+    word[i] = known.word;
+    suffix[i] = known.suffix;
+    shape[i] = known.shape;
+    wordClass[i] = known.shape > 1 && reading.nameAt[i]! >= 0 ? 1 : known.wordClass;
+    cue[i] = known.cue;
+    verb[i] = known.verb;
+  }
+}
+
+function readUnits({ units }: Reading, { word, depth, opening }: Traits): void {
+  for (const { first, end } of units)
+    for (let i = first; i < end; i++) {
+      depth[i] = distance(i - first);
+      opening[i] = combine(word[first]!, Math.min(3, i - first));
+    }
 }
 
 /** Steps that widen: 0 to 3, then up to 5, 8, 13, 25, and more. */
