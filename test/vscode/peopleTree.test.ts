@@ -81,17 +81,6 @@ describe("people and organizations of one article", () => {
     assert.deepEqual(await sorted("name"), ["Adams", "Bell", "Čech"]);
   });
 
-  it("of one name have ids of their own, which stay when others come", async () => {
-    const twice = [article.entities[1]!, { ...article.entities[1]!, id: "e9" }];
-    const twins = articlePage(
-      { article: { ...article, entities: twice, quotes: [] }, source: HARBOUR, sureness: 0.5 },
-      "a",
-    );
-    const ids = (await below(peopleOfArticle(twins, "appearance", "")[0])).map(({ id }) => id);
-    assert.deepEqual(ids, ["person Marta Lindqvist", "person Marta Lindqvist 2"]);
-    assert.equal((await below(here()[0]))[0]!.id, ids[0]);
-  });
-
   it("say themselves as sentences to a screen reader", async () => {
     const [person] = await below(here()[0]);
     assert.equal(

@@ -47,6 +47,19 @@ describe("rows of a view", () => {
     assert.equal(await tree.find(({ label }) => label === "n3"), undefined);
   });
 
+  it("have ids of their own, below two of one name as well, and the same after an update", async () => {
+    const twins = [row("Reyes", { children: listOf(2) }), row("Reyes", { children: listOf(2) })];
+    const tree = new RowTree(() => ({ rows: twins, total: 2 }), log);
+    const ids = async () => {
+      const above = await tree.getChildren();
+      const below = await Promise.all(above.map((one) => tree.getChildren(one)));
+      return [...above, ...below.flat()].map((one) => treeItem(one).id);
+    };
+    const first = await ids();
+    assert.equal(new Set(first).size, 6);
+    assert.deepEqual(await ids(), first);
+  });
+
   it("are none where asking fails, and the log says so", async () => {
     const tree = new RowTree(() => Promise.reject(new Error("the worker is gone")), log);
     assert.deepEqual(await tree.getChildren(), []);

@@ -5,6 +5,7 @@ import { COMMANDS } from "../commandIds";
 import type { Desk } from "../desk";
 import { toLocation } from "../positions";
 import { type Message, registerCommand } from "../registerCommand";
+import { bringUpToDate } from "../trees/bringUpToDate";
 import { citationsOf } from "../trees/citationsOf";
 import { offsetIn } from "../trees/offsetIn";
 import type { TreeRow } from "../trees/treeRow";
@@ -50,6 +51,7 @@ async function findAllMentions(desk: Desk, row: TreeRow): Promise<Message> {
 /** Where the person or organization is named: in its article, or in all. */
 async function namesOf(desk: Desk, { article, entity, everywhere }: TreeRow): Promise<readonly Place[]> {
   if (!article || !entity) return [];
+  await bringUpToDate(desk, article);
   const dossier = await desk.archive.ask.dossier(article, entity);
   const appearances = dossier?.articles ?? [];
   return appearances.filter((one) => everywhere || one.article === article).flatMap(({ names }) => names);

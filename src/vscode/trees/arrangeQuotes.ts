@@ -1,6 +1,6 @@
 import { holdsWords } from "../../archive/holdsWords";
 import type { QuoteRow } from "../../archive/listQuotes";
-import { firstPage } from "../../archive/page";
+import { firstPage, type Page } from "../../archive/page";
 import { groupBy } from "../../text/multimap";
 import { count } from "../cards/card";
 import { articleRow } from "./articleRow";
@@ -8,7 +8,7 @@ import { groupRow } from "./groupRow";
 import { type Above, quoteRow } from "./quoteRow";
 import type { Shelf } from "./shelf";
 import { speakerRow } from "./speakerRow";
-import { type Children, type TreeRow, withOwnIds } from "./treeRow";
+import type { Children, TreeRow } from "./treeRow";
 
 export const NAMELESS = "No named speaker";
 
@@ -26,13 +26,13 @@ export function quotesBySpeaker(shelf: Shelf, quotes: readonly QuoteRow[], inOne
     quotes.filter(({ speaker }) => speaker !== null),
     ({ speaker }) => `${speaker!.type} ${speaker!.name}`,
   );
-  const rows = [...groups].map(([id, spoken]) => {
-    const children = listed(shelf, spoken, { id, speaker: true, article: inOneArticle });
+  const rows = [...groups.values()].map((spoken) => {
+    const children = listed(shelf, spoken, { speaker: true, article: inOneArticle });
     const { speaker, article } = spoken[0]!;
     return { ...speakerRow(speaker!, article, [count(spoken.length, "quote")], children), isOpen: true };
   });
   if (nameless.length === 0) return rows;
-  const children = listed(shelf, nameless, { id: NAMELESS, speaker: false, article: inOneArticle });
+  const children = listed(shelf, nameless, { speaker: false, article: inOneArticle });
   return [...rows, groupRow(NAMELESS, "question", count(nameless.length, "quote"), children)];
 }
 
@@ -43,17 +43,21 @@ export function quotesByArticle(shelf: Shelf, quotes: readonly QuoteRow[]): Tree
     ...articleRow(shelf, article, [count(said.length, "quote")]),
     id: article,
     place: null,
-    children: listed(shelf, said, { id: article, speaker: false, article: true }),
+    children: listed(shelf, said, { speaker: false, article: true }),
     isOpen: true,
   }));
 }
 
 /** One after the other. */
-export function quoteRows(shelf: Shelf, quotes: readonly QuoteRow[], above: Above): TreeRow[] {
-  return withOwnIds(quotes.map((quote) => quoteRow(shelf, quote, above)));
+export function quoteRows(
+  shelf: Shelf,
+  quotes: readonly QuoteRow[],
+  above: Above,
+  limit: number,
+): Page<TreeRow> {
+  return firstPage(quotes, limit, (quote) => quoteRow(shelf, quote, above));
 }
 
 function listed(shelf: Shelf, quotes: readonly QuoteRow[], above: Above): Children {
-  const rows = quoteRows(shelf, quotes, above);
-  return (limit) => firstPage(rows, limit, (row) => row);
+  return (limit) => quoteRows(shelf, quotes, above, limit);
 }

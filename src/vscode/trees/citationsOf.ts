@@ -4,6 +4,7 @@ import { citeQuote, citeWords } from "../../article/citeQuote";
 import { quoteExtent } from "../../article/lookups";
 import { articleName } from "../articleName";
 import { articleIn, type Desk } from "../desk";
+import { bringUpToDate } from "./bringUpToDate";
 import type { TreeRow } from "./treeRow";
 
 /** At most so many are copied. */
@@ -13,6 +14,7 @@ const MOST = 1000;
 export async function citationsOf(desk: Desk, { article, entity, everywhere }: TreeRow): Promise<string[]> {
   if (!article || !entity) return [];
   if (!everywhere) return citationsIn(desk, article, entity);
+  await bringUpToDate(desk, article);
   const { rows } = await desk.archive.ask.quotesOf(article, entity, MOST);
   return rows.map(cite);
 }

@@ -6,7 +6,7 @@ import { QUOTE_SCHEME } from "../quoteScheme";
 import { RowTree } from "./rowTree";
 import type { TreeRow } from "./treeRow";
 import { ViewChoices } from "./viewChoices";
-import type { Order, Scope, ViewContent } from "./viewContent";
+import type { Order, Scope, ViewContent, Wanted } from "./viewContent";
 import { type Emptiness, emptinessOf, messageOf } from "./viewMessage";
 
 /** How long what has come is kept back, in ms: while a folder is being read, rows come all the time. */
@@ -137,7 +137,8 @@ export class NewsView implements Disposable {
     const { scope } = this;
     this.asked++;
     try {
-      const page = await (scope === "all" ? this.rowsOfAll(limit) : this.rowsInFront(limit));
+      const wanted = { order: this.order.id, filter: this.filter, limit };
+      const page = await (scope === "all" ? this.content.ofArchive(wanted) : this.rowsInFront(wanted));
       if (scope === this.scope) this.explain(page);
       return page;
     } finally {
@@ -152,15 +153,10 @@ export class NewsView implements Disposable {
     this.showMessage();
   }
 
-  private rowsOfAll(limit: number): Promise<Page<TreeRow>> {
-    return this.content.ofArchive(this.order.id, this.filter, limit);
-  }
-
-  private rowsInFront(limit: number): Page<TreeRow> {
+  private rowsInFront(wanted: Wanted): Page<TreeRow> {
     const article = this.front && articleIn(this.desk, this.front);
     if (!this.front || !article) return { rows: [], total: 0 };
-    const rows = this.content.ofArticle(this.front, article, this.order.id, this.filter);
-    return { rows: rows.slice(0, limit), total: rows.length };
+    return this.content.ofArticle(this.front, article, wanted);
   }
 
   private reasonFor({ total }: Page<TreeRow>): Emptiness | null {

@@ -1,9 +1,11 @@
 import type { RowOrder } from "../../archive/listRows";
+import type { Page } from "../../archive/page";
 import type { Desk } from "../desk";
 import { articlePage } from "./articlePage";
 import { deskShelf } from "./deskShelf";
 import { peopleOfArchive } from "./peopleOfArchive";
 import { type ArticleOrder, peopleOfArticle } from "./peopleOfArticle";
+import type { TreeRow } from "./treeRow";
 import type { Order, ViewContent } from "./viewContent";
 
 const IN_ARTICLE: readonly (Order & { readonly id: ArticleOrder })[] = [
@@ -27,11 +29,14 @@ export function peopleContent(desk: Desk): ViewContent {
     orders: { article: IN_ARTICLE, all: IN_ALL },
     hearsOthers: false,
     nothing: "This article names no people or organizations.",
-    ofArticle: (document, article, order, filter) =>
-      peopleOfArticle(articlePage(article, document.uri.toString()), order as ArticleOrder, filter),
-    ofArchive: async (order, filter) => {
-      const rows = await peopleOfArchive(shelf, order as RowOrder, filter);
-      return { rows, total: rows.length };
+    ofArticle: (document, article, { order, filter }) => {
+      const page = articlePage(article, document.uri.toString());
+      return whole(peopleOfArticle(page, order as ArticleOrder, filter));
     },
+    ofArchive: async ({ order, filter }) => whole(await peopleOfArchive(shelf, order as RowOrder, filter)),
   };
+}
+
+function whole(rows: readonly TreeRow[]): Page<TreeRow> {
+  return { rows, total: rows.length };
 }

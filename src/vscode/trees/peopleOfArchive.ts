@@ -12,7 +12,7 @@ import { groupRow } from "./groupRow";
 import { type LinePart, lineAround } from "./lineAround";
 import { placeRow } from "./placeRow";
 import type { Shelf } from "./shelf";
-import { type TreeRow, withOwnIds } from "./treeRow";
+import type { TreeRow } from "./treeRow";
 
 /** The people and the organizations of all articles; below them their articles, and the names in these. */
 export async function peopleOfArchive(shelf: Shelf, order: RowOrder, filter: string): Promise<TreeRow[]> {
@@ -36,19 +36,18 @@ async function group(
   if (total === 0) return [];
   const children = async (limit: number): Promise<Page<TreeRow>> => {
     const page = await list(limit);
-    return { rows: withOwnIds(page.rows.map((row) => toRow(shelf, row))), total: page.total };
+    return { rows: page.rows.map((row) => toRow(shelf, row)), total: page.total };
   };
   return [groupRow(label, icon, total.toLocaleString("en"), children)];
 }
 
 function toRow(shelf: Shelf, row: Row): TreeRow {
   const facts = factsOf(row);
-  const id = `${row.type} ${row.name}`;
   return entityRow(facts, {
-    id,
+    id: `${row.type} ${row.name}`,
     children: async (limit) => {
       const dossier = await shelf.ask.dossier(facts.article, facts.entity);
-      return firstPage(dossier?.articles ?? [], limit, (one) => appearanceRow(shelf, id, one));
+      return firstPage(dossier?.articles ?? [], limit, (one) => appearanceRow(shelf, one));
     },
     card: async () => {
       const dossier = await shelf.ask.dossier(facts.article, facts.entity);
@@ -57,22 +56,21 @@ function toRow(shelf: Shelf, row: Row): TreeRow {
   });
 }
 
-function appearanceRow(shelf: Shelf, above: string, appearance: AppearanceView): TreeRow {
+function appearanceRow(shelf: Shelf, appearance: AppearanceView): TreeRow {
   const { article, entity, names, quotes } = appearance;
-  const id = `${above} ${article}`;
   return {
     ...articleRow(shelf, article, [
       names.length === 1 ? "named once" : `named ${names.length} times`,
       ...(quotes.length > 0 ? [count(quotes.length, "quote")] : []),
     ]),
-    id,
+    id: article,
     place: names[0] ?? null,
     entity,
     children: async (limit) => {
       const text = (await shelf.textOf(article)) ?? "";
       const lines = lineStarts(text);
       return firstPage(names, limit, (name, i) =>
-        placeRow({ id: `${id} ${i}`, entity, place: name, part: partOf(text, lines, name) }),
+        placeRow({ id: `${i}`, entity, place: name, part: partOf(text, lines, name) }),
       );
     },
   };

@@ -8,7 +8,7 @@ import { groupRow } from "./groupRow";
 import { lineAround } from "./lineAround";
 import { matchesName } from "./matchesName";
 import { placeRow } from "./placeRow";
-import { type TreeRow, withOwnIds } from "./treeRow";
+import type { Children, TreeRow } from "./treeRow";
 
 /** `appearance`: as the article names them first; `mentions`: the most mentioned first; `name`: by the alphabet. */
 export type ArticleOrder = "appearance" | "mentions" | "name";
@@ -35,8 +35,9 @@ function group(
   if (entities.length === 0) return [];
   const quotes = quotesBySpeaker(page.article);
   const sorted = order === "appearance" ? entities : [...entities].sort(ORDERS[order]);
-  const rows = withOwnIds(sorted.map((entity) => toRow(page, entity, quotes.get(entity.id)?.length ?? 0)));
-  return [groupRow(label, icon, `${rows.length}`, (limit) => firstPage(rows, limit, (row) => row))];
+  const children: Children = (limit) =>
+    firstPage(sorted, limit, (entity) => toRow(page, entity, quotes.get(entity.id)?.length ?? 0));
+  return [groupRow(label, icon, `${sorted.length}`, children)];
 }
 
 const ORDERS = {
@@ -46,7 +47,6 @@ const ORDERS = {
 
 function toRow(page: ArticlePage, entity: Entity, quotes: number): TreeRow {
   const first = introduction(entity)!;
-  const id = `${entity.type} ${entity.name}`;
   return entityRow(
     {
       type: entity.type === "person" ? "person" : "organization",
@@ -60,9 +60,9 @@ function toRow(page: ArticlePage, entity: Entity, quotes: number): TreeRow {
       place: page.placeAt(first),
     },
     {
-      id,
+      id: `${entity.type} ${entity.name}`,
       children: (limit) =>
-        firstPage(entity.mentions, limit, (mention, i) => mentionRow(page, entity, `${id} ${i}`, mention)),
+        firstPage(entity.mentions, limit, (mention, i) => mentionRow(page, entity, `${i}`, mention)),
       card: () => entityCard(page, { entity, mention: first }),
     },
   );

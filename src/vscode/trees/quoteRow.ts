@@ -16,7 +16,6 @@ const NARROW = 32;
 
 /** What the rows above a quote say already. */
 export interface Above {
-  readonly id: string;
   readonly speaker: boolean;
   readonly article: boolean;
 }
@@ -29,9 +28,8 @@ export function quoteRow(shelf: Shelf, quote: QuoteRow, above: Above): TreeRow {
   const told = [...(who ? [who] : []), ...marks(quote)];
   const words = wordsLabel(quote.kind, quote.text, told.length > 0 ? NARROW : WIDE) || "(no words)";
   const place = above.article ? `line ${quote.place.start.line + 1}` : lineIn(shelf, quote.place);
-  const id = `${above.id} ${quote.article} ${quote.text.slice(0, 80)}`;
   return {
-    id,
+    id: `${quote.article} ${quote.text.slice(0, 80)}`,
     kind: "quote",
     label: signs(quote, certainty) + words,
     description: [...told, place].join(" · "),
@@ -46,7 +44,7 @@ export function quoteRow(shelf: Shelf, quote: QuoteRow, above: Above): TreeRow {
     place: quote.place,
     article: quote.article,
     quote: quote.id,
-    children: hasLike(quote) ? (limit) => likeRows(shelf, quote, id, limit) : null,
+    children: hasLike(quote) ? (limit) => likeRows(shelf, quote, limit) : null,
     card: () => quoteText(shelf, quote),
   };
 }
@@ -55,9 +53,9 @@ function hasLike({ same, conflicts }: QuoteRow): boolean {
   return same + conflicts > 0;
 }
 
-async function likeRows(shelf: Shelf, quote: QuoteRow, id: string, limit: number) {
+async function likeRows(shelf: Shelf, quote: QuoteRow, limit: number) {
   const elsewhere = await shelf.ask.elsewhere(quote.article, quote.id);
-  return firstPage(sameRows(shelf, quote, elsewhere, id), limit, (row) => row);
+  return firstPage(sameRows(shelf, quote, elsewhere), limit, (row) => row);
 }
 
 /** In front, because what stands behind is cut off in a narrow view: a speaker in question, words of others, a statement told again. */

@@ -1,3 +1,4 @@
+import { firstPage, type Page } from "../../archive/page";
 import type { Desk } from "../desk";
 import { filterQuotes, quoteRows, quotesBySpeaker } from "./arrangeQuotes";
 import { articlePage } from "./articlePage";
@@ -6,7 +7,8 @@ import type { EchoBook } from "./echoBook";
 import { articlesOfArchive, foundInArchive, speakersOfArchive } from "./quotesOfArchive";
 import { quotesOfArticle } from "./quotesOfArticle";
 import type { Shelf } from "./shelf";
-import type { ViewContent } from "./viewContent";
+import type { TreeRow } from "./treeRow";
+import type { ViewContent, Wanted } from "./viewContent";
 
 const BY_SPEAKER = { id: "speaker", label: "By Speaker" };
 const BY_POSITION = { id: "position", label: "By Position" };
@@ -21,18 +23,17 @@ export function quotesContent(desk: Desk, echoes: EchoBook): ViewContent {
     orders: { article: [BY_SPEAKER, BY_POSITION], all: [BY_SPEAKER, BY_ARTICLE] },
     hearsOthers: true,
     nothing: "This article has no quotes.",
-    ofArticle: (document, article, order, filter) => {
+    ofArticle: (document, article, { order, filter, limit }) => {
       const page = articlePage(article, document.uri.toString());
       const quotes = filterQuotes(quotesOfArticle(page, echoes.of(document, article.article)), filter);
-      return order === BY_SPEAKER.id
-        ? quotesBySpeaker(shelf, quotes, true)
-        : quoteRows(shelf, quotes, { id: page.uri, speaker: false, article: true });
+      if (order !== BY_SPEAKER.id) return quoteRows(shelf, quotes, { speaker: false, article: true }, limit);
+      return firstPage(quotesBySpeaker(shelf, quotes, true), limit, (row) => row);
     },
-    ofArchive: (order, filter, limit) => ofArchive(shelf, order, filter, limit),
+    ofArchive: (wanted) => ofArchive(shelf, wanted),
   };
 }
 
-function ofArchive(shelf: Shelf, order: string, filter: string, limit: number) {
+function ofArchive(shelf: Shelf, { order, filter, limit }: Wanted): Promise<Page<TreeRow>> {
   if (filter) return foundInArchive(shelf, filter, order === BY_SPEAKER.id ? "speaker" : "article", limit);
   return order === BY_SPEAKER.id ? speakersOfArchive(shelf, limit) : articlesOfArchive(shelf, limit);
 }

@@ -23,7 +23,7 @@ export async function speakersOfArchive(shelf: Shelf, limit: number): Promise<Pa
 
 function speakerOfArchive(shelf: Shelf, row: Row): TreeRow {
   const { article, entity } = factsOf(row);
-  const above = { id: `${row.type} ${row.name}`, speaker: true, article: false };
+  const above = { speaker: true, article: false };
   const details = [count(row.quotes, "quote"), `in ${count(row.articles, "article")}`];
   const children = async (limit: number): Promise<Page<TreeRow>> =>
     toRows(shelf, await shelf.ask.quotesOf(article, entity, limit), above);
@@ -31,7 +31,7 @@ function speakerOfArchive(shelf: Shelf, row: Row): TreeRow {
 }
 
 function namelessOfArchive(shelf: Shelf, total: number): TreeRow {
-  const above = { id: NAMELESS, speaker: false, article: false };
+  const above = { speaker: false, article: false };
   const group = groupRow(NAMELESS, "question", count(total, "quote"), async (limit) =>
     toRows(shelf, await shelf.ask.unattributedQuotes(limit), above),
   );
@@ -49,7 +49,7 @@ export async function articlesOfArchive(shelf: Shelf, limit: number): Promise<Pa
       children: async (most) => {
         const all = await shelf.ask.quoteRowsIn(article);
         const page = { rows: all.slice(0, most), total: all.length };
-        return toRows(shelf, page, { id: article, speaker: false, article: true });
+        return toRows(shelf, page, { speaker: false, article: true });
       },
     }),
   );
@@ -70,5 +70,5 @@ export async function foundInArchive(
 }
 
 function toRows(shelf: Shelf, { rows, total }: Page<QuoteRow>, above: Above): Page<TreeRow> {
-  return { rows: quoteRows(shelf, rows, above), total };
+  return { rows: quoteRows(shelf, rows, above, rows.length).rows, total };
 }

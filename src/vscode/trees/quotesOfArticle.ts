@@ -1,7 +1,7 @@
 import type { QuoteRow } from "../../archive/listQuotes";
 import type { SpeakerView } from "../../archive/quoteView";
-import { quoteStart, quoteWords, speakerOf } from "../../article/lookups";
-import type { Quote } from "../../quotes/quote";
+import { quoteStart, quoteWords } from "../../article/lookups";
+import type { Entity } from "../../entities/entity";
 import { spanText } from "../../text/span";
 import type { ArticlePage } from "./articlePage";
 
@@ -10,6 +10,7 @@ export type Echo = Pick<QuoteRow, "same" | "conflicts">;
 
 /** The quotes of an open article as those of all articles are listed. `echoes`: by their words, as far as they are known yet. */
 export function quotesOfArticle(page: ArticlePage, echoes: ReadonlyMap<string, Echo>): QuoteRow[] {
+  const speakers = new Map(page.article.entities.map((entity) => [entity.id, entity]));
   return page.article.quotes.map((quote) => {
     const { id, kind, confidence } = quote;
     const start = quoteStart(page.source, quote);
@@ -19,7 +20,7 @@ export function quotesOfArticle(page: ArticlePage, echoes: ReadonlyMap<string, E
       id,
       kind,
       text,
-      speaker: speakerIn(page, quote),
+      speaker: viewSpeaker(quote.speaker === null ? undefined : speakers.get(quote.speaker)),
       confidence,
       source: quote.source && onOneLine(spanText(page.source, quote.source)),
       place: page.placeAt({ start, end: start }),
@@ -28,8 +29,7 @@ export function quotesOfArticle(page: ArticlePage, echoes: ReadonlyMap<string, E
   });
 }
 
-function speakerIn({ article }: ArticlePage, quote: Quote): SpeakerView | null {
-  const speaker = speakerOf(article, quote);
+function viewSpeaker(speaker: Entity | undefined): SpeakerView | null {
   if (!speaker || speaker.type === "place") return null;
   return { entity: speaker.id, type: speaker.type, name: speaker.name };
 }

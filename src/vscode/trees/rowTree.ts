@@ -67,7 +67,8 @@ export class RowTree implements TreeDataProvider<TreeRow>, Disposable {
     if (!children) return [];
     const key = above?.id ?? "";
     const { rows, total } = await children(this.limits.get(key) ?? PAGE);
-    const listed = rows.length < total ? [...rows, this.moreRow(key, rows.length, total)] : [...rows];
+    const more = rows.length < total ? [this.moreRow(key, rows.length, total)] : [];
+    const listed = withPathIds(key, [...rows, ...more]);
     if (above) for (const row of listed) this.parents.set(row, above);
     return listed;
   }
@@ -75,7 +76,7 @@ export class RowTree implements TreeDataProvider<TreeRow>, Disposable {
   private moreRow(key: string, shown: number, total: number): TreeRow {
     const left = `${(total - shown).toLocaleString("en")} more`;
     return {
-      id: `${key} more`,
+      id: "more",
       kind: "more",
       label: "Show More…",
       description: left,
@@ -89,4 +90,14 @@ export class RowTree implements TreeDataProvider<TreeRow>, Disposable {
       },
     };
   }
+}
+
+/** Ids that no other row of the view has: they begin with that of the row above, and the second of one id gets a number. */
+function withPathIds(above: string, rows: readonly TreeRow[]): TreeRow[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const nth = (seen.get(row.id) ?? 0) + 1;
+    seen.set(row.id, nth);
+    return { ...row, id: `${above}/${row.id}${nth === 1 ? "" : ` ${nth}`}` };
+  });
 }

@@ -11,25 +11,18 @@ import type { TreeRow } from "./treeRow";
 const CHANGES = { verbatim: "word for word", shortened: "shortened", reworded: "in other words" } as const;
 
 /** The quotes of other articles that are like one: the same statement, then the same words from somebody else. */
-export function sameRows(shelf: Shelf, quote: QuoteView, elsewhere: Elsewhere, above: string): TreeRow[] {
+export function sameRows(shelf: Shelf, quote: QuoteView, elsewhere: Elsewhere): TreeRow[] {
   return [
-    ...elsewhere.same.map((one) => likeRow(shelf, quote, one, above, CHANGES[one.change], "arrow-both")),
-    ...elsewhere.conflicts.map((one) => likeRow(shelf, quote, one, above, "said by another", "warning")),
+    ...elsewhere.same.map((one) => likeRow(shelf, quote, one, CHANGES[one.change], "arrow-both")),
+    ...elsewhere.conflicts.map((one) => likeRow(shelf, quote, one, "said by another", "warning")),
   ];
 }
 
-function likeRow(
-  shelf: Shelf,
-  quote: QuoteView,
-  other: QuoteView,
-  above: string,
-  change: string,
-  icon: string,
-): TreeRow {
+function likeRow(shelf: Shelf, quote: QuoteView, other: QuoteView, change: string, icon: string): TreeRow {
   const who = shorten(speakerWords(other, shelf.surenessOf(other.article)), 60);
   const place = lineIn(shelf, other.place);
   return {
-    id: `${above} ${change} ${other.article} ${other.id}`,
+    id: `${change} ${other.article} ${other.id}`,
     kind: "same",
     label: wordsLabel(other.kind, other.text, 32),
     description: [change, place, who].join(" · "),

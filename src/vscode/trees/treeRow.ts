@@ -4,7 +4,7 @@ import type { Card } from "../cards/card";
 
 /** A row of the views in the activity bar. Commands on it act on the entity or the quote of the article that it names. */
 export interface TreeRow {
-  /** Unique in its view, and the same after an update. */
+  /** Of the same row after an update. The view tells rows of one id apart. */
   readonly id: string;
   readonly kind: RowKind;
   readonly label: string;
@@ -43,13 +43,3 @@ export interface QuoteKey {
 
 /** At most so many rows. */
 export type Children = (limit: number) => Page<TreeRow> | Promise<Page<TreeRow>>;
-
-/** Gives each row an id of its own, in order: the second of one name gets a number. */
-export function withOwnIds(rows: readonly TreeRow[]): TreeRow[] {
-  const seen = new Map<string, number>();
-  return rows.map((row) => {
-    const nth = (seen.get(row.id) ?? 0) + 1;
-    seen.set(row.id, nth);
-    return nth === 1 ? row : { ...row, id: `${row.id} ${nth}` };
-  });
-}

@@ -12,6 +12,14 @@ export interface Order {
   readonly label: string;
 }
 
+/** What the reader wants to see of a list. */
+export interface Wanted {
+  /** Id of one of the view’s orders. */
+  readonly order: string;
+  readonly filter: string;
+  readonly limit: number;
+}
+
 /** What a view lists, and in which orders; the first one holds until the reader chooses another. */
 export interface ViewContent {
   readonly name: "people" | "quotes";
@@ -21,6 +29,6 @@ export interface ViewContent {
   readonly hearsOthers: boolean;
   /** What an article without such rows is told to lack. */
   readonly nothing: string;
-  ofArticle(document: TextDocument, article: OpenArticle, order: string, filter: string): readonly TreeRow[];
-  ofArchive(order: string, filter: string, limit: number): Promise<Page<TreeRow>>;
+  ofArticle(document: TextDocument, article: OpenArticle, wanted: Wanted): Page<TreeRow>;
+  ofArchive(wanted: Wanted): Promise<Page<TreeRow>>;
 }
