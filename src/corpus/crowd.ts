@@ -48,8 +48,8 @@ export class Crowd {
     const near = new Set<PersonProfile>();
     for (const key of this.givenKeysOf(profile))
       for (const other of this.byGiven!.get(key)!.near(profile)) near.add(other);
-    for (const other of this.byClue.near(profile))
-      if (!this.isOfFamily || isSingle(profile) || isSingle(other)) near.add(other);
+    const singlesAlone = this.isOfFamily && profile.name.given.length > 0;
+    for (const other of this.byClue.near(profile, singlesAlone)) near.add(other);
     return near;
   }
 
@@ -76,8 +76,4 @@ export class Crowd {
   private givenKeysOf({ name }: PersonProfile): string[] {
     return this.byGiven ? givenKeys(name) : [];
   }
-}
-
-function isSingle({ name }: PersonProfile): boolean {
-  return name.given.length === 0;
 }
