@@ -8,6 +8,9 @@ import { DecisionFiles } from "./deciding/decisionFiles";
 import { articleIn, type Desk } from "./desk";
 import * as commandContext from "./features/commandContext";
 import * as compareWordings from "./features/compareWordings";
+import * as correctionActions from "./features/correctionActions";
+import * as corrections from "./features/corrections";
+import * as decisionProblems from "./features/decisionProblems";
 import * as definition from "./features/definition";
 import * as detectionCommands from "./features/detectionCommands";
 import * as folding from "./features/folding";
@@ -63,6 +66,9 @@ const FEATURES = [
   statusBar,
   commandContext,
   readingProgress,
+  corrections,
+  correctionActions,
+  decisionProblems,
   openSample,
   trees,
   rowCommands,

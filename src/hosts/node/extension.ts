@@ -4,5 +4,5 @@ import { startWorker } from "./startWorker";
 
 /** On the desktop, and on the far side of a remote window. */
 export function activate(context: ExtensionContext): Promise<CopydeskApi> {
-  return start(context, () => startWorker(context.extensionUri.fsPath));
+  return start(context, (most) => startWorker(context.extensionUri.fsPath, most));
 }

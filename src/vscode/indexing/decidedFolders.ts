@@ -1,7 +1,7 @@
-import { Uri } from "vscode";
+import type { Uri } from "vscode";
 import type { FolderDecisions } from "../../archive/fileRecord";
 import { fingerprint } from "../../archive/fingerprint";
-import { type OpenDecisions, pathFrom } from "../deciding/decisionFiles";
+import { folderAddress, type OpenDecisions, pathFrom } from "../deciding/decisionFiles";
 
 interface Decided extends FolderDecisions {
   readonly file: Uri;
@@ -16,7 +16,7 @@ export class DecidedFolders {
   constructor(files: readonly OpenDecisions[]) {
     this.folders = new Map(
       files.map(({ uri, text, decisions }) => {
-        const folder = Uri.joinPath(uri, "../..").toString();
+        const folder = folderAddress(uri);
         return [folder, { folder, decisions, file: uri, version: fingerprint(text) }];
       }),
     );

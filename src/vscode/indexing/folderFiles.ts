@@ -1,6 +1,7 @@
 import { CancellationTokenSource, Uri, type WorkspaceFolder, workspace } from "vscode";
 import type { FileContent, FileRules, FileStamp, FolderDecisions } from "../../archive/fileRecord";
 import type { Files } from "../../archive/readFiles";
+import type { Settings } from "../../settings/settings";
 import type { ChosenArticles } from "../chosenArticles";
 import type { DecisionFiles } from "../deciding/decisionFiles";
 import type { SettingsReader } from "../settingsReader";
@@ -32,7 +33,7 @@ export class FolderFiles implements Files {
     const scopes = new Map<string, FolderScope>();
     const ids = new Set<string>();
     for (const folder of workspace.workspaceFolders ?? []) {
-      const settings = this.settings.of({ uri: folder.uri, languageId: "plaintext" });
+      const settings = this.settingsIn(folder.uri);
       if (!settings["index.enabled"]) continue;
       const scope = await FolderScope.open(folder, settings, cancel.token);
       scopes.set(folder.uri.toString(), scope);
@@ -51,6 +52,12 @@ export class FolderFiles implements Files {
     this.scopes = scopes;
     cancel.dispose();
     return [...ids];
+  }
+
+  /** The most that `list` may have. */
+  most(): number {
+    const folders = workspace.workspaceFolders ?? [];
+    return folders.reduce((sum, { uri }) => sum + this.settingsIn(uri)["index.maxFiles"], 0);
   }
 
   /** Whether `list` would have a file that is not among those it has seen. */
@@ -87,6 +94,10 @@ export class FolderFiles implements Files {
     } catch {
       return null;
     }
+  }
+
+  private settingsIn(folder: Uri): Settings {
+    return this.settings.of({ uri: folder, languageId: "plaintext" });
   }
 
   private rulesFor(uri: Uri): FileRules | null {

@@ -108,7 +108,9 @@ export class IndexedArchive implements NewsArchive, Disposable {
   private async open(): Promise<Remote<FileArchive>> {
     const { startWorker, models, analyze, files, log } = this.parts;
     const isLasting = this.ends < MOST_ENDS;
-    this.wire = isLasting ? await startArchive(startWorker, models, analyze, log) : serveInPlace(analyze);
+    this.wire = isLasting
+      ? await startArchive(() => startWorker(files.most()), models, analyze, log)
+      : serveInPlace(analyze);
     const archive = connect<FileArchive>(this.wire, (reason) => this.reopen(reason));
     const store = isLasting ? await this.load(archive) : null;
     await this.documents.join(archive);

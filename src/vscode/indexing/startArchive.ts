@@ -6,12 +6,12 @@ import { serve } from "../../archive/serve";
 import type { Analyzer, ModelBytes } from "../../article/analyze";
 import type { ModelFiles } from "../../article/lazyAnalyzer";
 
-/** Starts a worker that serves an archive; rejects where the editor allows none. */
-export type StartWorker = () => Promise<Wire>;
+/** Starts a worker that serves an archive of at most so many articles; rejects where the editor allows none. */
+export type StartWorker = (most: number) => Promise<Wire>;
 
 /** An archive in a worker; in place, between other work, where there is none. */
 export async function startArchive(
-  startWorker: StartWorker,
+  startWorker: () => Promise<Wire>,
   models: ModelFiles,
   analyze: Analyzer,
   log: LogOutputChannel,
