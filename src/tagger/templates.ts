@@ -76,18 +76,25 @@ export class Templates {
     const { length } = rows;
     const seed = this.seeds[template]!;
     const seen = this.cells[template]!;
-    for (let k = 0; k < seen.length; k++) {
+    const last = seen.length - 1;
+    for (let k = 0; k <= last; k++) {
       const top = seen[k]!.column * height + REACH + seen[k]!.distance;
       for (let i = 0; i < length; i++) {
-        const mixed = Math.imul((k === 0 ? seed : into[i]!) ^ cells[top + rows[i]!]!, 0x85ebca6b);
-        into[i] = mixed ^ (mixed >>> 15);
+        const hash = mix(k === 0 ? seed : into[i]!, cells[top + rows[i]!]!);
+        into[i] = k === last ? finish(hash) : hash;
       }
     }
-    for (let i = 0; i < length; i++) {
-      const hash = Math.imul(into[i]!, 0xc2b2ae35);
-      into[i] = hash ^ (hash >>> 16);
-    }
   }
+}
+
+function mix(hash: number, cell: number): number {
+  const mixed = Math.imul(hash ^ cell, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+function finish(hash: number): number {
+  const mixed = Math.imul(hash, 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }
 
 /** All features of one row, unsigned. */

@@ -57,15 +57,20 @@ export class WeightTable {
    */
   addAll(features: Int32Array, count: number, sums: Int32Array, step: number): void {
     const kept = this.sift(features, count);
-    const { places, stride, sifted } = this;
+    const { places, stride, sifted, mask } = this;
+    const last = stride - 1;
     for (let i = 0; i < kept; i++) {
-      const feature = features[sifted[i]!]!;
-      let place = (feature & this.mask) * stride;
-      while (places[place] !== feature && places[place + stride - 1] !== 0) place = this.after(place);
-      for (let from = place + 1, at = sifted[i]! * step; from < place + stride; from++, at += 2) {
-        const four = places[from]!;
+      const index = sifted[i]!;
+      const feature = features[index]!;
+      let place = (feature & mask) * stride;
+      while (places[place] !== feature && places[place + last] !== 0)
+        place = place + stride === places.length ? 0 : place + stride;
+      let at = index * step;
+      for (let k = 1; k <= last; k++) {
+        const four = places[place + k]!;
         sums[at]! += four & 0xff00ff;
         sums[at + 1]! += (four >>> 8) & 0xff00ff;
+        at += 2;
       }
     }
   }
