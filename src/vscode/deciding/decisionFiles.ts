@@ -86,7 +86,7 @@ export class DecisionFiles implements Disposable {
 
   /** Takes in what a file says now. */
   async reload(uri: Uri): Promise<void> {
-    const key = folderOf(uri).toString();
+    const key = folderAddress(uri);
     const text = unsavedText(uri) ?? (await textOf(uri));
     if (this.files.get(key)?.text === text) return;
     if (text === undefined) this.files.delete(key);
@@ -147,6 +147,11 @@ export class DecisionFiles implements Disposable {
 /** The path of an article from the folder that holds `.copydesk`. */
 export function pathFrom(file: Uri, article: Uri): string {
   return article.path.slice(folderOf(file).path.replace(/\/$/, "").length + 1);
+}
+
+/** Of the folder that holds `.copydesk`, without a slash at its end, which that of a root has. */
+export function folderAddress(file: Uri): string {
+  return folderOf(file).toString().replace(/\/$/, "");
 }
 
 function folderOf(file: Uri): Uri {
