@@ -38,6 +38,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 const LISTS = ["entities", "ignore", "speakers"];
 
+/** Nobody writes so much by hand or by choice, in UTF-16 units. */
+const LONGEST = 2_000_000;
+
 const NOTHING: DecisionFile = { entities: [], ignore: [], speakers: [] };
 
 /**
@@ -46,6 +49,12 @@ const NOTHING: DecisionFile = { entities: [], ignore: [], speakers: [] };
  */
 export function readEntitiesFile(text: string): EntitiesFile {
   if (text.trim() === "") return { decisions: NOTHING, problems: [], editable: true };
+  if (text.length > LONGEST)
+    return {
+      decisions: NOTHING,
+      problems: [problemAt(undefined, "Longer than 2 MB. Nothing of it is used.")],
+      editable: false,
+    };
   const problems: FileProblem[] = [];
   const errors: ParseError[] = [];
   const root = parse(text, errors);

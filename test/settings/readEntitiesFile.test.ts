@@ -144,6 +144,7 @@ describe("The file of decisions", () => {
       { numRuns: 300 },
     );
     assert.equal(readEntitiesFile("[".repeat(200_000)).editable, false);
+    assert.equal(readEntitiesFile(`{ "version": 1 }${" ".repeat(2_000_000)}`).editable, false);
   });
 });
 

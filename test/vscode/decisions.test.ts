@@ -132,6 +132,12 @@ describe("deciding", () => {
     assert.match((await decisions())!, /\{ "name": "Zdenka Morvan" \}/);
   });
 
+  it("is done on a row of the views too", async () => {
+    const { id } = (await entities()).find(({ name }) => name === "Quillby")!;
+    await run(COMMANDS.ignoreHere, { kind: "mention", article: tram.uri.toString(), entity: id }, []);
+    assert.ok(!(await names()).includes("Quillby"));
+  });
+
   it("assigns a speaker who is chosen", async () => {
     const chosen = at(COMMANDS.assignSpeaker, "“Nobody is");
     await pressUntil("workbench.action.acceptSelectedQuickOpenItem", chosen);

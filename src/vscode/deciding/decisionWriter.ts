@@ -67,6 +67,8 @@ export class DecisionWriter {
       if (!readEntitiesFile(before ?? "").editable) return "blocked";
       const after = change(before ?? "");
       if (after === null || after === before) return "unchanged";
+      if (countErrors(after) > countErrors(before ?? ""))
+        throw new Error("a name or a text is too long to be kept");
       const replacement = replacementOf(before ?? "", after);
       const done = open ? await edit(open, replacement) : await replace(uri, before, after);
       if (!done) continue;
@@ -75,6 +77,10 @@ export class DecisionWriter {
     }
     throw new Error("somebody else is writing to it; try again");
   }
+}
+
+function countErrors(text: string): number {
+  return readEntitiesFile(text).problems.filter(({ severity }) => severity === "error").length;
 }
 
 function openDocument(uri: Uri): TextDocument | undefined {
