@@ -1,6 +1,6 @@
 /**
- * Works on all items, `width` at a time, in order of their beginning. Ends with the first failure; begins nothing after that or
- * after an abort.
+ * Works on all items, `width` at a time, in order of their beginning. Begins nothing after a failure or an abort, and rejects with
+ * it once what had begun has ended.
  */
 export async function eachOf<T>(
   items: Iterable<T>,
@@ -24,5 +24,6 @@ export async function eachOf<T>(
       throw error;
     }),
   );
+  await Promise.allSettled(runners);
   await Promise.all(runners);
 }
