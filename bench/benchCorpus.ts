@@ -1,4 +1,7 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createAnalyzer } from "../src/article/analyze";
 import { summarizeArticle } from "../src/corpus/articleSummary";
 import { Corpus } from "../src/corpus/corpus";
@@ -9,6 +12,8 @@ import { inventArticle, sumUp, writeArticle } from "./inventArticle";
 const SIZES = [1000, 10_000, ...(process.argv.includes("--large") ? [100_000] : [])];
 /** Articles that are read by the engine; the cost of one does not depend on the others. */
 const READ = 200;
+/** Articles that the command line reads and lists; with the table above, they tell of more. */
+const READ_AND_LISTED = [200, 1000];
 
 /** Of this process and all its threads: other work on the machine counts little. */
 function millisecondsOf(work: () => void): number {
@@ -145,5 +150,27 @@ function printGrowth(): void {
   }
 }
 
+/** The whole of `copydesk people DIR`, as long as it takes. */
+function printCommandLine(): void {
+  if (!existsSync("dist/cli.js")) {
+    console.log("\n`npm run build` makes the command line, to be timed here");
+    return;
+  }
+  console.log("\ncopydesk people, from files to the table");
+  for (const size of READ_AND_LISTED) {
+    const folder = mkdtempSync(join(tmpdir(), "copydesk-"));
+    for (let i = 0; i < size; i++)
+      writeFileSync(join(folder, `${i}.txt`), writeArticle(inventArticle(i, size)));
+    const start = performance.now();
+    execFileSync(process.execPath, ["dist/cli.js", "people", folder], { maxBuffer: 2 ** 30 });
+    const ms = performance.now() - start;
+    rmSync(folder, { recursive: true });
+    console.log(
+      `  ${String(size).padStart(6)} articles ${(ms / 1000).toFixed(1)} s, ${(ms / size).toFixed(1)} ms each`,
+    );
+  }
+}
+
 printReading();
 printGrowth();
+printCommandLine();
