@@ -24,6 +24,8 @@ const shared = {
   target: "es2022",
   sourcemap: true,
   logLevel: "warning",
+  // the module that packages its parts as modules; the other one asks for them while it runs
+  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
   plugins: [extensionTests],
 };
 
@@ -47,7 +49,7 @@ export const extensionTestBundles = [
     external: ["vscode"],
     entryPoints: [`${folder}/run.web.ts`],
     outfile: "out/test/vscode/run.web.js",
-    alias: { "node:assert/strict": `./${folder}/web/assert.ts` },
+    alias: { ...shared.alias, "node:assert/strict": `./${folder}/web/assert.ts` },
     define: { "process.env": JSON.stringify({ GREP: process.env.GREP ?? "" }) },
   },
 ];

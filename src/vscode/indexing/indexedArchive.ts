@@ -108,13 +108,15 @@ export class IndexedArchive implements NewsArchive, Disposable {
   private async open(): Promise<Remote<FileArchive>> {
     const { startWorker, models, analyze, files, log } = this.parts;
     const isLasting = this.ends < MOST_ENDS;
-    this.wire = isLasting
+    const wire = isLasting
       ? await startArchive(() => startWorker(files.most()), models, analyze, log)
       : serveInPlace(analyze);
-    const archive = connect<FileArchive>(this.wire, (reason) => this.reopen(reason));
+    this.wire = wire;
+    const archive = connect<FileArchive>(wire, (reason) => this.reopen(reason));
     const store = isLasting ? await this.load(archive) : null;
     await this.documents.join(archive);
-    if (!isLasting) return archive;
+    // its worker may have ended meanwhile
+    if (!isLasting || this.wire !== wire) return archive;
     this.reader = new FolderReader(files, archive, store, log, () => this.announce());
     this.events ??= this.watch();
     void this.reader.readAll();
@@ -127,6 +129,7 @@ export class IndexedArchive implements NewsArchive, Disposable {
     this.parts.log.error(`the worker that reads articles ended: ${reason}`);
     this.reader?.dispose();
     this.reader = undefined;
+    this.wire = undefined;
     this.opened = undefined;
     void this.begin();
   }

@@ -1,0 +1,192 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { FileArchive } from "../../src/archive/fileArchive";
+import { pairPorts } from "../../src/archive/pairPorts";
+import type { Wire } from "../../src/archive/port";
+import { serve } from "../../src/archive/serve";
+import { analyze } from "../../src/article/analyze";
+import { ArticleCache } from "../../src/vscode/articleCache";
+import { ChosenArticles } from "../../src/vscode/chosenArticles";
+import { DecisionFiles } from "../../src/vscode/deciding/decisionFiles";
+import { FolderFiles } from "../../src/vscode/indexing/folderFiles";
+import { IndexedArchive } from "../../src/vscode/indexing/indexedArchive";
+import { ShardFolder } from "../../src/vscode/indexing/shardFolder";
+import { readDocument } from "../../src/vscode/readDocument";
+import { SettingsReader } from "../../src/vscode/settingsReader";
+import { api, BRIDGE, eventually, open } from "./openArticle";
+
+const root = () => vscode.workspace.workspaceFolders![0]!.uri;
+/** Another place for each test. */
+let tests = 0;
+const home = () => vscode.Uri.joinPath(root(), "kept", String(tests));
+const harbour = () => vscode.Uri.joinPath(root(), "harbour.txt").toString();
+
+const noMemory: vscode.Memento = { keys: () => [], get: () => undefined, update: async () => {} } as never;
+
+/** An archive of the open folder, with workers that a test can end. */
+class Newsroom {
+  private readonly parts: vscode.Disposable[] = [];
+  private tell: (reason: string) => void = () => {};
+  started = 0;
+  /** What workers have read, in order. */
+  readonly read: string[] = [];
+  readonly archive: IndexedArchive;
+
+  constructor(startWorker?: () => Promise<Wire>) {
+    const settings = new SettingsReader(() => {});
+    const chosen = new ChosenArticles({
+      ...noMemory,
+      get: (_: string, otherwise: unknown) => otherwise,
+    } as never);
+    const decisions = new DecisionFiles();
+    const articles = new ArticleCache((document) =>
+      readDocument(document, settings.of(document), false, (source, id) => analyze(source, id)),
+    );
+    this.archive = new IndexedArchive({
+      startWorker: startWorker ?? (() => this.startWorker()),
+      models: { names: noModel, quotes: noModel },
+      analyze: (source, id) => analyze(source, id),
+      articles,
+      chosen,
+      decisions,
+      files: new FolderFiles(settings, chosen, decisions, () => {}),
+      openStore: async () => new ShardFolder(home(), "v1"),
+      log: vscode.window.createOutputChannel("test", { log: true }),
+    });
+    this.parts.push(settings, chosen, decisions, articles, this.archive);
+  }
+
+  endWorker(): void {
+    this.tell("a test ended it");
+  }
+
+  dispose(): void {
+    for (const part of this.parts) part.dispose();
+  }
+
+  private async startWorker(): Promise<Wire> {
+    this.started++;
+    const { near, far } = pairPorts();
+    let listening = true;
+    // the first message are the models
+    far.onMessage(() =>
+      serve(
+        {
+          post: (message) => listening && far.post(message),
+          onMessage: (listener) => far.onMessage((message) => listening && listener(message)),
+        },
+        new FileArchive((source, id) => {
+          this.read.push(id);
+          return analyze(source, id);
+        }),
+      ),
+    );
+    return {
+      post: (message) => near.post(message),
+      onMessage: (listener) => near.onMessage(listener),
+      close: () => near.close(),
+      onBreak: (listener) => {
+        this.tell = (reason) => {
+          listening = false;
+          listener(reason);
+        };
+      },
+    };
+  }
+}
+
+function noModel(): Uint8Array {
+  throw new Error("none");
+}
+
+describe("the archive and its worker", () => {
+  const rooms: Newsroom[] = [];
+  function room(startWorker?: () => Promise<Wire>): Newsroom {
+    const made = new Newsroom(startWorker);
+    rooms.push(made);
+    return made;
+  }
+  const whole = async ({ archive }: Newsroom) => {
+    await eventually(async () => (await archive.ask.articles()).includes(harbour()));
+    await eventually(() => archive.progress === null);
+  };
+  before(api);
+  beforeEach(() => tests++);
+  afterEach(() => {
+    for (const made of rooms.splice(0)) made.dispose();
+  });
+  after(() => vscode.workspace.fs.delete(vscode.Uri.joinPath(root(), "kept"), { recursive: true }));
+
+  it("do nothing before somebody asks", async () => {
+    const { archive, started } = room();
+    assert.deepEqual([started, archive.progress], [0, null]);
+  });
+
+  it("start again with what was kept, and read only what has changed", async () => {
+    const first = room();
+    await whole(first);
+    assert.ok(first.read.includes(harbour()));
+    const parts = async () =>
+      (await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(home(), "v1"))).length;
+    await eventually(async () => (await parts().then(undefined, () => 0)) > 0);
+    await eventually(
+      async () =>
+        !(await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(home(), "v1"))).some(([name]) =>
+          name.endsWith(".tmp"),
+        ),
+    );
+    const count = first.read.length;
+    first.dispose();
+    const second = room();
+    await whole(second);
+    assert.ok(second.read.length < count, second.read.join());
+    assert.ok(!second.read.includes(harbour()));
+  });
+
+  it("go on after the worker has ended, and answer what was asked meanwhile", async () => {
+    const made = room();
+    await whole(made);
+    const asked = made.archive.ask.articles();
+    made.endWorker();
+    assert.ok(Array.isArray(await asked));
+    await whole(made);
+    assert.equal(made.started, 2);
+  });
+
+  it("leave the folder alone once the worker has ended twice, but not open documents", async () => {
+    const made = room();
+    const document = await open(BRIDGE);
+    await made.archive.show(document);
+    for (let i = 0; i < 2; i++) {
+      await whole(made);
+      made.endWorker();
+    }
+    assert.deepEqual(await made.archive.ask.articles(), [document.uri.toString()]);
+    assert.equal(made.started, 2);
+    const other = await open(BRIDGE.replace("Helena", "Clara"));
+    await made.archive.show(other);
+    assert.equal((await made.archive.ask.articles()).length, 2);
+  });
+
+  it("do without each other where the editor allows no worker", async () => {
+    const made = room(() => Promise.reject(new Error("not here")));
+    await whole(made);
+  });
+});
+
+describe("the folder of what is kept", () => {
+  it("replaces a part as a whole, deletes it, and leaves other versions alone", async () => {
+    tests++;
+    const [one, other] = [new ShardFolder(home(), "v1"), new ShardFolder(home(), "v2")];
+    assert.deepEqual(await one.names(), []);
+    await Promise.all([1, 2, 3].map((byte) => one.write("part-01", Uint8Array.of(byte))));
+    await other.write("part-02", Uint8Array.of(9));
+    assert.deepEqual(await one.names(), ["part-01"]);
+    assert.equal((await one.read("part-01")).length, 1);
+    await one.clean();
+    assert.deepEqual(await other.names(), ["part-02"]);
+    await one.write("part-01", null);
+    await one.write("part-01", null);
+    assert.deepEqual(await one.names(), []);
+  });
+});
