@@ -28,9 +28,9 @@ export class LabelMarginals {
     this.after = stepsOf(this.width, (label, other) => transitions[label * this.width + other]!);
     this.starts = Float64Array.from(starts, Math.exp);
     this.ends = Float64Array.from(ends, Math.exp);
-    this.exponents = Float64Array.from({ length: Math.ceil(-LOWEST / scale) + 1 }, (_, i) =>
-      Math.exp(Math.max(LOWEST, -i * scale)),
-    );
+    this.exponents = new Float64Array(Math.ceil(-LOWEST / scale) + 1);
+    for (let i = 0; i < this.exponents.length; i++)
+      this.exponents[i] = Math.exp(Math.max(LOWEST, -i * scale));
     this.behind = new Float64Array(this.width);
     this.next = new Float64Array(this.width);
   }

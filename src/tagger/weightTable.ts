@@ -40,9 +40,14 @@ export class WeightTable {
     let at = (key & this.mask) * stride;
     while (places[at + stride - 1] !== 0) at = this.after(at);
     places[at++] = key;
-    for (let label = 0; label < labels; label++)
-      places[at + (label >> 2)]! |= (weights[from + label]! + RAISED) << (8 * (label & 3));
-    places[at + (labels >> 2)]! |= 1 << (8 * (labels & 3));
+    let four = 0;
+    for (let label = 0; label < labels; label++) {
+      four |= (weights[from + label]! + RAISED) << (8 * (label & 3));
+      if ((label & 3) < 3) continue;
+      places[at++] = four;
+      four = 0;
+    }
+    places[at] = four | (1 << (8 * (labels & 3)));
     this.bits[(key >>> shift) >>> 5]! |= 1 << (key >>> shift);
   }
 
