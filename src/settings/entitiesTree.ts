@@ -34,7 +34,7 @@ export function addItem(text: string, array: Node, value: unknown): string {
 /** Takes an item of an array, or a property of an object, away with its comma, its line and the comment behind it. */
 export function removeChild(text: string, container: Node, child: Node): string {
   const { children = [] } = container;
-  const previous = children[children.indexOf(child) - 1];
+  const previous = children[children.findIndex(({ offset }) => offset === child.offset) - 1];
   const comma = commaBehind(text, child);
   const end = comma ?? endOf(child);
   const isAlone = /^[ \t]*$/.test(text.slice(lineStart(text, child.offset), child.offset));
@@ -45,7 +45,10 @@ export function removeChild(text: string, container: Node, child: Node): string 
   }
   const from = isAlone ? lineStart(text, child.offset) : child.offset;
   const lineEnd = isAlone ? /^\r?\n?/.exec(text.slice(end + note, end + note + 2))![0].length : 0;
-  return text.slice(0, from) + text.slice(end + note + lineEnd);
+  const rest = text.slice(end + note + lineEnd);
+  const last = comma === null && previous ? commaBehind(text, previous) : null;
+  if (last !== null) return text.slice(0, last - 1) + text.slice(last, from) + rest;
+  return text.slice(0, from) + rest;
 }
 
 /** Behind the last child and the comment on its line; on a line of its own where the last child begins one. */

@@ -64,6 +64,20 @@ describe("A decision in the file", () => {
     assert.equal(after, FILE.replace('"place" //', '"organization" //'));
   });
 
+  it("goes without leaving a comma behind", () => {
+    const two = ignore(ignore('{ "version": 1 }', ["A"], "a.txt"), ["B"], "a.txt");
+    const entity = decided("Ana Reyes");
+    for (const text of [
+      setNote(setNote("", entity, "Sings"), { ...entity, known: "Ana Reyes" }, ""),
+      ignore(two, ["B"], null),
+      merge(retype(retype("", entity, "person"), decided("Bo"), "person"), decided("Bo", { known: "Bo" }), {
+        ...entity,
+        known: "Ana Reyes",
+      }),
+    ])
+      assert.doesNotThrow(() => JSON.parse(text), text);
+  });
+
   it("joins two: the name becomes an alias, the entry goes, and what it told stays", () => {
     const text = setNote(FILE, decided("Anna Reis"), "Sings");
     const after = merge(
