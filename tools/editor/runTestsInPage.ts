@@ -3,7 +3,7 @@ import { format } from "node:util";
 import type { Page } from "playwright-core";
 
 /** How long a whole run of extension tests may take, in ms. */
-const limitMs = 120_000;
+const limitMs = 600_000;
 /** Lines of the workbench's own log that are shown when no test ran. */
 const shownLog = 15;
 
