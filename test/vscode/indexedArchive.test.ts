@@ -13,7 +13,7 @@ import { IndexedArchive } from "../../src/vscode/indexing/indexedArchive";
 import { ShardFolder } from "../../src/vscode/indexing/shardFolder";
 import { readDocument } from "../../src/vscode/readDocument";
 import { SettingsReader } from "../../src/vscode/settingsReader";
-import { api, BRIDGE, eventually, open } from "./openArticle";
+import { api, BRIDGE, eventually, open, show } from "./openArticle";
 
 const root = () => vscode.workspace.workspaceFolders![0]!.uri;
 /** Another place for each test. */
@@ -120,6 +120,13 @@ describe("the archive and its worker", () => {
   it("do nothing before somebody asks", async () => {
     const { archive, started } = room();
     assert.deepEqual([started, archive.progress], [0, null]);
+  });
+
+  it("begin by themselves once an article has been in front for a while", async () => {
+    const made = room();
+    await show();
+    await eventually(() => made.started === 1);
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
 
   it("start again with what was kept, and read only what has changed", async () => {
