@@ -17,7 +17,7 @@ export type Decide = (correction: Correction, decision: Decision, told: string) 
 
 export function decider(desk: Desk, writer: DecisionWriter): Decide {
   return async ({ document }, decision, told) => {
-    await desk.decisions.ready;
+    await desk.decisions.ready();
     const file = desk.decisions.placeFor(document.uri);
     if (!file) return "Copydesk: save the article first; what you decide is kept in its folder";
     try {

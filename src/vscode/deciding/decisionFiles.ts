@@ -34,26 +34,25 @@ export class DecisionFiles implements Disposable {
   private readonly files = new Map<string, OpenDecisions>();
   private readonly watched = new Map<string, Disposable>();
   private readonly changed = new EventEmitter<void>();
-  private readonly subscriptions: Disposable;
+  private readonly subscriptions: Disposable[];
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   /** Fires when decisions have changed for any article. */
   readonly onDidChange = this.changed.event;
-  /** Resolves when the files of the open folders have been read. */
-  readonly ready: Promise<void>;
+  private opened: Promise<void> | undefined;
 
   constructor() {
-    this.subscriptions = Disposable.from(
+    this.subscriptions = [
       this.changed,
-      workspace.onDidChangeWorkspaceFolders(({ added }) => void this.openFolders(added)),
-      workspace.onDidOpenTextDocument((document) => this.watchBeside(document)),
-      workspace.onDidChangeTextDocument(({ document }) => this.reloadSoon(document.uri)),
-      workspace.onDidCloseTextDocument((document) => this.reloadSoon(document.uri)),
-      this.watch(`**/${WATCHED}`),
-      this.watchFolders(),
-    );
-    this.ready = this.openFolders(workspace.workspaceFolders ?? []);
-    for (const document of workspace.textDocuments) this.watchBeside(document);
+      workspace.onDidOpenTextDocument((document) => this.noticeOpen(document)),
+    ];
+    for (const document of workspace.textDocuments) this.noticeOpen(document);
+  }
+
+  /** Resolves when the files of the open folders have been read; they are looked for when first something asks about an article. */
+  ready(): Promise<void> {
+    this.opened ??= this.open();
+    return this.opened;
   }
 
   /** What the reader has decided about an article; nothing for an unsaved one. */
@@ -68,7 +67,7 @@ export class DecisionFiles implements Disposable {
 
   /** The file that holds for an article; undefined where there is none yet. */
   holding(article: Uri): OpenDecisions | undefined {
-    if (this.files.size === 0) return undefined;
+    void this.ready();
     const address = article.toString();
     for (let end = address.lastIndexOf("/"); end > 0; end = address.lastIndexOf("/", end - 1)) {
       const file = this.files.get(address.slice(0, end));
@@ -96,7 +95,18 @@ export class DecisionFiles implements Disposable {
 
   dispose(): void {
     for (const timer of this.timers.values()) clearTimeout(timer);
-    Disposable.from(this.subscriptions, ...this.watched.values()).dispose();
+    Disposable.from(...this.subscriptions, ...this.watched.values()).dispose();
+  }
+
+  private open(): Promise<void> {
+    this.subscriptions.push(
+      workspace.onDidChangeWorkspaceFolders(({ added }) => void this.openFolders(added)),
+      workspace.onDidChangeTextDocument(({ document }) => this.reloadSoon(document.uri)),
+      workspace.onDidCloseTextDocument((document) => this.reloadSoon(document.uri)),
+      this.watch(`**/${WATCHED}`),
+      this.watchFolders(),
+    );
+    return this.openFolders(workspace.workspaceFolders ?? []);
   }
 
   private async openFolders(folders: readonly WorkspaceFolder[]): Promise<void> {
@@ -104,6 +114,12 @@ export class DecisionFiles implements Disposable {
     // not all kinds of folders can be searched
     const expected = folders.map(({ uri }) => Uri.joinPath(uri, FILE));
     await Promise.all([...expected, ...found].map((uri) => this.reload(uri)));
+  }
+
+  /** A file of decisions is checked from when it is open. */
+  private noticeOpen(document: TextDocument): void {
+    if (document.uri.path.endsWith(`/${FILE}`)) void this.ready();
+    this.watchBeside(document);
   }
 
   /** An article outside the open folders has its decisions in its own. */

@@ -80,7 +80,7 @@ async function undo(writer: DecisionWriter): Promise<Message> {
 
 /** The file for the article in front; the first one where none is. */
 async function openDecisions(desk: Desk): Promise<Message> {
-  await desk.decisions.ready;
+  await desk.decisions.ready();
   const article = window.activeTextEditor?.document.uri;
   const file = (article && desk.decisions.holding(article)) ?? desk.decisions.all()[0];
   if (!file) return "Copydesk: nothing has been decided yet";

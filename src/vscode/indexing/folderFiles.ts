@@ -47,7 +47,7 @@ export class FolderFiles implements Files {
         break;
       }
     }
-    await this.decisionFiles.ready;
+    await this.decisionFiles.ready();
     this.decided = new DecidedFolders(this.decisionFiles.all());
     this.scopes = scopes;
     cancel.dispose();
