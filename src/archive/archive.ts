@@ -1,6 +1,7 @@
 import type { ArticleSummary } from "../corpus/articleSummary";
 import { Corpus } from "../corpus/corpus";
 import type { Dossier } from "../corpus/dossier";
+import type { PlacedQuote } from "../corpus/statementIndex";
 import { type DossierView, viewDossier } from "./dossierView";
 import {
   type ArticleRow,
@@ -85,7 +86,9 @@ export class Archive {
   /** The same as far as a card shows it; null likewise. */
   profile(article: string, entity: string): Profile | null {
     const dossier = this.corpus.dossierOf(article, entity);
-    return dossier ? viewProfile(dossier, article, entity) : null;
+    const isHere = (said: PlacedQuote): boolean =>
+      this.corpus.sameStatements(said.article.id, said.quote.id).some((same) => same.article.id === article);
+    return dossier ? viewProfile(dossier, article, entity, isHere) : null;
   }
 
   /** In order of ids. */

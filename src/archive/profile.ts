@@ -1,5 +1,6 @@
 import type { ArticleSummary, EntitySummary } from "../corpus/articleSummary";
 import type { Appearance, Dossier } from "../corpus/dossier";
+import type { PlacedQuote } from "../corpus/statementIndex";
 import { type Place, placeOf } from "./place";
 import { type QuoteView, viewSpoken } from "./quoteView";
 
@@ -13,7 +14,7 @@ export interface Profile {
   readonly articles: number;
   /** Other full names in the other articles, those of most articles first. */
   readonly spellings: readonly SpellingElsewhere[];
-  /** From the last of the other articles in order of ids, latest first. */
+  /** From the last of the other articles in order of ids, latest first; none that says what the one asked about has too. */
   readonly quotes: readonly QuoteView[];
 }
 
@@ -27,9 +28,16 @@ export interface SpellingElsewhere {
 const ROLES = 3;
 const SPELLINGS = 2;
 const QUOTES = 3;
+/** A card is wanted at once, however much somebody says. */
+const MOST_LOOKED = 30;
 
-/** `article`, `entity`: one of the dossier’s appearances. */
-export function viewProfile(dossier: Dossier, article: string, entity: string): Profile {
+/** `article`, `entity`: one of the dossier’s appearances; `isHere`: the article has the same statement. */
+export function viewProfile(
+  dossier: Dossier,
+  article: string,
+  entity: string,
+  isHere: (quote: PlacedQuote) => boolean,
+): Profile {
   const own = dossier.articles.find((one) => one.article.id === article)!.article;
   const others = dossier.articles.filter((one) => one.article !== own);
   const { name } = entityOf(own, entity);
@@ -38,7 +46,7 @@ export function viewProfile(dossier: Dossier, article: string, entity: string): 
     roles: dossier.roles.slice(0, ROLES).map(({ text }) => text),
     articles: new Set(others.map((one) => one.article)).size,
     spellings: listSpellings(others, name).slice(0, SPELLINGS),
-    quotes: lastQuotes(others, dossier),
+    quotes: lastQuotes(others, dossier, isHere),
   };
 }
 
@@ -63,12 +71,17 @@ function isPart(name: string, longer: string): boolean {
   return ` ${longer} `.toLowerCase().includes(` ${name} `.toLowerCase());
 }
 
-function lastQuotes(others: readonly Appearance[], { type, name }: Dossier): QuoteView[] {
+function lastQuotes(
+  others: readonly Appearance[],
+  { type, name }: Dossier,
+  isHere: (quote: PlacedQuote) => boolean,
+): QuoteView[] {
   const last: QuoteView[] = [];
-  for (const { article, entity, quotes } of others.toReversed()) {
-    for (const quote of quotes.toReversed())
-      last.push(viewSpoken({ article, quote }, { entity, type, name }));
-    if (last.length >= QUOTES) break;
-  }
-  return last.slice(0, QUOTES);
+  let looked = 0;
+  for (const { article, entity, quotes } of others.toReversed())
+    for (const quote of quotes.toReversed()) {
+      if (last.length === QUOTES || ++looked > MOST_LOOKED) return last;
+      if (!isHere({ article, quote })) last.push(viewSpoken({ article, quote }, { entity, type, name }));
+    }
+  return last;
 }

@@ -41,6 +41,21 @@ describe("A profile", () => {
     assert.deepEqual(said("c"), ["Three.", "Two.", "One."]);
   });
 
+  it("leaves out what the article itself has in other words", () => {
+    const all = archive();
+    const oak = { name: "Oak Committee" };
+    const here = "The common ports of both towns need deeper channels before larger vessels arrive.";
+    const there = "The joint ports of both towns need deeper channels before the larger vessels arrive.";
+    all.put([
+      articleWith("e", [{ name: "Viktor Makhmudov", says: [here] }, oak]),
+      articleWith("f", [{ name: "Viktor Makhmudov", says: [there] }, oak]),
+    ]);
+    const said = (article: string) => all.profile(article, "e1")!.quotes.map(({ text }) => text);
+    assert.deepEqual(said("e"), ["Five.", "Four.", "Three."]);
+    assert.deepEqual(said("d"), []);
+    assert.ok(said("a").includes(there));
+  });
+
   it("is null for what is not there", () => {
     assert.equal(archive().profile("a", "e9"), null);
     assert.equal(archive().profile("z", "e1"), null);
