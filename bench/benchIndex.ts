@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -21,7 +22,11 @@ const SIZE = 10_000;
 const FOLDERS = 50;
 const ASKED = 50;
 
-const scratch = mkdtempSync(join(tmpdir(), "copydesk-bench-"));
+/** With it, this program writes the articles into a scratch folder and ends, so that their making takes no memory here. */
+const WRITE = "--write-into=";
+
+const given = process.argv.find((arg) => arg.startsWith(WRITE))?.slice(WRITE.length);
+const scratch = given ?? mkdtempSync(join(tmpdir(), "copydesk-bench-"));
 const folder = join(scratch, "articles");
 const kept = join(scratch, "kept");
 const never = new AbortController().signal;
@@ -59,11 +64,10 @@ function nameOf(index: number): string {
   return `${index % FOLDERS}/${String(index).padStart(6, "0")}.txt`;
 }
 
-function writeArticles(): number {
+function writeArticles(): void {
   for (let i = 0; i < FOLDERS; i++) mkdirSync(join(folder, String(i)), { recursive: true });
   mkdirSync(kept);
   for (let i = 0; i < SIZE; i++) writeFileSync(join(folder, nameOf(i)), writeArticle(inventArticle(i, SIZE)));
-  return statSync(join(folder, nameOf(0))).size;
 }
 
 async function open() {
@@ -149,7 +153,8 @@ function sizeOf(path: string): number {
 
 async function main(): Promise<void> {
   try {
-    const bytes = writeArticles();
+    execFileSync(process.execPath, [__filename, WRITE + scratch]);
+    const bytes = statSync(join(folder, nameOf(0))).size;
     console.log(`\nA folder of ${SIZE} articles of ${bytes} bytes, read by one worker`);
     await printCold();
     await printWarm();
@@ -158,4 +163,5 @@ async function main(): Promise<void> {
   }
 }
 
-main();
+if (given) writeArticles();
+else main();
