@@ -4,6 +4,7 @@ import { FileArchive } from "../../src/archive/fileArchive";
 import { pairPorts } from "../../src/archive/pairPorts";
 import type { Wire } from "../../src/archive/port";
 import { serve } from "../../src/archive/serve";
+import { shardOf } from "../../src/archive/shard";
 import { analyze } from "../../src/article/analyze";
 import { ArticleCache } from "../../src/vscode/articleCache";
 import { ChosenArticles } from "../../src/vscode/chosenArticles";
@@ -133,15 +134,14 @@ describe("the archive and its worker", () => {
     const first = room();
     await whole(first);
     assert.ok(first.read.includes(harbour()));
-    const parts = async () =>
-      (await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(home(), "v1"))).length;
-    await eventually(async () => (await parts().then(undefined, () => 0)) > 0);
-    await eventually(
-      async () =>
-        !(await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(home(), "v1"))).some(([name]) =>
-          name.endsWith(".tmp"),
-        ),
-    );
+    const kept = () => vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(home(), "v1"));
+    await eventually(async () => {
+      const names = (await kept().then(undefined, () => [])).map(([name]) => name);
+      return (
+        names.some((name) => name.startsWith(shardOf(harbour()))) &&
+        !names.some((name) => name.endsWith(".tmp"))
+      );
+    });
     const count = first.read.length;
     first.dispose();
     const second = room();

@@ -50,9 +50,10 @@ describe("Find All References", () => {
   it("lists every mention, however it is worded", async () => {
     const document = await open();
     const found = await at<vscode.Location>("vscode.executeReferenceProvider", document, "Marsh met");
-    const words = found.map(({ range }) => document.getText(range));
+    const here = found.filter(({ uri }) => uri.toString() === document.uri.toString());
+    const words = here.map(({ range }) => document.getText(range));
     assert.deepEqual(words.slice(0, 3), ["Helena Marsh", "Marsh", "she"]);
-    assert.ok(words.includes("Helena Marsh") && found.length >= 4);
+    assert.ok(words.includes("Helena Marsh") && words.length >= 4);
   });
 });
 
