@@ -21,7 +21,13 @@ export const NOT_SPEECH: readonly HardCase[] = [
   {
     number: 21,
     name: "a programme where somebody spoke",
-    wordings: [["On “Morning Desk,” Ana Reyes said rain was due.", "Ana Reyes: rain was due"]],
+    wordings: [
+      ["On “Morning Desk,” Ana Reyes said rain was due.", "Ana Reyes: rain was due"],
+      [
+        "“Rain is due,” Ana Reyes said on the channel’s “Rain and Shine.” “We need it.”",
+        "Ana Reyes: Rain is due / We need it.",
+      ],
+    ],
     limit: {
       reason: "the programme is taken for a part of what was said",
       wordings: [
