@@ -7,7 +7,7 @@ import { PhraseLists } from "../src/tagger/phraseLists";
 import { addCount, scoreOf, type Tally } from "./count";
 import { FeatureIndex } from "./featureIndex";
 import { type Example, NameTrainer, SETTINGS } from "./fitNames";
-import { fitSequence } from "./fitSequence";
+import { fitSequence, type Settings } from "./fitSequence";
 import { type Knowledge, readKnowledge, readPublicLists } from "./knowledge";
 import { GoldReader, labelledStretches } from "./nameSequences";
 import { readNamesData } from "./namesData";
@@ -20,6 +20,8 @@ import { readNamesData } from "./namesData";
 
 const FOLDS = 5;
 const HELD_OUT = 0;
+/** Ideas are compared by a single training each; what ships is the mean of several. */
+const ONE_TRAINING: Settings = { ...SETTINGS, seeds: SETTINGS.seeds.slice(0, 1) };
 const LABELS = bilouLabels(["person", "organization", "place"]);
 
 function main(data: string): void {
@@ -35,18 +37,19 @@ function main(data: string): void {
   const read = (knowledge: Knowledge, reader = new GoldReader(knowledge)): readonly Example[] =>
     readNamesData(data, reader, FOLDS).examples;
   const examples = read(all);
-  const trainer = new NameTrainer(examples, all, console.error);
+  const trainer = new NameTrainer(examples, all, ONE_TRAINING, console.error);
   const model = trainer.modelWithout(HELD_OUT);
   const second = new NameLabeller(model.second);
   const first = new NameLabeller(model.first);
   report(
-    "both looks, as shipped",
+    "both looks",
     score(heldOut(examples), (one) => second.relabel(one, first.findEvidence(one))),
   );
   report(
     "the first look alone",
     score(heldOut(examples), (one) => first.findEvidence(one).path),
   );
+  report("… as the mean of the trainings that ship", firstLook(examples, heldOut(examples), SETTINGS));
   const withPublic = { ...all, lists: PhraseLists.of(readPublicLists(data)) };
   report("… without the lists of this repository", firstLook(read(withPublic)));
   report("… without any list", firstLook(read({ ...all, lists: PhraseLists.of(new Map()) })));
@@ -64,12 +67,12 @@ function main(data: string): void {
 }
 
 /** A first labeller learned without the fold that is held out. */
-function firstLook(examples: readonly Example[], held = heldOut(examples)): Tally {
+function firstLook(examples: readonly Example[], held = heldOut(examples), settings = ONE_TRAINING): Tally {
   const index = new FeatureIndex();
   const stretches = examples
     .filter(({ fold }) => fold !== HELD_OUT)
     .flatMap((one) => labelledStretches(one, null, index));
-  const labeller = new NameLabeller(fitSequence(stretches, index, SETTINGS));
+  const labeller = new NameLabeller(fitSequence(stretches, index, settings));
   return score(held, (one) => labeller.findEvidence(one).path);
 }
 
@@ -106,11 +109,19 @@ function page(rows: readonly string[]): string {
   return `# What each idea brings to the labeller of names
 
 F1 in percent on the outlets of the training set that were held out (one fifth, their copies in capitals included), by labels
-alone. Differences below half a point are noise. Written by \`npm run train:ideas -- --data DIR\`.
+alone. Each by a single training; differences below half a point are noise. Written by \`npm run train:ideas -- --data DIR\`.
 
 | | person | organization | place | all names |
 |---|---|---|---|---|
 ${rows.join("\n")}
+
+## Tried and left out
+
+By cross-validation over all outlets, F1 of all names, against 83.6 without (first look) or 84.1 (both):
+
+- 95,000 more family names: 83.5; 137,000 more towns and districts: 83.5
+- pairs of the words on both sides of a capitalised run: 83.6; one more word on each side: 83.4
+- offsets for a type, chosen on held-out outlets: 84.1 at best, 84.2 where organizations are harder to find
 `;
 }
 

@@ -8,7 +8,7 @@ import type { Knowledge } from "./knowledge";
 import { type GoldReading, type LabelledStretch, labelledStretches } from "./nameSequences";
 
 /** Settings found on held-out outlets; the model card tells them. */
-export const SETTINGS: Settings = { epochs: 6, rate: 0.1, dropout: 0.5, seed: 1 };
+export const SETTINGS: Settings = { epochs: 6, rate: 0.1, dropout: 0.5, seeds: [1, 2, 3] };
 
 /** A gold article and the part of the data it belongs to: articles of one outlet stay together. */
 export interface Example extends GoldReading {
@@ -30,6 +30,7 @@ export class NameTrainer {
   constructor(
     private readonly examples: readonly Example[],
     private readonly knowledge: Knowledge,
+    private readonly settings: Settings,
     log: (line: string) => void,
   ) {
     this.folds = 1 + Math.max(...examples.map(({ fold }) => fold));
@@ -66,7 +67,7 @@ export class NameTrainer {
 
   private fit(stretches: readonly LabelledStretch[][], holds: (fold: number) => boolean): SequenceModel {
     const chosen = stretches.filter((_, i) => holds(this.examples[i]!.fold)).flat();
-    return fitSequence(chosen, this.index, SETTINGS);
+    return fitSequence(chosen, this.index, this.settings);
   }
 
   private join(first: SequenceModel, second: SequenceModel): NameModel {

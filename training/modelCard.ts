@@ -42,7 +42,7 @@ This file is written by \`${command}\`; do not edit it.
 | sha256 | \`${createHash("sha256").update(bytes).digest("hex")}\` |
 | features kept | ${first.features.length.toLocaleString("en")} in the first look, ${second.features.length.toLocaleString("en")} in the second |
 | settings | ${Object.entries(settings)
-    .map(([name, value]) => `${name} ${value}`)
+    .map(([name, value]) => `${name} ${[value].flat().join(" ")}`)
     .join(", ")} |
 
 ## Learned from

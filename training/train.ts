@@ -36,7 +36,7 @@ function trainNames(data: string, validate: boolean): void {
   const log = console.error;
   const knowledge = readKnowledge(data);
   const { news, examples } = readNamesData(data, new GoldReader(knowledge), FOLDS);
-  const trainer = new NameTrainer(examples, knowledge, log);
+  const trainer = new NameTrainer(examples, knowledge, SETTINGS, log);
   const scores: Scored[] = [];
   if (validate) {
     const tally: Tally = new Map();

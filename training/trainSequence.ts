@@ -64,16 +64,17 @@ class Parameters {
     this.delayed = new Float32Array(size);
   }
 
-  /** A step for each gradient of a row that begins at `at`. */
-  step(at: number, gradients: Float64Array, time: number): void {
-    for (let y = 0; y < gradients.length; y++) {
+  /** A step at each of the gradients of a row that begins at `at`; `active` are those that are not 0. */
+  step(at: number, gradients: Float64Array, active: readonly number[], time: number): void {
+    const { values, squares, delayed, rate } = this;
+    for (let k = 0; k < active.length; k++) {
+      const y = active[k]!;
       const gradient = gradients[y]!;
-      if (gradient === 0) continue;
-      const square = this.squares[at + y]! + gradient * gradient;
-      const change = (this.rate * gradient) / Math.sqrt(square);
-      this.squares[at + y] = square;
-      this.values[at + y]! += change;
-      this.delayed[at + y]! += time * change;
+      const square = squares[at + y]! + gradient * gradient;
+      const change = (rate * gradient) / Math.sqrt(square);
+      squares[at + y] = square;
+      values[at + y]! += change;
+      delayed[at + y]! += time * change;
     }
   }
 
@@ -95,6 +96,8 @@ interface Beliefs {
 
 class Trainer {
   private readonly width: number;
+  /** Weights from one row to the next: `width`, filled up to a multiple of four. */
+  private readonly stride: number;
   private readonly features: Parameters;
   private readonly transitions: Parameters;
   private readonly starts: Parameters;
@@ -108,7 +111,8 @@ class Trainer {
   constructor(private readonly options: TrainingOptions) {
     const { labels, mayFollow, rows, rate, seed } = options;
     this.width = labels.length;
-    this.features = new Parameters(rows * this.width, rate);
+    this.stride = 4 * Math.ceil(this.width / 4);
+    this.features = new Parameters(rows * this.stride, rate);
     this.transitions = new Parameters(this.width * this.width, rate);
     this.starts = new Parameters(this.width, rate);
     this.ends = new Parameters(this.width, rate);
@@ -129,7 +133,7 @@ class Trainer {
       values.map((value, i) => (isAllowed(i) ? value : -Infinity));
     return {
       labels: this.options.labels,
-      features: this.features.averaged(this.time),
+      features: withoutFilling(this.features.averaged(this.time), this.width, this.stride),
       transitions: barred(this.transitions.averaged(this.time), (i) => this.allowed[i] === 1),
       starts: barred(this.starts.averaged(this.time), (i) => this.mayStart[i]!),
       ends: barred(this.ends.averaged(this.time), (i) => this.mayEnd[i]!),
@@ -144,27 +148,42 @@ class Trainer {
   }
 
   private visit({ rows, gold, weight }: TrainingSequence): void {
-    const { width } = this;
+    const { width, stride } = this;
     const length = rows.length;
-    const { dropout } = this.options;
-    const kept = dropout > 0 ? rows.map((row) => row.filter(() => this.random() >= dropout)) : rows;
+    const kept = rows.map((row) => this.dropSome(row));
     const beliefs = this.weigh(kept);
     const gradients = new Float64Array(width);
     for (let i = 0; i < length; i++) {
       for (let y = 0; y < width; y++)
         gradients[y] = beliefs.forward[i * width + y]! * beliefs.backward[i * width + y]!;
-      toGradients(gradients, gold[i]!, weight);
+      const active = toGradients(gradients, gold[i]!, weight);
+      if (active.length === 0) continue;
       const row = kept[i]!;
-      for (let k = 0; k < row.length; k++) this.features.step(row[k]! * width, gradients, this.time);
-      if (i === 0) this.starts.step(0, gradients, this.time);
-      if (i === length - 1) this.ends.step(0, gradients, this.time);
+      for (let k = 0; k < row.length; k++) this.features.step(row[k]! * stride, gradients, active, this.time);
+      if (i === 0) this.starts.step(0, gradients, active, this.time);
+      if (i === length - 1) this.ends.step(0, gradients, active, this.time);
     }
     this.stepTransitions(beliefs, gold, weight);
     this.time++;
   }
 
+  /** The features that this visit does not leave out. */
+  private dropSome(row: Int32Array): Int32Array {
+    if (this.options.dropout === 0) return row;
+    const { random } = this;
+    const { dropout } = this.options;
+    const kept = new Int32Array(row.length);
+    let count = 0;
+    for (let k = 0; k < row.length; k++) {
+      kept[count] = row[k]!;
+      if (random() >= dropout) count++;
+    }
+    return kept.subarray(0, count);
+  }
+
   private stepTransitions({ own, forward, backward, odds }: Beliefs, gold: Uint8Array, weight: number): void {
-    const { width } = this;
+    const { width, stride } = this;
+    if (gold.length === 1) return;
     const pairs = new Float64Array(width * width);
     for (let i = 1; i < gold.length; i++) {
       for (let a = 0; a < width; a++)
@@ -172,32 +191,31 @@ class Trainer {
           pairs[a * width + b] =
             forward[(i - 1) * width + a]! *
             odds[a * width + b]! *
-            own[i * width + b]! *
+            own[i * stride + b]! *
             backward[i * width + b]!;
-      toGradients(pairs, gold[i - 1]! * width + gold[i]!, weight);
-      this.transitions.step(0, pairs, this.time);
+      const active = toGradients(pairs, gold[i - 1]! * width + gold[i]!, weight);
+      this.transitions.step(0, pairs, active, this.time);
     }
   }
 
   /** The forward-backward algorithm on likelihoods, each token’s scaled to a sum of 1 (Rabiner 1989). */
   private weigh(rows: readonly Int32Array[]): Beliefs {
-    const { width, allowed, mayStart, mayEnd } = this;
-    const { values } = this.features;
+    const { width, stride, allowed, mayStart, mayEnd } = this;
     const length = rows.length;
-    const odds = Float64Array.from(allowed, (may, i) => (may ? Math.exp(this.transitions.values[i]!) : 0));
-    const own = new Float64Array(length * width);
+    const odds = new Float64Array(allowed.length);
+    if (length > 1)
+      for (let i = 0; i < odds.length; i++) if (allowed[i]) odds[i] = Math.exp(this.transitions.values[i]!);
+    const own = new Float64Array(length * stride);
     const forward = new Float64Array(length * width);
     const backward = new Float64Array(length * width);
     for (let i = 0; i < length; i++) {
-      const row = rows[i]!;
-      for (let k = 0; k < row.length; k++)
-        for (let y = 0, at = row[k]! * width; y < width; y++) own[i * width + y]! += values[at + y]!;
-      toLikelihoods(own, i * width, width);
+      sumRows(this.features.values, rows[i]!, stride, own, i * stride);
+      toLikelihoods(own, i * stride, width);
       for (let b = 0; b < width; b++) {
         let sum = 0;
         if (i === 0) sum = mayStart[b] ? Math.exp(this.starts.values[b]!) : 0;
         else for (let a = 0; a < width; a++) sum += forward[(i - 1) * width + a]! * odds[a * width + b]!;
-        forward[i * width + b] = sum * own[i * width + b]!;
+        forward[i * width + b] = sum * own[i * stride + b]!;
       }
       toShares(forward, i * width, width);
     }
@@ -207,13 +225,48 @@ class Trainer {
       for (let a = 0; a < width; a++) {
         let sum = 0;
         for (let b = 0; b < width; b++)
-          sum += odds[a * width + b]! * own[(i + 1) * width + b]! * backward[(i + 1) * width + b]!;
+          sum += odds[a * width + b]! * own[(i + 1) * stride + b]! * backward[(i + 1) * width + b]!;
         backward[i * width + a] = sum;
       }
       toShares(backward, i * width, width);
     }
     return { own, forward, backward, odds };
   }
+}
+
+/** Puts the sums of the rows into `sums` from index `at` on. Four columns at a time, which takes half as long as one. */
+function sumRows(
+  values: Float32Array,
+  rows: Int32Array,
+  stride: number,
+  sums: Float64Array,
+  at: number,
+): void {
+  for (let y = 0; y < stride; y += 4) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let k = 0; k < rows.length; k++) {
+      const from = rows[k]! * stride + y;
+      a += values[from]!;
+      b += values[from + 1]!;
+      c += values[from + 2]!;
+      d += values[from + 3]!;
+    }
+    sums[at + y] = a;
+    sums[at + y + 1] = b;
+    sums[at + y + 2] = c;
+    sums[at + y + 3] = d;
+  }
+}
+
+function withoutFilling(values: Float32Array, width: number, stride: number): Float32Array {
+  const rows = values.length / stride;
+  const dense = new Float32Array(rows * width);
+  for (let row = 0; row < rows; row++)
+    dense.set(values.subarray(row * stride, row * stride + width), row * width);
+  return dense;
 }
 
 function toLikelihoods(scores: Float64Array, at: number, width: number): void {
@@ -228,11 +281,14 @@ function toShares(values: Float64Array, at: number, width: number): void {
   if (sum > 0) for (let y = 0; y < width; y++) values[at + y]! /= sum;
 }
 
-/** Turns likelihoods into how far each is from what is right; what is too small to matter becomes 0. */
-function toGradients(likelihoods: Float64Array, right: number, weight: number): void {
+/** Turns likelihoods into how far each is from what is right, and returns the indices of those that matter. */
+function toGradients(likelihoods: Float64Array, right: number, weight: number): number[] {
   toShares(likelihoods, 0, likelihoods.length);
+  const active: number[] = [];
   for (let y = 0; y < likelihoods.length; y++) {
     const gradient = (y === right ? 1 : 0) - likelihoods[y]!;
-    likelihoods[y] = Math.abs(gradient) < LEAST_GRADIENT ? 0 : gradient * weight;
+    likelihoods[y] = gradient * weight;
+    if (Math.abs(gradient) >= LEAST_GRADIENT) active.push(y);
   }
+  return active;
 }

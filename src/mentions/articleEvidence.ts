@@ -1,5 +1,6 @@
 import type { Run } from "./capitalizedRuns";
 import { NONE, STRONG } from "./capitals";
+import { readNeighbours } from "./readNeighbours";
 import { isHonorific, isRoleNoun } from "./titleWords";
 import type { Word } from "./word";
 import { GIVEN_NAME } from "./wordLists";
@@ -17,6 +18,8 @@ export interface WordEvidence {
   afterGivenName: boolean;
   strong: boolean;
   lower: boolean;
+  /** What stands around its runs, bits of `readNeighbours.ts`. */
+  neighbours: number;
 }
 
 /** Evidence by word in running spelling. */
@@ -28,11 +31,13 @@ export function collectEvidence(
   const evidence = new Map<string, WordEvidence>();
   for (const run of runs) {
     const besideSpeech = isSpeech(words[run.to]) || isSpeech(words[run.from - 1]);
+    const neighbours = readNeighbours(words, run);
     for (let i = run.from; i < run.to; i++) {
       if (capitals[i] === NONE) continue;
       const seen = evidenceFor(evidence, words[i]!.spelled.text, run, i);
       const before = words[i - 1];
       seen.count++;
+      seen.neighbours |= neighbours;
       if (besideSpeech) seen.besideSpeech = true;
       if (before && (isHonorific(before) || isRoleNoun(before))) seen.afterTitle = true;
       if (before && i > run.from && before.lists & GIVEN_NAME) seen.afterGivenName = true;
@@ -59,6 +64,7 @@ function evidenceFor(evidence: Map<string, WordEvidence>, word: string, run: Run
       afterGivenName: false,
       strong: false,
       lower: false,
+      neighbours: 0,
     };
     evidence.set(word, seen);
   } else if (run.to - run.from > seen.run.to - seen.run.from) {

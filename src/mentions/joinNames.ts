@@ -4,6 +4,7 @@ import { isCalledBody } from "./judgeType";
 import type { Segment } from "./segment";
 import { isRoleModifier, isRoleNoun } from "./titleWords";
 import type { Word } from "./word";
+import { OTHER_HEAD } from "./wordLists";
 
 /** Strength of a name whose type the text itself tells. */
 const TOLD = 5;
@@ -29,7 +30,7 @@ export function joinNames(
   };
   for (const pattern of patterns) if (isStatePhrase(words, pattern)) add(pattern);
   for (const segment of tagged)
-    if (isFree(taken, segment) && !isInsideTitle(words, segment))
+    if (isFree(taken, segment) && !isInsideTitle(words, segment) && !isEvent(words, segment, byStart))
       add(correct(text, words, segment, byStart.get(segment.from)));
   for (const pattern of patterns)
     if (isFree(taken, pattern) && (isListedBody(pattern) || isTold(text, words, pattern)))
@@ -102,4 +103,15 @@ function isInsideTitle(words: readonly Word[], { type, from, to }: Segment): boo
   const isOffice = (i: number): boolean =>
     i > from && i < words.length && isRoleNoun(words[i]!) && isRoleModifier(words[i - 1]!);
   return type === "organization" && (isOffice(to) || isOffice(to - 1));
+}
+
+/** `Union Cup`, `Harbour Act`: a body to the model, but named for an event or a law, and not by patterns (`World Food Programme`). */
+function isEvent(
+  words: readonly Word[],
+  { type, from, to }: Segment,
+  patterns: ReadonlyMap<number, Segment>,
+): boolean {
+  const pattern = patterns.get(from);
+  const isListed = pattern?.to === to && pattern.type === "organization";
+  return type === "organization" && to - from > 1 && (words[to - 1]!.lists & OTHER_HEAD) !== 0 && !isListed;
 }

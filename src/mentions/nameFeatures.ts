@@ -8,12 +8,17 @@ import { NONE, STRONG } from "./capitals";
 import { listPlaces } from "./listPlaces";
 import type { EntityType } from "./name";
 import type { Stretch } from "./nameCandidates";
+import { NEIGHBOURS } from "./readNeighbours";
 import type { Segment } from "./segment";
 import type { Word } from "./word";
 import type { WordType } from "./wordType";
 
 /** From where a word is seen: itself, its neighbours, the edges of its capitalised run and the words around that. */
 export const ROLES = 9;
+/** In place of the token that a role sees: none, past the edge of the sentence. */
+export const PAST_EDGE = -1;
+/** In place of the token that a role sees: one that another role sees too, as where a run is a single word. */
+export const REPEATED = -2;
 
 /** The kinds of feature; what a feature says is hashed together with its kind. */
 const KIND = {
@@ -54,6 +59,8 @@ const KIND = {
   expansion: 134,
   expansionLast: 135,
   expansionLists: 136,
+  neighbour: 137,
+  neighbourPlace: 138,
 } as const;
 
 /** How far the edges of a capitalised run are looked for, in tokens. */
@@ -93,10 +100,7 @@ export class NameFeatures {
     });
   }
 
-  /**
-   * Puts the token that each role sees into `roles`, -1 at an edge of the sentence, and the features of token `i` itself into
-   * `features`. Both are overwritten.
-   */
+  /** Puts the token that each role sees into `roles` and the features of token `i` itself into `features`. Both are overwritten. */
   read(i: number, { sentenceFrom, sentenceTo }: Stretch, roles: Int32Array, features: FeatureList): void {
     const { words } = this;
     this.runFrom = i;
@@ -104,16 +108,26 @@ export class NameFeatures {
       this.runFrom--;
     this.runTo = i + 1;
     while (this.runTo < sentenceTo && this.runTo - i < FARTHEST && words[this.runTo]!.capital) this.runTo++;
-    const seen = [i, i - 1, i + 1, i - 2, i + 2, this.runFrom, this.runTo - 1, this.runFrom - 1, this.runTo];
-    for (let role = 0; role < ROLES; role++) {
-      const at = seen[role]!;
-      roles[role] = at >= sentenceFrom && at < sentenceTo ? at : -1;
-    }
+    this.readRoles(i, sentenceFrom, sentenceTo, roles);
     features.clear();
     this.addPlace(i, sentenceFrom, sentenceTo, features);
     this.addPattern(i, features);
     this.addArticle(i, features);
     this.addLists(i, features);
+  }
+
+  private readRoles(i: number, first: number, end: number, roles: Int32Array): void {
+    const { runFrom, runTo } = this;
+    const within = (at: number): number => (at >= first && at < end ? at : PAST_EDGE);
+    roles[0] = i;
+    roles[1] = within(i - 1);
+    roles[2] = within(i + 1);
+    roles[3] = within(i - 2);
+    roles[4] = within(i + 2);
+    roles[5] = runFrom < i ? runFrom : REPEATED;
+    roles[6] = runTo - 1 > i ? runTo - 1 : REPEATED;
+    roles[7] = runFrom < i ? within(runFrom - 1) : REPEATED;
+    roles[8] = runTo - 1 > i ? within(runTo) : REPEATED;
   }
 
   private addPlace(i: number, first: number, end: number, features: FeatureList): void {
@@ -193,6 +207,11 @@ export class NameFeatures {
     features.add(combine(KIND.firstLists, first.lists));
     features.add(combine(KIND.firstCluster, first.cluster));
     features.add(combinePair(KIND.placeLists, combine(Math.min(4, seen.at), length), last.lists));
+    for (let bit = 0; bit < NEIGHBOURS; bit++) {
+      if (!(seen.neighbours & (1 << bit))) continue;
+      features.add(combine(KIND.neighbour, bit));
+      features.add(combinePair(KIND.neighbourPlace, bit, combine(length, Math.min(4, seen.at))));
+    }
     for (let flag = 1; flag <= flags; flag *= 2) if (flags & flag) features.add(combine(KIND.flag, flag));
     const expansion = word.acronym ? this.initials.get(word.text) : undefined;
     if (!expansion) return;

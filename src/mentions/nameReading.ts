@@ -10,7 +10,7 @@ import type { WordType } from "./wordType";
 /** One article as the labeller sees it: its candidates, and for the token that was read last its roles and features. */
 export class NameReading {
   readonly candidates: NameCandidates;
-  /** Token that each role sees, -1 past the edge of the sentence. */
+  /** Token that each role sees, or what stands in its place. */
   readonly roles = new Int32Array(ROLES);
   readonly features = new FeatureList();
   private readonly reader: NameFeatures;

@@ -2,7 +2,7 @@ import type { FeatureList } from "../tagger/featureList";
 import { combine } from "../tagger/hash";
 import type { SequenceModel } from "../tagger/sequenceModel";
 import { WeightTable } from "../tagger/weightTable";
-import { ROLES } from "./nameFeatures";
+import { PAST_EDGE, REPEATED, ROLES } from "./nameFeatures";
 import type { WordType } from "./wordType";
 
 /** Bounds the memory that the sums of words take: some 10 MB. */
@@ -24,7 +24,7 @@ export class NameScorer {
     this.edgeSums = this.sumsOf([EDGE]);
   }
 
-  /** Writes the weights of one token to `sums` from index `at` on; `roles` are tokens, -1 past the edge of the sentence. */
+  /** Writes the weights of one token to `sums` from index `at` on; `roles` are tokens, or what stands in their place. */
   score(
     words: readonly WordType[],
     roles: Int32Array,
@@ -38,7 +38,8 @@ export class NameScorer {
     weights.unfold(sum, 0, sums, at);
     for (let role = 0; role < ROLES; role++) {
       const token = roles[role]!;
-      const known = token < 0 ? this.edgeSums : this.sumsOfWord(words[token]!);
+      if (token === REPEATED) continue;
+      const known = token === PAST_EDGE ? this.edgeSums : this.sumsOfWord(words[token]!);
       for (let label = 0, from = role * width; label < width; label++)
         sums[at + label]! += known[from + label]!;
     }
@@ -72,7 +73,9 @@ export function allFeatures(words: readonly WordType[], roles: Int32Array, featu
   const seen: number[] = [];
   for (let role = 0; role < ROLES; role++) {
     const token = roles[role]!;
-    for (const feature of token < 0 ? [EDGE] : words[token]!.features) seen.push(combine(role, feature));
+    if (token === REPEATED) continue;
+    for (const feature of token === PAST_EDGE ? [EDGE] : words[token]!.features)
+      seen.push(combine(role, feature));
   }
   for (let i = 0; i < features.length; i++) seen.push(features.hashes[i]! >>> 0);
   return seen;

@@ -55,15 +55,13 @@ describe("Names by the trained model", () => {
       };
       return new NameTagger({ ...model, second });
     };
-    const said = "[? Zorple] met us.";
     const cases: [number, string, string, string][] = [
-      [0, "zorple", "U-organization", "O"],
-      [0, "zorple", "U-place", "L"],
-      [2, "met", "U-person", "P"],
-      [8, "met", "U-organization", "O"],
+      [0, "zorple", "U-organization", "[O Zorple] met us."],
+      [0, "zorple", "U-place", "[L Zorple] met us."],
+      [2, "met", "U-person", "[P Zorple] met us."],
+      [8, "met", "B-organization", "[O Zorple Vale] met us."],
     ];
-    for (const [role, word, label, letter] of cases) {
-      const marked = said.replace("?", letter);
+    for (const [role, word, label, marked] of cases) {
       const source = unmark(marked);
       assert.equal(
         markNames(source, findNames(parseText(source), weighted(role, word, label))),
@@ -71,6 +69,13 @@ describe("Names by the trained model", () => {
         label,
       );
     }
+  });
+
+  it("takes no event or law for a body, unless it is a body of such a name", () => {
+    reads(
+      "[P Daniel Okoro] of the [O World Food Programme] spoke before the final of the Union Cup on Sunday.",
+    );
+    reads("The Northern Film Awards drew a crowd.");
   });
 
   it("reads a word the same whatever was read before", () => {
