@@ -12,9 +12,15 @@ export function pairPorts(): { readonly near: Wire; readonly far: Port } {
 class LocalPort implements Wire {
   other: LocalPort | undefined;
   private listener: ((message: unknown) => void) | undefined;
+  private readonly sent: unknown[] = [];
 
+  /** In a browser timers overtake each other; what they carry does not. */
   post(message: unknown): void {
-    setTimeout(() => this.other?.listener?.(message));
+    this.sent.push(message);
+    setTimeout(() => {
+      const next = this.sent.shift();
+      this.other?.listener?.(next);
+    });
   }
 
   onMessage(listener: (message: unknown) => void): void {
