@@ -108,6 +108,8 @@ export class Workbench {
     await run.hover();
     await run.click();
     await this.page.keyboard.up("ControlOrMeta");
+    // where it rests, a card would open in a while
+    await this.page.mouse.move(0, 0);
   }
 
   /** Waits until the cursor, as the status bar says it ("Ln 3, Col 7"), is on a line, or at a place on it. */
