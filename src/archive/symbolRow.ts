@@ -4,7 +4,7 @@ import { type Row, toRow } from "./row";
 
 /** A person or an organization that was searched for, for an editor that sifts the answers once more by their letters. */
 export interface SymbolRow extends Row {
-  /** The name; where the query’s letters are not in it, what they found is behind it: `Viktor Mahmudov (Makhmudov)`. */
+  /** The name; where the query’s letters are not in it, what they found is behind it: `Rustam Ahmedov (Akhmedov)`. */
   readonly label: string;
 }
 

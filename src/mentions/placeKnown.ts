@@ -4,7 +4,7 @@ import type { Word } from "./word";
 
 /**
  * The names of an article with those that the reader knows (`spots`) in place of what was found there. A longer name around one
- * stays: `Mahmudov Foundation`, `Anna Mahmudov` around `Mahmudov`. Surnames of known people that nothing else explains follow
+ * stays: `Ahmedov Foundation`, `Anna Ahmedov` around `Ahmedov`. Surnames of known people that nothing else explains follow
  * them; `capitals` tell where. In order, never overlapping.
  */
 export function placeKnown(

@@ -12,7 +12,7 @@ export interface Replacement {
 }
 
 /**
- * What a new form of a name changes: word by word, so that `Andrey Mahmudov` → `Andrei Makhmudov` mends `Mahmudov` as well; the
+ * What a new form of a name changes: word by word, so that `Andrey Ahmedov` → `Andrei Akhmedov` mends `Ahmedov` as well; the
  * words that differ where their number does; the whole name where words only come or go, or change places.
  */
 export function rewordingsOf(written: string, wanted: string): Rewording[] {
@@ -39,7 +39,7 @@ export function replacementsIn(name: string, rewordings: readonly Rewording[]): 
   return rewordings.flatMap((rewording) => replace(name, rewording)).sort((a, b) => a.start - b.start);
 }
 
-/** A name that only grows is not put into a longer one: `Mahmudov` → `Viktor Mahmudov` leaves `Adviser Mahmudov` alone. */
+/** A name that only grows is not put into a longer one: `Ahmedov` → `Rustam Ahmedov` leaves `Adviser Ahmedov` alone. */
 function replace(name: string, { from, to }: Rewording): Replacement[] {
   const grows = wholeWords(from).test(to);
   if (grows && wordsOf(name).join(" ").toUpperCase() !== from.toUpperCase()) return [];

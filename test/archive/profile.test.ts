@@ -6,12 +6,12 @@ function archive(): Archive {
   const all = new Archive();
   const oak = { name: "Oak Committee" };
   all.put([
-    articleWith("a", [{ name: "Viktor Mahmudov", roles: ["adviser"], says: ["One."] }, oak]),
+    articleWith("a", [{ name: "Rustam Ahmedov", roles: ["adviser"], says: ["One."] }, oak]),
     articleWith("b", [
-      { name: "Viktor Makhmudov", aliases: ["Makhmudov"], roles: ["adviser"], says: ["Two.", "Three."] },
+      { name: "Rustam Akhmedov", aliases: ["Akhmedov"], roles: ["adviser"], says: ["Two.", "Three."] },
       oak,
     ]),
-    articleWith("c", [{ name: "VIKTOR MAHMUDOV", says: ["Four.", "Five."] }, oak]),
+    articleWith("c", [{ name: "RUSTAM AHMEDOV", says: ["Four.", "Five."] }, oak]),
     articleWith("d", [{ name: "Ivo Petrov" }]),
   ]);
   return all;
@@ -20,7 +20,7 @@ function archive(): Archive {
 describe("A profile", () => {
   it("counts the other articles and gives the roles of all", () => {
     const { name, articles, roles } = archive().profile("c", "e1")!;
-    assert.deepEqual([name, articles, roles], ["VIKTOR MAHMUDOV", 2, ["adviser"]]);
+    assert.deepEqual([name, articles, roles], ["RUSTAM AHMEDOV", 2, ["adviser"]]);
     assert.equal(archive().profile("d", "e1")!.articles, 0);
   });
 
@@ -28,7 +28,7 @@ describe("A profile", () => {
     const { spellings } = archive().profile("a", "e1")!;
     assert.deepEqual(
       spellings.map(({ text, articles, place }) => [text, articles, place.article]),
-      [["Viktor Makhmudov", 1, "b"]],
+      [["Rustam Akhmedov", 1, "b"]],
     );
   });
 
@@ -47,8 +47,8 @@ describe("A profile", () => {
     const here = "The common ports of both towns need deeper channels before larger vessels arrive.";
     const there = "The joint ports of both towns need deeper channels before the larger vessels arrive.";
     all.put([
-      articleWith("e", [{ name: "Viktor Makhmudov", says: [here] }, oak]),
-      articleWith("f", [{ name: "Viktor Makhmudov", says: [there] }, oak]),
+      articleWith("e", [{ name: "Rustam Akhmedov", says: [here] }, oak]),
+      articleWith("f", [{ name: "Rustam Akhmedov", says: [there] }, oak]),
     ]);
     const said = (article: string) => all.profile(article, "e1")!.quotes.map(({ text }) => text);
     assert.deepEqual(said("e"), ["Five.", "Four.", "Three."]);

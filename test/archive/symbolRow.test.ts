@@ -6,9 +6,9 @@ function archive(): Archive {
   const all = new Archive();
   const oak = { name: "Oak Committee" };
   all.put([
-    articleWith("a", [{ name: "Viktor Mahmudov" }, oak]),
-    articleWith("b", [{ name: "Viktor Mahmudov", aliases: ["Mahmudov"] }, oak, { name: "Søren Løvås" }]),
-    articleWith("c", [{ name: "Viktor Makhmudov" }, oak, { name: "Adéla Nováková" }]),
+    articleWith("a", [{ name: "Rustam Ahmedov" }, oak]),
+    articleWith("b", [{ name: "Rustam Ahmedov", aliases: ["Ahmedov"] }, oak, { name: "Søren Løvås" }]),
+    articleWith("c", [{ name: "Rustam Akhmedov" }, oak, { name: "Adéla Nováková" }]),
   ]);
   return all;
 }
@@ -20,13 +20,13 @@ const labels = (query: string, limit = 9) =>
 
 describe("Symbols of the archive", () => {
   it("go by their name where it has the letters of the query", () => {
-    assert.deepEqual(labels("mahm"), ["Viktor Mahmudov"]);
-    assert.deepEqual(labels("vik mah"), ["Viktor Mahmudov"]);
-    assert.deepEqual(labels("", 1), ["Viktor Mahmudov"]);
+    assert.deepEqual(labels("ahm"), ["Rustam Ahmedov"]);
+    assert.deepEqual(labels("rus ahm"), ["Rustam Ahmedov"]);
+    assert.deepEqual(labels("", 1), ["Rustam Ahmedov"]);
   });
 
   it("say which spelling was found where the name is written otherwise", () => {
-    assert.deepEqual(labels("makhm"), ["Viktor Mahmudov (Viktor Makhmudov)"]);
+    assert.deepEqual(labels("akhm"), ["Rustam Ahmedov (Rustam Akhmedov)"]);
   });
 
   it("are found without accents, whatever letters were typed", () => {
@@ -35,7 +35,7 @@ describe("Symbols of the archive", () => {
   });
 
   it("tell in how many articles they are, and where first", () => {
-    const [{ type, articles, place }] = archive().symbols("makhmudov", 9) as [
+    const [{ type, articles, place }] = archive().symbols("akhmedov", 9) as [
       ReturnType<Archive["symbols"]>[0],
     ];
     assert.deepEqual([type, articles, place.article], ["person", 3, "a"]);

@@ -12,7 +12,7 @@ const RAIL = `Rail Corridor Delayed Again
 
 KARVAN, March 3 – The Karvan Freight Board will not open the rail corridor before autumn.
 
-“The rails are not there yet,” said Viktor Mahmudov, who heads the board. Makhmudov met engineers in Otterly on Monday.
+“The rails are not there yet,” said Rustam Ahmedov, who heads the board. Akhmedov met engineers in Otterly on Monday.
 
 Quorl, an engineer, had warned the board in January. Zyx Quorl said the sleepers were rotten. Reading Harvest was cancelled.
 
@@ -44,12 +44,12 @@ describe("Whom the reader knows", () => {
   });
 
   it("is one under all aliases, and what was linked to either", () => {
-    const separate = read({ known: [known("Viktor Mahmudov"), known("Makhmudov")] });
-    assert.deepEqual(wordsOf(entity(separate, "Makhmudov")), ["Makhmudov"]);
-    const joined = read({ known: [known("Viktor Mahmudov", { aliases: ["Makhmudov", "Zyx Quorl"] })] });
-    assert.deepEqual(wordsOf(entity(joined, "Viktor Mahmudov")), [
-      "Viktor Mahmudov",
-      "Makhmudov",
+    const separate = read({ known: [known("Rustam Ahmedov"), known("Akhmedov")] });
+    assert.deepEqual(wordsOf(entity(separate, "Akhmedov")), ["Akhmedov"]);
+    const joined = read({ known: [known("Rustam Ahmedov", { aliases: ["Akhmedov", "Zyx Quorl"] })] });
+    assert.deepEqual(wordsOf(entity(joined, "Rustam Ahmedov")), [
+      "Rustam Ahmedov",
+      "Akhmedov",
       "Quorl",
       "Zyx Quorl",
     ]);
@@ -72,15 +72,15 @@ describe("Whom the reader knows", () => {
 
   it("has the role that the reader gave before those of the article", () => {
     const article = read({
-      known: [known("Viktor Mahmudov", { role: "Chair of the Karvan Freight Board" })],
+      known: [known("Rustam Ahmedov", { role: "Chair of the Karvan Freight Board" })],
     });
-    assert.equal(entity(article, "Viktor Mahmudov").roles[0], "Chair of the Karvan Freight Board");
+    assert.equal(entity(article, "Rustam Ahmedov").roles[0], "Chair of the Karvan Freight Board");
   });
 
   it("is told to the corpus", () => {
-    const article = read({ known: [known("Viktor Mahmudov", { key: "Viktor Mahmudov (2)" })] });
+    const article = read({ known: [known("Rustam Ahmedov", { key: "Rustam Ahmedov (2)" })] });
     const summary = summarizeArticle(article, RAIL).entities.find(({ known: key }) => key !== undefined);
-    assert.deepEqual([summary?.name, summary?.known], ["Viktor Mahmudov", "Viktor Mahmudov (2)"]);
+    assert.deepEqual([summary?.name, summary?.known], ["Rustam Ahmedov", "Rustam Ahmedov (2)"]);
   });
 
   it("is found across the end of a line, not across paragraphs", () => {
@@ -95,10 +95,10 @@ describe("What the reader says is no name", () => {
   it("is none, in any place, and nobody is taken for it", () => {
     const plain = read({});
     const names = plain.entities.map(({ name }) => name);
-    assert.ok(names.includes("Viktor Mahmudov"));
-    const article = read({ ignored: ["Viktor Mahmudov", "Makhmudov", "Mahmudov"] });
+    assert.ok(names.includes("Rustam Ahmedov"));
+    const article = read({ ignored: ["Rustam Ahmedov", "Akhmedov", "Ahmedov"] });
     assert.ok(!article.entities.some(({ name }) => /Ma(?:k?h)mudov/.test(name)));
-    assert.ok(!article.quotes.some(({ reason }) => /Mahmudov/.test(reason)));
+    assert.ok(!article.quotes.some(({ reason }) => /Ahmedov/.test(reason)));
   });
 
   it("goes before a name that the reader knows", () => {
@@ -111,11 +111,11 @@ describe("A speaker whom the reader assigned", () => {
   const speakers = (quote: string, speaker: string | null) => read({ speakers: [{ quote, speaker }] });
 
   it("speaks the quote that begins so, whatever its marks and its line ends", () => {
-    const article = speakers('"We have\nto …', "Viktor Mahmudov");
+    const article = speakers('"We have\nto …', "Rustam Ahmedov");
     const quote = article.quotes.at(-1)!;
     assert.deepEqual(
       [quote.speaker, quote.confidence, quote.reason],
-      [entity(article, "Viktor Mahmudov").id, 1, "as you decided"],
+      [entity(article, "Rustam Ahmedov").id, 1, "as you decided"],
     );
     assert.deepEqual(article.quotes.slice(0, -1), read({}).quotes.slice(0, -1));
   });
@@ -127,8 +127,8 @@ describe("A speaker whom the reader assigned", () => {
 
   it("changes nothing where the article has no such person, or no such quote", () => {
     assert.deepEqual(speakers("We have to", "Nadia Brel"), read({}));
-    assert.deepEqual(speakers("Nothing of this", "Viktor Mahmudov"), read({}));
-    assert.deepEqual(speakers("", "Viktor Mahmudov"), read({}));
+    assert.deepEqual(speakers("Nothing of this", "Rustam Ahmedov"), read({}));
+    assert.deepEqual(speakers("", "Rustam Ahmedov"), read({}));
   });
 });
 

@@ -10,7 +10,7 @@ const WIDTH = 80;
 /** Leaves room for the name of a file. */
 const NARROW = 60;
 
-/** How other articles write the name: `also spelled Viktor Mahmudov in bridge.txt`. */
+/** How other articles write the name: `also spelled Rustam Ahmedov in bridge.txt`. */
 export function spellingLines({ type }: Entity, { spellings }: Profile): Line[] {
   if (spellings.length === 0) return [];
   const also = type === "person" ? "also spelled " : "also ";
