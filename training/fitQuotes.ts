@@ -57,6 +57,8 @@ function withoutSources(articles: readonly QuoteArticle[]): QuoteModel {
 function examplesOf(articles: readonly QuoteArticle[], model: QuoteModel): SourceExample[] {
   const reader = new QuoteReader(model);
   return articles.flatMap((article) =>
-    sourceExamples(article, reader.open(article.reading, article.drafts).pieces),
+    Array.from(reader.open(article.reading, article.drafts).choices, (choices) =>
+      sourceExamples(article, choices),
+    ).flat(),
   );
 }

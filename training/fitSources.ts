@@ -1,4 +1,4 @@
-import type { OpenPiece } from "../src/quotes/reviseDrafts";
+import type { Choices } from "../src/quotes/sourceChoices";
 import { choiceFeatures } from "../src/quotes/sourceRanker";
 import type { LinearModel } from "../src/tagger/quoteModel";
 import { FeatureRows } from "./fitRoles";
@@ -18,10 +18,10 @@ export interface SourceExample {
 }
 
 /** The pieces that are content in the gold as well, and that have a right choice. */
-export function sourceExamples(article: QuoteArticle, pieces: readonly OpenPiece[]): SourceExample[] {
+export function sourceExamples(article: QuoteArticle, choices: Choices): SourceExample[] {
   const owners = contentOwners(article);
   const { tokens } = article.reading.text;
-  return pieces.flatMap(({ piece, choices }) => {
+  return choices.pieces.flatMap((piece, index) => {
     const votes = new Map<object, number>();
     for (const owner of owners.slice(piece.first, piece.end))
       if (owner) votes.set(owner, (votes.get(owner) ?? 0) + 1);
@@ -30,13 +30,14 @@ export function sourceExamples(article: QuoteArticle, pieces: readonly OpenPiece
       .sort((a, b) => votes.get(b)! - votes.get(a)!);
     if (!gold) return [];
     const source = new Set((gold.source ?? []).flatMap((span) => tokensIn(tokens, span)));
-    const right = choices.map(({ candidate }) => {
+    const [first, end] = [choices.begins[index]!, choices.begins[index + 1]!];
+    const right = choices.candidates.slice(first, end).map((candidate) => {
       if (!candidate) return source.size === 0;
       for (let i = candidate.first; i < candidate.end; i++) if (source.has(i)) return true;
       return false;
     });
     return right.includes(true)
-      ? [{ kind: piece.kind, features: choiceFeatures(choices, piece.kind), right }]
+      ? [{ kind: piece.kind, features: right.map((_, i) => choiceFeatures(choices, first + i)), right }]
       : [];
   });
 }

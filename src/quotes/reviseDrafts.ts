@@ -2,12 +2,12 @@ import { LabelMarginals } from "../tagger/labelMarginals";
 import type { QuoteModel } from "../tagger/quoteModel";
 import { TemplateScorer } from "../tagger/templateScorer";
 import type { Draft } from "./draft";
-import { joinContent, type Piece } from "./joinContent";
+import { joinContent } from "./joinContent";
 import { labelRoles, type Roles } from "./labelRoles";
 import { listCandidates } from "./listCandidates";
 import { overlapping, type Reading } from "./reading";
 import { ROLE_TEMPLATES } from "./roleFeatures";
-import { type Choice, SourceChoices } from "./sourceChoices";
+import { type Choices, SourceChoices } from "./sourceChoices";
 import { SourceRanker } from "./sourceRanker";
 import { type SourcedPiece, toDrafts } from "./toDrafts";
 import { readTraits } from "./tokenTraits";
@@ -15,12 +15,6 @@ import { WordLookup } from "./wordTraits";
 
 /** The source of the rules stands unless another is likelier by this much, in natural logarithms of odds. */
 const BENEFIT_OF_DOUBT = 0.4;
-
-/** A piece of content with all who may have said it. */
-export interface OpenPiece {
-  readonly piece: Piece;
-  readonly choices: readonly Choice[];
-}
 
 /** Reads quotes with a trained model that sees what the rules find. Keeps what it knows of words between articles. */
 export class QuoteReader {
@@ -38,29 +32,35 @@ export class QuoteReader {
 
   /** The attributions of the rules as the model corrects them. */
   revise(reading: Reading, drafts: readonly Draft[]): Draft[] {
-    const { roles, pieces } = this.open(reading, drafts);
-    const sourced = pieces.map(({ piece, choices }) => this.choose(piece, choices));
+    const { roles, choices } = this.open(reading, drafts);
+    const sourced: SourcedPiece[] = [];
+    for (const some of choices) sourced.push(...this.choose(some));
     return [...drafts.filter(({ settled }) => settled), ...toDrafts(reading, drafts, roles, sourced)];
   }
 
-  /** The pieces of an article before their sources are chosen. */
-  open(reading: Reading, drafts: readonly Draft[]): { roles: Roles; pieces: OpenPiece[] } {
+  /** The pieces of an article in order, some at a time, before their sources are chosen. */
+  open(reading: Reading, drafts: readonly Draft[]): { roles: Roles; choices: Iterable<Choices> } {
     const traits = readTraits(reading, drafts, this.lookup);
     const roles = labelRoles(reading, traits, this.model.roles, this.scorer, this.marginals);
     const pieces = joinContent(reading, drafts, roles);
     const candidates = listCandidates(reading, traits, drafts, roles);
-    const choices = new SourceChoices(reading, traits, roles, pieces, candidates);
-    return { roles, pieces: pieces.map((piece) => ({ piece, choices: choices.of(piece) })) };
+    return { roles, choices: new SourceChoices(reading, traits, roles, pieces, candidates).batches() };
   }
 
-  private choose(piece: Piece, choices: readonly Choice[]): SourcedPiece {
-    const temperature = this.model.temperatures[piece.kind] ?? 1;
-    const scores = this.ranker.score(choices, piece.kind).map((score) => score / temperature);
-    const top = Math.max(...scores);
-    const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-    const rule = piece.draft?.source;
-    const ruled = choices.findIndex(({ candidate }) => rule && candidate && overlapping(candidate, rule));
-    const best = ruled >= 0 && scores[ruled]! > top - BENEFIT_OF_DOUBT ? ruled : scores.indexOf(top);
-    return { piece, source: choices[best]!.candidate, confidence: Math.exp(scores[best]! - top) / total };
+  /** The likeliest source of each piece. */
+  private choose(choices: Choices): SourcedPiece[] {
+    const all = this.ranker.score(choices);
+    return choices.pieces.map((piece, index): SourcedPiece => {
+      const temperature = this.model.temperatures[piece.kind] ?? 1;
+      const [first, end] = [choices.begins[index]!, choices.begins[index + 1]!];
+      const scores = all.subarray(first, end).map((score) => score / temperature);
+      const candidates = choices.candidates.slice(first, end);
+      const top = Math.max(...scores);
+      const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+      const rule = piece.draft?.source;
+      const ruled = candidates.findIndex((candidate) => rule && candidate && overlapping(candidate, rule));
+      const best = ruled >= 0 && scores[ruled]! > top - BENEFIT_OF_DOUBT ? ruled : scores.indexOf(top);
+      return { piece, source: candidates[best]!, confidence: Math.exp(scores[best]! - top) / total };
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { combine } from "../tagger/hash";
+import { type Grid, gridOfRows } from "../tagger/templates";
 import { howTold } from "./draft";
 import type { Piece } from "./joinContent";
 import type { Roles } from "./labelRoles";
@@ -7,11 +8,16 @@ import { firstEndingAfter, overlapping, type Reading, type TokenRange } from "./
 import { FACT } from "./sourceFeatures";
 import { distance, type Traits } from "./tokenTraits";
 
-/** A candidate for the source of one piece, null for nobody, with what the ranker looks at. */
-export interface Choice {
-  readonly candidate: Candidate | null;
-  /** One entry for each fact of `FACT`. */
-  readonly facts: Uint32Array;
+/** Who may be the source of some pieces, those of one piece after those of the other; nobody, null, ends each. */
+export interface Choices {
+  readonly pieces: readonly Piece[];
+  readonly candidates: readonly (Candidate | null)[];
+  /** Index of the first choice of each piece; one more ends the last. */
+  readonly begins: readonly number[];
+  /** The kind of speech of the piece that each choice is for. */
+  readonly kinds: Uint8Array;
+  /** What the ranker looks at: a row a choice, a column a fact of `FACT`. */
+  readonly facts: Grid;
 }
 
 /** Most candidates before and after a piece, and how far they may stand from it, in tokens. */
@@ -19,6 +25,10 @@ const MOST = { before: 12, after: 6, tokens: 250 };
 /** How many paragraphs back a found source, and a mere name, may stand. */
 const BACK = { found: 2, name: 1 };
 const FACTS = Object.keys(FACT).length;
+/** Pieces whose choices are listed together: few enough for their facts to stay near at hand. */
+const BATCH = 32;
+/** The candidates around a piece, the source that the rules give it, and nobody. */
+const MOST_CHOICES = MOST.before + MOST.after + 2;
 /** Longest path that is told apart, in steps. */
 const LONGEST_PATH = 9;
 
@@ -30,12 +40,14 @@ export class SourceChoices {
   /** What a reader meets on the way from a source to a content. */
   private readonly scene: Uint8Array;
   private readonly paragraphAt: Int32Array;
+  /** The facts of a batch, row after row. */
+  private readonly rows = new Uint32Array(BATCH * MOST_CHOICES * FACTS);
 
   constructor(
     private readonly reading: Reading,
     private readonly traits: Traits,
     roles: Roles,
-    pieces: readonly Piece[],
+    private readonly pieces: readonly Piece[],
     private readonly candidates: readonly Candidate[],
   ) {
     const { length } = reading.words;
@@ -52,19 +64,44 @@ export class SourceChoices {
     for (const { first, end } of pieces) this.scene.fill(CONTENT!, first, end);
   }
 
-  /** Nobody comes last. */
-  of(piece: Piece): Choice[] {
-    const near = this.near(piece);
-    const shared = this.pieceFacts(piece, near);
+  /** The choices for all pieces in order, some pieces at a time. */
+  *batches(): Generator<Choices> {
+    for (let i = 0; i < this.pieces.length; i += BATCH) yield this.of(this.pieces.slice(i, i + BATCH));
+  }
+
+  private of(pieces: readonly Piece[]): Choices {
+    const candidates: (Candidate | null)[] = [];
+    const begins = [0];
+    const kinds = new Uint8Array(pieces.length * MOST_CHOICES);
+    for (const piece of pieces) {
+      const near = this.near(piece);
+      this.readFacts(piece, near, candidates.length);
+      for (const candidate of near) candidates.push(candidate);
+      candidates.push(null);
+      kinds.fill(piece.kind, begins.at(-1), candidates.length);
+      begins.push(candidates.length);
+    }
+    const facts = gridOfRows(this.rows.subarray(0, candidates.length * FACTS), FACTS);
+    return { pieces, candidates, begins, kinds, facts };
+  }
+
+  /** Fills the rows of a piece from `row` on: one for each candidate, and one for nobody. */
+  private readFacts(piece: Piece, near: readonly Candidate[], row: number): void {
+    const shared = this.rowAt(row + near.length);
+    this.readPiece(shared, piece, near);
     const before = near.findLastIndex(({ origin, end }) => origin === "labelled" && end <= piece.first);
     const after = near.findIndex(({ origin, first }) => origin === "labelled" && first >= piece.end);
-    const choices = near.map((candidate, index): Choice => {
-      const facts = this.candidateFacts(piece, candidate, shared);
+    near.forEach((candidate, index) => {
+      const facts = this.rowAt(row + index);
+      facts.set(shared);
+      this.readCandidate(facts, piece, candidate);
       facts[FACT.nearest] = index === before ? 1 : index === after ? 2 : 3;
-      return { candidate, facts };
     });
     shared[FACT.nearest] = (before >= 0 ? 1 : 0) + (after >= 0 ? 2 : 0);
-    return [...choices, { candidate: null, facts: shared }];
+  }
+
+  private rowAt(row: number): Uint32Array {
+    return this.rows.subarray(row * FACTS, (row + 1) * FACTS);
   }
 
   /** The candidates around a piece, and the source that the rules give it. */
@@ -75,8 +112,9 @@ export class SourceChoices {
     const middle = firstEndingAfter(candidates, piece.first);
     for (let i = middle - 1; i >= 0 && found.length < MOST.before; i--) {
       if (piece.first - candidates[i]!.end > MOST.tokens) break;
-      if (this.isOpen(piece, candidates[i]!, rule)) found.unshift(candidates[i]!);
+      if (this.isOpen(piece, candidates[i]!, rule)) found.push(candidates[i]!);
     }
+    found.reverse();
     const before = found.length;
     for (let i = middle; i < candidates.length && found.length - before < MOST.after; i++) {
       if (candidates[i]!.first - piece.end > MOST.tokens) break;
@@ -99,10 +137,10 @@ export class SourceChoices {
     return back > 0 && back <= (origin === "ruled" ? BACK.found : origin === "name" ? BACK.name : 0);
   }
 
-  private pieceFacts(piece: Piece, near: readonly Candidate[]): Uint32Array {
+  private readPiece(facts: Uint32Array, piece: Piece, near: readonly Candidate[]): void {
     const { reading, traits } = this;
     const { draft, first, end } = piece;
-    const facts = new Uint32Array(FACTS);
+    facts.fill(0);
     const unit = reading.unitAt[first]!;
     const units = [unit, reading.unitAt[end - 1]!];
     const labelled = near.some(
@@ -119,13 +157,11 @@ export class SourceChoices {
     facts[FACT.contentAfter] = traits.word[end] ?? 0;
     facts[FACT.contentLength] = Math.min(20, end - first);
     facts[FACT.contentOdds] = Math.round(piece.odds * 5);
-    return facts;
   }
 
-  private candidateFacts(piece: Piece, candidate: Candidate, shared: Uint32Array): Uint32Array {
+  private readCandidate(facts: Uint32Array, piece: Piece, candidate: Candidate): void {
     const { reading, traits } = this;
     const { first, end, origin } = candidate;
-    const facts = shared.slice();
     const before = end <= piece.first;
     const unit = reading.unitAt[first]!;
     const sentences = unit - reading.unitAt[before ? piece.first : piece.end - 1]!;
@@ -153,7 +189,6 @@ export class SourceChoices {
     facts[FACT.length] = Math.min(5, end - first);
     if (before) this.readPath(facts, end, piece.first);
     else this.readPath(facts, piece.end, first);
-    return facts;
   }
 
   /** What stands between a candidate and a piece, runs of the same taken as one. */

@@ -33,13 +33,13 @@ export function gridOf(columns: readonly Uint32Array[], stretches: readonly Stre
   return { cells, height };
 }
 
-/** A grid of rows of numbers, none of which sees another. */
-export function gridOfRows(rows: readonly Uint32Array[]): Grid {
-  const height = rows.length + 2 * REACH;
-  const width = rows[0]?.length ?? 0;
+/** A grid of rows of `width` numbers, one after the other, none of which sees another. */
+export function gridOfRows(rows: Uint32Array, width: number): Grid {
+  const count = rows.length / width;
+  const height = count + 2 * REACH;
   const cells = new Uint32Array(height * width);
-  for (let row = 0; row < rows.length; row++)
-    for (let k = 0, at = REACH + row; k < width; k++, at += height) cells[at] = rows[row]![k]!;
+  for (let row = 0, from = 0; row < count; row++)
+    for (let k = 0, at = REACH + row; k < width; k++, at += height) cells[at] = rows[from++]!;
   return { cells, height };
 }
 
