@@ -7,7 +7,7 @@ import { findNominals } from "../entities/findNominals";
 import { joinKnown } from "../entities/joinKnown";
 import { linkNames } from "../entities/linkNames";
 import type { Reference } from "../entities/reference";
-import { resolvePronouns } from "../entities/resolvePronouns";
+import { resolvePronouns, type SpokenBy } from "../entities/resolvePronouns";
 import { findNames } from "../mentions/findNames";
 import { NameTagger } from "../mentions/tagNames";
 import { assignSpeakers } from "../quotes/assignSpeakers";
@@ -76,7 +76,7 @@ export function analyze(
   const surnames = findBareSurnames(text, named, described, speaking);
   const called = [...described, ...surnames].sort(byPosition);
   const descriptions = findDescribedSources(text, named, called, spoken, speaking);
-  const pronouns = resolvePronouns(text, named, called, spoken, heads(text.source, speaking, called));
+  const pronouns = resolvePronouns(text, named, called, spoken, heads(text.source, attributions, called));
   const entities = buildEntities(text, named, [...called, ...descriptions, ...pronouns]);
   return {
     schemaVersion: 1,
@@ -101,11 +101,24 @@ function spokenWords(attributions: readonly Attribution[]): Span[] {
 }
 
 /** Who speaks, of each source: not the mayor in `a spokesman for the mayor`. Whom the article does not name stay out. */
-function heads(source: string, sources: readonly Span[], called: readonly Reference[]): Span[] {
-  return sources
-    .map((phrase) => (isPronoun(source, phrase) ? phrase : findSpeaker(source, phrase, called)?.mention))
-    .filter((head) => head !== undefined)
+function heads(
+  source: string,
+  attributions: readonly Attribution[],
+  called: readonly Reference[],
+): SpokenBy[] {
+  return attributions
+    .flatMap((attribution): SpokenBy[] => {
+      const phrase = attribution.source;
+      const head =
+        phrase && (isPronoun(source, phrase) ? phrase : findSpeaker(source, phrase, called)?.mention);
+      return head ? [{ start: head.start, end: head.end, words: namingOthers(attribution, head) }] : [];
+    })
     .sort(byPosition);
+}
+
+/** What is said in the speaker’s own words, or behind the speaker: `Lee won, he said` may still be Lee’s words. */
+function namingOthers({ kind, content }: Attribution, head: Span): readonly Span[] {
+  return kind === "direct" ? content : content.filter(({ start }) => start > head.start);
 }
 
 function isPronoun(source: string, phrase: Span): boolean {

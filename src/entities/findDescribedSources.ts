@@ -1,4 +1,4 @@
-import { KINDS_OF_BUSINESS, KINDS_OF_PEOPLE } from "../lexicon/descriptions";
+import { HIGH_OFFICES, KINDS_OF_BUSINESS, KINDS_OF_PEOPLE } from "../lexicon/descriptions";
 import { ORGANIZATION_HEADS, ORGANIZATION_KINDS } from "../lexicon/organizationWords";
 import type { ParsedText } from "../text/parsedText";
 import { indexFrom, type Span } from "../text/span";
@@ -10,6 +10,8 @@ import type { Reference } from "./reference";
 const REACH = 400;
 /** `the company` · `the conservative-leaning newspaper`. */
 const DESCRIPTION = /^the(?: [\p{L}\p{N}’'-]{1,30}){1,4}$/iu;
+/** `the president`, and not `the Danish president`, who is told from another. */
+const BARE = /^the \S+$/iu;
 const KINDS_OF_PLACES = /^(?:town|city|village|country|kingdom|republic|island|nation)$/u;
 const TEAM = /^(?:club|team|side)$/u;
 const AGE = /^\p{N}{1,3}-year-old$/u;
@@ -17,9 +19,10 @@ const PUBLIC_BODY =
   /\b(?:Department|Ministry|Senate|Congress|House|Court|Parliament|Council|Committee|Commission|Party|Police|Government|Army|Bureau)\b/;
 
 /**
- * Sources that call somebody neither by name nor by office: `the company` and `it` for the body named before, `the town`
- * for the place, `the billionaire` for the person whom the sentence before is about. Not where the same noun was said of
- * somebody unnamed (`an employee … the employee`). In text order, as `references`, `quoted` (spoken words) and `sources`.
+ * Sources that call somebody neither by name nor by an office that the article tells: `the company` and `it` for the body
+ * named before, `the town` for the place; `the billionaire`, and `the president` where it is not said of whom, for the
+ * person whom the sentence before is about. Not where the same noun was said of somebody unnamed (`an employee … the
+ * employee`). In text order, as `references`, `quoted` (spoken words) and `sources`.
  */
 export function findDescribedSources(
   text: ParsedText,
@@ -34,6 +37,7 @@ export function findDescribedSources(
   return sources.flatMap(({ start, end }): Reference[] => {
     const words = text.source.slice(start, end);
     const head = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
+    if (HIGH_OFFICES.has(head) && !BARE.test(words)) return [];
     const form = words.toLowerCase() === "it" ? "pronoun" : "nominal";
     if (form === "nominal" && (!DESCRIPTION.test(words) || isUnnamed(text.source, head, start))) return [];
     if (taken.at(start)) return [];
@@ -44,8 +48,9 @@ export function findDescribedSources(
 }
 
 /** Whether somebody may be called so: a ministry is no company; a team is mostly called by the name of its place. */
-function mayBe(head: string, { type, names }: NamedEntity): boolean {
-  if (type === "person") return KINDS_OF_PEOPLE.has(head) || AGE.test(head);
+function mayBe(head: string, { type, names, roles }: NamedEntity): boolean {
+  if (type === "person")
+    return (HIGH_OFFICES.has(head) && roles.length === 0) || KINDS_OF_PEOPLE.has(head) || AGE.test(head);
   if (type === "place") return KINDS_OF_PLACES.test(head) || TEAM.test(head);
   if (head === "it" || TEAM.test(head)) return true;
   if (KINDS_OF_BUSINESS.has(head)) return !names.some(({ text }) => PUBLIC_BODY.test(text));

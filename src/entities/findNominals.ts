@@ -23,7 +23,7 @@ export function findNominals(text: ParsedText, entities: readonly NamedEntity[])
   for (let i = 0; i < tokens.length; i++) {
     const phrase = taken.inRole[i] ? null : officePhrase(tokens, i, taken);
     if (phrase) {
-      const entity = bearer(offices.get(phrase.role.head) ?? [], phrase.role);
+      const entity = bearer(entities, offices.get(phrase.role.head) ?? [], phrase.role);
       if (entity !== undefined)
         found.push({
           start: tokens[phrase.from]!.start,
@@ -125,11 +125,11 @@ function officePhrase(tokens: readonly Token[], i: number, taken: Taken): Office
   return role && { from: i, to, role };
 }
 
-/** The token after one part of an office: a noun or its modifier, `three-term`, a place or body (`the Vermont senator`). */
+/** The token after one part of an office: a noun or its modifier, `three-term`, a place or body (`the Vermont senator`), what may be a people (`the Tesherian minister`). */
 function pastOfficeWord(tokens: readonly Token[], i: number, taken: Taken): number {
   const { text } = tokens[i]!;
   if (mayPrecedeOffice(tokens[i]!) || /^\p{Ll}{2,12}-\p{Ll}{2,12}$/u.test(text)) return i + 1;
-  const end = taken.nameEnd[i]!;
+  const end = taken.nameEnd[i]! || (/^\p{Lu}\p{Ll}{2,20}(?:n|se|sh)$/u.test(text) ? i + 1 : 0);
   return end && !taken.inRole[i] && tokens[end]?.kind === "word" ? end : i;
 }
 
@@ -168,8 +168,17 @@ function complementEnd(tokens: readonly Token[], office: number, taken: Taken): 
 /** How many of those who hold an office of one noun are weighed, before and after the phrase. */
 const REACH = 40;
 
-/** Who holds the office: the role that shares most words; of equals, the one said nearest before, else the first said after. */
-function bearer(offices: readonly Office[], role: Role): number | undefined {
+/** How well `President Lee` fits `the Danish president`: less than one of whom all words are told. */
+const BARE_OFFICE = 0.6;
+
+/**
+ * Who holds the office: the role that shares most words; of equals, who was named last before, else who is told first after.
+ */
+function bearer(
+  entities: readonly NamedEntity[],
+  offices: readonly Office[],
+  role: Role,
+): number | undefined {
   const next = indexFrom(offices, role.start);
   const nearestFirst = [
     ...offices.slice(Math.max(0, next - REACH), next).reverse(),
@@ -177,11 +186,20 @@ function bearer(offices: readonly Office[], role: Role): number | undefined {
   ];
   let best: Office | undefined;
   let most = 0;
+  let latest = -1;
   for (const office of nearestFirst) {
-    const shared = sharedWords(role.words, office.role.words);
-    if (shared >= 0.5 && shared > most) [best, most] = [office, shared];
+    const isBare = office.role.words.size === 0 && role.words.size > 0;
+    const shared = isBare ? BARE_OFFICE : sharedWords(role.words, office.role.words);
+    const named = lastNamed(entities[office.entity]!, role.start);
+    if (shared >= 0.5 && (shared > most || (shared === most && named > latest)))
+      [best, most, latest] = [office, shared, named];
   }
   return best?.entity;
+}
+
+/** Where somebody is named last before `at`, -1 where nowhere. */
+function lastNamed({ names }: NamedEntity, at: number): number {
+  return names[indexFrom(names, at) - 1]?.start ?? -1;
 }
 
 /** `the ministry`: a lower-case noun of kind right after the article. */

@@ -44,9 +44,17 @@ function appositionBefore(tokens: readonly Token[], name: number): Role | null {
   for (let i = name - 2; i >= 0 && name - i < LONGEST; i--) {
     const opens = DETERMINER.test(tokens[i]!.text) && !COPULA.test(tokens[i - 1]?.text ?? "");
     if (opens && officeWithin(tokens, i + 1, Math.min(i + 7, name - 1))) from = i + 1;
-    if (!isInsideOffice(tokens[i]!)) break;
+    if (!isInsideOffice(tokens[i]!) || isOwnObject(tokens, i)) break;
   }
   return from < 0 ? null : readRole(tokens, from, name - 1);
+}
+
+/** `read his verdict`: a clause, and not the `coach of his team`. */
+function isOwnObject(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:his|her|its|their|our)$/.test(tokens[i]!.text) &&
+    !/^(?:of|to|for|at|and)$/.test(tokens[i - 1]?.text ?? "")
+  );
 }
 
 function isInsideOffice(token: Token): boolean {
@@ -96,10 +104,15 @@ function sameParagraph(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.start - (tokens[i - 1]?.end ?? 0) < 2;
 }
 
-/** A noun of office heads the phrase: no preposition stands before it. */
+/** `Reyes quoted a lawyer`: a verb, and not the first word of `retired general`. */
+function isPast(token: Token): boolean {
+  return /^\p{Ll}+ed$/u.test(token.text) && !mayPrecedeOffice(token);
+}
+
+/** A noun of office heads the phrase: no preposition and no verb stands before it. */
 function officeWithin(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (/^(?:of|to|for|at|in|on|with|from|by)$/.test(tokens[i]!.text)) return false;
+    if (/^(?:of|to|for|at|in|on|with|from|by)$/.test(tokens[i]!.text) || isPast(tokens[i]!)) return false;
     if (isOffice(tokens[i]!)) return true;
   }
   return false;

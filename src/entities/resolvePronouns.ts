@@ -2,7 +2,7 @@ import { isRoleNoun } from "../mentions/titleWords";
 import { readWord } from "../mentions/word";
 import type { ParsedText } from "../text/parsedText";
 import type { Sentence } from "../text/sentence";
-import { contains, type Span } from "../text/span";
+import { contains, indexFrom, type Span } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
 import { tokenIndexAt } from "../text/token";
 import type { Gender } from "./gender";
@@ -21,8 +21,17 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
 ]);
 /** How far back a person may have been mentioned, in sentences that are not all quoted words. */
 const REACH = 6;
+/** How far behind an opening phrase its subject may begin, in UTF-16 units. */
+const NEAR_OPENING = 50;
+const OPENING =
+  /^(?:In|On|At|After|Before|During|While|When|As|With|Despite|Since|For|Although|Though|If|Because|Unlike|Asked|[A-Z][a-z]+ing)$/;
 /** How many mentions are weighed. */
 const MOST = 60;
+
+/** Who speaks, and the words in which they hardly call themselves by name: `He said Lee had left`. */
+export interface SpokenBy extends Span {
+  readonly words: readonly Span[];
+}
 
 /** A person mentioned outside quoted words. */
 interface Anchor {
@@ -40,6 +49,7 @@ interface Anchor {
  * follows, who was quoted before who was not, the near before the far (centering; Brennan, Friedman and Pollard 1987).
  * Sentences that are a speaker’s words do not count as distance, and a speaker leads wherever the name stands. A pronoun
  * in an opening phrase (`In a meeting with his guest, Reyes said`) may look ahead to the subject.
+ * Who is named in the words of a speaker hardly is the speaker.
  * `quoted` are spoken words, `sources` the names and pronouns of who spoke; both in text order.
  */
 export function resolvePronouns(
@@ -47,7 +57,7 @@ export function resolvePronouns(
   entities: readonly NamedEntity[],
   references: readonly Reference[],
   quoted: readonly Span[],
-  sources: readonly Span[],
+  sources: readonly SpokenBy[],
 ): Reference[] {
   const genders = entities.map((entity) => entity.gender);
   const furniture = [text.layout.headline, text.layout.byline].filter((span) => span !== null);
@@ -59,17 +69,23 @@ export function resolvePronouns(
   const anchors: Anchor[] = [];
   const quotations = new SpanCursor(quoted);
   const speakers = new SpanCursor(sources);
+  const namedBy = namedInWords(people, sources);
   let nextPerson = 0;
   let told = 0;
   for (const sentence of text.sentences) {
     let led = false;
+    const opening = openingEnd(text, sentence);
+    const own = peopleWithin(people, nextPerson, sentence);
+    const subject =
+      opening < 0 ? undefined : own.find(({ start, end }) => start > opening && !isOwnerOfPerson(text, end));
+    const main = subject && subject.start - opening < NEAR_OPENING ? subject : null;
     const anchor = (entity: number, { start, end }: Span): void => {
-      const owns = isOwnerOfPerson(text, end);
+      const waits = isOwnerOfPerson(text, end) || (main !== null && start < opening);
       const speaks = speakers.at(start) !== null;
-      anchors.push({ entity, start, sentence: told, leads: !owns && (speaks || !led), speaks });
-      led ||= !owns;
+      anchors.push({ entity, start, sentence: told, leads: !waits && (speaks || !led), speaks });
+      led ||= !waits;
     };
-    const ahead = firstAfterOpening(text, sentence, people, nextPerson);
+    const ahead = main && own[0] === main ? main : null;
     if (!isSpoken(sentence, quotations.at(sentence.start + 1))) told++;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = text.tokens[i]!;
@@ -79,9 +95,10 @@ export function resolvePronouns(
       }
       const gender = token.kind === "word" ? PRONOUNS.get(token.text.toLowerCase()) : undefined;
       if (!gender || quotations.at(token.start)) continue;
+      const others = namedBy.get(token.start);
       const fits = (entity: number): boolean => (genders[entity] ?? gender) === gender;
-      const cataphor = ahead && token.start < ahead.comma && fits(ahead.entity) ? ahead.entity : undefined;
-      const entity = cataphor ?? bestAnchor(anchors, told, isObject(text, i), fits)?.entity;
+      const cataphor = ahead && token.start < opening && fits(ahead.entity) ? ahead.entity : undefined;
+      const entity = cataphor ?? bestAnchor(anchors, told, isObject(text, i), fits, others)?.entity;
       if (entity === undefined) continue;
       genders[entity] ??= gender;
       resolved.push({ start: token.start, end: token.end, entity, form: "pronoun" });
@@ -91,35 +108,41 @@ export function resolvePronouns(
   return resolved;
 }
 
+/** Most names in one speaker’s words that are looked at. */
+const MOST_NAMED = 200;
+
+/** By the start of each source, the people whom its words name. */
+function namedInWords(people: readonly Reference[], sources: readonly SpokenBy[]): Map<number, Set<number>> {
+  const named = new Map<number, Set<number>>();
+  for (const { start, words } of sources) {
+    const own = named.get(start) ?? new Set();
+    for (const span of words) {
+      const first = indexFrom(people, span.start);
+      for (let i = first; i < first + MOST_NAMED && i < people.length && people[i]!.start < span.end; i++)
+        own.add(people[i]!.entity);
+    }
+    named.set(start, own);
+  }
+  return named;
+}
+
 /** The quotation at its beginning is the whole sentence: a speaker’s words, not the reporter’s. */
 function isSpoken(sentence: Sentence, quotation: Span | null): boolean {
   return quotation !== null && quotation.start <= sentence.start + 1 && quotation.end >= sentence.end - 2;
 }
 
-/** In `In a meeting with his guest, the secretary said`: the person after the comma that ends the opening phrase. */
-function firstAfterOpening(
-  { tokens }: ParsedText,
-  sentence: Sentence,
-  people: readonly Reference[],
-  nextPerson: number,
-): { entity: number; comma: number } | null {
-  if (
-    !/^(?:In|On|At|After|Before|During|While|When|As|With|Despite|Since|For|Asked|[A-Z][a-z]+ing)$/.test(
-      tokens[sentence.firstToken]!.text,
-    )
-  )
-    return null;
-  let comma = -1;
-  for (let i = sentence.firstToken; i < sentence.endToken && comma < 0; i++)
-    if (tokens[i]!.text === ",") comma = tokens[i]!.start;
-  if (comma < 0) return null;
-  for (let p = nextPerson; p < people.length && people[p]!.start < sentence.end; p++) {
-    if (people[p]!.start < sentence.start) continue;
-    return people[p]!.start > comma && people[p]!.start - comma < 40
-      ? { entity: people[p]!.entity, comma }
-      : null;
-  }
-  return null;
+/** Where the opening phrase of a sentence ends at its comma (`While Lee waited, Reyes said`), -1 where it has none. */
+function openingEnd({ tokens }: ParsedText, { firstToken, endToken }: Sentence): number {
+  if (!OPENING.test(tokens[firstToken]!.text)) return -1;
+  for (let i = firstToken; i < endToken; i++) if (tokens[i]!.text === ",") return tokens[i]!.start;
+  return -1;
+}
+
+function peopleWithin(people: readonly Reference[], from: number, { start, end }: Span): Reference[] {
+  const own: Reference[] = [];
+  for (let i = from; i < people.length && people[i]!.start < end; i++)
+    if (people[i]!.start >= start) own.push(people[i]!);
+  return own;
 }
 
 /** `him`, and `her` where no noun follows: not the subject of its own sentence. */
@@ -150,6 +173,7 @@ function bestAnchor(
   sentence: number,
   object: boolean,
   fits: (entity: number) => boolean,
+  others: ReadonlySet<number> | undefined,
 ): Anchor | undefined {
   let best: Anchor | undefined;
   let bestScore = 0;
@@ -163,7 +187,8 @@ function bestAnchor(
       back * 0.8 +
       (anchor.leads ? 1 : 0) +
       (anchor.speaks ? 0.7 : 0) -
-      (object && back === 0 && anchor.leads ? 2 : 0);
+      (object && back === 0 && anchor.leads ? 2 : 0) -
+      (others?.has(anchor.entity) ? 3 : 0);
     if (score > bestScore) [best, bestScore] = [anchor, score];
   }
   return best;

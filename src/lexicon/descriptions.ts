@@ -11,6 +11,14 @@ export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Offices so high that readers know who holds them: an article may say `the president` of a person whom it never calls so before. */
+export const HIGH_OFFICES: ReadonlySet<string> = new Set(
+  (
+    "president premier chancellor governor mayor senator minister justice judge pope pontiff king queen prince princess emperor sultan emir " +
+    "bishop archbishop cardinal ambassador professor"
+  ).split(" "),
+);
+
 /** Kinds of organization of which a public body is none. */
 export const KINDS_OF_BUSINESS: ReadonlySet<string> = new Set(
   (

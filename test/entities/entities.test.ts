@@ -61,6 +61,16 @@ describe("Entities", () => {
     );
   });
 
+  it("takes he for the subject behind an opening clause, not for who is named in it", () => {
+    links("While [P1 Pavel Orlenko] waited, [P2 Tomas Brandl] went in. [P2 He] was calm.");
+    links("After [P1 Ewa Zielik] asked for time, [P2 Rosa Okoro] gave up. [P2 She] left.");
+  });
+
+  it("does not take he for one whom his own words name", () => {
+    links("For [P1 Tomas Brandl], [P2 Pavel Orlenko] is a hero. [P1 He] said, “[P2 Orlenko] saved us all.”");
+    links("[P1 Ewa Zielik] met [P2 Rosa Okoro]. [P2 She] said that [P1 Zielik] was late.");
+  });
+
   it("takes he for the owner of a thing, as the one the sentence is about", () => {
     links("[P1 Tomas Brandl] lost. [P2 Pavel Orlenko]’s success grew while [P2 he] slept.");
   });
@@ -81,6 +91,24 @@ describe("Entities", () => {
   it("takes a senator, a governor for who is addressed so", () => {
     links("Sen. [P1 Ewa Zielik] left. [P1 The Vermont senator] was late.");
     links("Former Gov. [P1 Pavel Orlenko] left. [P1 The former three-term governor] was late.");
+  });
+
+  it("takes an office for the holder who was named last, and for one whose own office has the word", () => {
+    links(
+      "President [P1 Ewa Zielik] met bank president [P2 Tomas Brandl]. [P1 Zielik] was calm. [P1 The president] left.",
+    );
+    links(
+      "[P1 Pavel Orlenko], the mayor of Zagrel, met [P2 Rosa Okoro], the mayor of Brod. [P1 Orlenko] spoke. [P1 The mayor] left.",
+    );
+    links(
+      "[P1 Pavel Orlenko], Zagrelia’s trade minister, met Health Minister [P2 Rosa Okoro]. [P1 The Zagrelian minister] left.",
+    );
+  });
+
+  it("takes the president, where it is not said of whom, for the person whom the sentence before is about", () => {
+    links("[P1 Ewa Zielik] defended the pact. “It holds,” [P1 the president] said.");
+    links("[P1 Pavel Orlenko] spoke at noon. [P1 The governor] said that the dam was safe.");
+    links("Coach [P1 Pavel Orlenko] spoke at noon. The governor said that the dam was safe.");
   });
 
   it("takes a source that is described for the company, town or person that was told of", () => {
@@ -117,6 +145,9 @@ describe("Entities", () => {
     assert.deepEqual(entity("The fair’s director, Ana Reyes, objected.", "Ana Reyes").roles, [
       "the fair’s director",
     ]);
+    assert.deepEqual(entity("As the judge read his verdict, Ana Reyes wept.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("As the coach took their names, Ana Reyes wept.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("Of Ana Reyes, Ruiz quoted a lawyer at length.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("When I was a student, Ana Reyes taught me.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("Then finance director Ana Reyes spoke.", "Ana Reyes").roles, [
       "finance director",
