@@ -1,7 +1,7 @@
 import type { ArticleSummary } from "../corpus/articleSummary";
 import { Corpus } from "../corpus/corpus";
 import type { Dossier } from "../corpus/dossier";
-import type { PlacedQuote } from "../corpus/statementIndex";
+import type { PlacedQuote } from "../corpus/placedQuote";
 import { type DossierView, viewDossier } from "./dossierView";
 import {
   type ArticleRow,
@@ -43,17 +43,21 @@ export class Archive {
     for (const summary of summaries) this.corpus.put(summary);
   }
 
+  protected putPacked(id: string, packed: Uint8Array): void {
+    this.corpus.putPacked(id, packed);
+  }
+
   remove(ids: readonly string[]): void {
     for (const id of ids) this.corpus.remove(id);
   }
 
   /** Null for an article that is not there. */
-  summary(id: string): ArticleSummary | null {
-    return this.corpus.get(id) ?? null;
+  protected packed(id: string): Uint8Array | null {
+    return this.corpus.get(id)?.packed ?? null;
   }
 
   counts(): Counts {
-    const quotes = this.corpus.summaries().reduce((sum, { quotes }) => sum + quotes.length, 0);
+    const quotes = this.corpus.summaries().reduce((sum, { counts }) => sum + counts.quotes, 0);
     return { articles: this.corpus.size, quotes };
   }
 

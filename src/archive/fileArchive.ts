@@ -1,14 +1,10 @@
 import type { Analyzer } from "../article/analyze";
-import { detectNews } from "../article/detectNews";
-import { type ArticleSummary, summarizeArticle } from "../corpus/articleSummary";
+import type { ArticleSummary } from "../corpus/articleSummary";
+import { packSummary } from "../corpus/packSummary";
 import type { DecisionFile } from "../decisions/decisionFile";
-import { type Decisions, NO_DECISIONS } from "../decisions/decisions";
-import { decisionsFor } from "../decisions/decisionsFor";
-import { decisionsKey } from "../decisions/decisionsOn";
-import { decodeText } from "../text/decodeText";
 import { Archive } from "./archive";
 import type { FileContent, FileRecord, FileStamp, FolderDecisions } from "./fileRecord";
-import { fingerprint } from "./fingerprint";
+import { openFile, readFileText } from "./fileText";
 import { decodeShard, encodeShard, shardOf } from "./shard";
 
 /** A shard as it is to be kept; without bytes where nothing is left in it. */
@@ -32,7 +28,7 @@ export class FileArchive extends Archive {
   private readonly files = new Map<string, KnownFile>();
   private readonly byKey = new Map<string, string>();
   /** What the files say that open documents cover. */
-  private readonly covered = new Map<string, ArticleSummary | null>();
+  private readonly covered = new Map<string, Uint8Array | null>();
   private readonly unsaved = new Set<string>();
   private decisions: ReadonlyMap<string, DecisionFile> = new Map();
 
@@ -60,14 +56,23 @@ export class FileArchive extends Archive {
 
   /** Reads a file, unless one with the same content was read before. */
   take(file: FileContent): void {
-    const { stamp, rules, bytes } = file;
-    const { text } = decodeText(bytes, rules.encoding);
-    const decisions = this.decisionsOn(file);
-    const key = fingerprint(bytes, nameOf(stamp.id), JSON.stringify(rules), decisionsKey(text, decisions));
-    const twin = this.byKey.get(key);
-    const summary = twin === undefined ? this.read(file, text, decisions) : this.copy(twin, stamp.id);
-    this.keep({ ...stamp, key, summary });
-    this.unsaved.add(shardOf(stamp.id));
+    const { stamp } = file;
+    const opened = openFile(file, this.decisions);
+    const twin = this.byKey.get(opened.key);
+    const summary = twin === undefined ? readFileText(file, opened, this.analyze) : this.packedOfFile(twin);
+    this.accept({ ...stamp, key: opened.key, summary });
+  }
+
+  /** Reads a file for another archive, which is to accept what comes of it. */
+  read(file: FileContent): FileRecord {
+    const opened = openFile(file, this.decisions);
+    return { ...file.stamp, key: opened.key, summary: readFileText(file, opened, this.analyze) };
+  }
+
+  /** Takes in a file that was read elsewhere. */
+  accept(record: FileRecord): void {
+    this.keep(record);
+    this.unsaved.add(shardOf(record.id));
   }
 
   /** Forgets all files but these. */
@@ -89,8 +94,8 @@ export class FileArchive extends Archive {
 
   /** An open document stands for its file from now on; null where it is no article. */
   cover(id: string, summary: ArticleSummary | null): void {
-    if (!this.covered.has(id)) this.covered.set(id, this.summary(id));
-    this.set(id, summary);
+    if (!this.covered.has(id)) this.covered.set(id, this.packed(id));
+    this.set(id, summary && packSummary(summary));
   }
 
   /** The document was closed. */
@@ -108,22 +113,6 @@ export class FileArchive extends Archive {
       .filter(({ shard }) => shard === name)
       .map((file) => this.record(file));
     return { name, bytes: records.length > 0 ? encodeShard(records) : null };
-  }
-
-  private decisionsOn({ decided }: FileContent): Decisions {
-    const file = decided ? this.decisions.get(decided.folder) : undefined;
-    return file && decided ? decisionsFor(file, decided.path) : NO_DECISIONS;
-  }
-
-  private read({ stamp, rules }: FileContent, text: string, decisions: Decisions): ArticleSummary | null {
-    if (text.length > rules.longest) return null;
-    if (!rules.wanted && !detectNews(text, nameOf(stamp.id)).isNews) return null;
-    return summarizeArticle(this.analyze(text, stamp.id, decisions), text);
-  }
-
-  private copy(from: string, id: string): ArticleSummary | null {
-    const summary = this.summaryOfFile(from);
-    return summary && { ...summary, id };
   }
 
   private keep({ summary, key, ...stamp }: FileRecord): void {
@@ -148,26 +137,22 @@ export class FileArchive extends Archive {
     if (key !== undefined && this.byKey.get(key) === id) this.byKey.delete(key);
   }
 
-  private set(id: string, summary: ArticleSummary | null): void {
-    if (summary) this.put([summary]);
+  private set(id: string, summary: Uint8Array | null): void {
+    if (summary) this.putPacked(id, summary);
     else this.remove([id]);
   }
 
   private record({ stamp, key }: KnownFile): FileRecord {
-    return { ...stamp, key, summary: this.summaryOfFile(stamp.id) };
+    return { ...stamp, key, summary: this.packedOfFile(stamp.id) };
   }
 
-  private summaryOfFile(id: string): ArticleSummary | null {
-    return this.covered.has(id) ? this.covered.get(id)! : this.summary(id);
+  private packedOfFile(id: string): Uint8Array | null {
+    return this.covered.has(id) ? this.covered.get(id)! : this.packed(id);
   }
 }
 
 function isSame(a: FileStamp, b: FileStamp | undefined): boolean {
   return b !== undefined && a.mtime === b.mtime && a.size === b.size && a.manner === b.manner;
-}
-
-function nameOf(id: string): string {
-  return id.slice(id.lastIndexOf("/") + 1);
 }
 
 function isWithin(id: string, places: ReadonlySet<string>): boolean {

@@ -1,4 +1,3 @@
-import type { ArticleSummary } from "../corpus/articleSummary";
 import type { DecisionFile } from "../decisions/decisionFile";
 
 /** A file as it is found, before it is read. What has the same stamp as when it was read is not read again. */
@@ -42,6 +41,6 @@ export interface FileContent {
 export interface FileRecord extends FileStamp {
   /** Of what its reading depends on; two files of one key read the same. */
   readonly key: string;
-  /** Null where it is no article. */
-  readonly summary: ArticleSummary | null;
+  /** As `packSummary` has it; null where it is no article. */
+  readonly summary: Uint8Array | null;
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from "../corpus/corpus";
-import type { PlacedQuote } from "../corpus/statementIndex";
+import type { PlacedQuote } from "../corpus/placedQuote";
 import { holdsWords } from "./holdsWords";
 import { firstPage, type Page } from "./page";
 import { type QuoteView, viewQuote } from "./quoteView";
@@ -36,8 +36,16 @@ export function quotesOf(corpus: Corpus, article: string, entity: string, limit:
 
 /** Quotes of nobody known, in order of article and position. */
 export function unattributedQuotes(corpus: Corpus, limit: number): Page<QuoteRow> {
-  const quotes = placedQuotes(corpus).filter(({ quote }) => quote.speaker === null);
-  return firstPage(quotes, limit, (placed) => toQuoteRow(corpus, placed));
+  const rows: QuoteRow[] = [];
+  let total = 0;
+  for (const article of corpus.summaries()) {
+    const { unattributed } = article.counts;
+    total += unattributed;
+    if (unattributed === 0 || rows.length >= limit) continue;
+    for (const quote of article.quotes)
+      if (quote.speaker === null && rows.length < limit) rows.push(toQuoteRow(corpus, { article, quote }));
+  }
+  return { rows, total };
 }
 
 /** Quotes whose words and speaker hold each of the words of `filter`, or a part of a word; accents and case are no matter. */
@@ -58,6 +66,7 @@ function placedQuotes(corpus: Corpus): PlacedQuote[] {
 
 /** Articles in which somebody says something, in order of ids. */
 export function articlesWithQuotes(corpus: Corpus, limit: number): Page<ArticleRow> {
-  const articles = corpus.summaries().filter(({ quotes }) => quotes.length > 0);
-  return firstPage(articles, limit, ({ id, quotes }) => ({ article: id, quotes: quotes.length }));
+  const rows = corpus.summaries().map(({ id, counts }) => ({ article: id, quotes: counts.quotes }));
+  const speaking = rows.filter(({ quotes }) => quotes > 0);
+  return firstPage(speaking, limit, (row) => row);
 }

@@ -1,6 +1,6 @@
 import type { ArticleSummary, EntitySummary } from "../corpus/articleSummary";
 import type { Appearance, Dossier } from "../corpus/dossier";
-import type { PlacedQuote } from "../corpus/statementIndex";
+import type { PlacedQuote } from "../corpus/placedQuote";
 import { type Place, placeOf } from "./place";
 import { type QuoteView, viewSpoken } from "./quoteView";
 

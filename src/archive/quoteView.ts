@@ -2,7 +2,7 @@ import type { ArticleSummary, QuoteSummary } from "../corpus/articleSummary";
 import type { StatementMatch } from "../corpus/compareStatements";
 import type { Corpus } from "../corpus/corpus";
 import type { Dossier } from "../corpus/dossier";
-import type { PlacedQuote } from "../corpus/statementIndex";
+import type { PlacedQuote } from "../corpus/placedQuote";
 import { type Place, placeOf } from "./place";
 
 /** A quote of an article, as lists show it. */

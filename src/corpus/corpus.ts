@@ -2,12 +2,14 @@ import type { ArticleSummary } from "./articleSummary";
 import type { Bearer } from "./bearer";
 import { buildDossier, type Dossier } from "./dossier";
 import { byWeight, type DossierRow } from "./dossierRow";
+import { KeptArticle } from "./keptArticle";
 import { listOccurrences, type Occurrence } from "./occurrence";
 import { OrganizationIndex } from "./organizationIndex";
+import { packSummary } from "./packSummary";
 import { PeopleIndex } from "./peopleIndex";
+import { byPlace, type PlacedQuote, type PlacedStatement } from "./placedQuote";
 import { matchNames } from "./searchNames";
-import { shareStrings } from "./shareStrings";
-import { byPlace, type PlacedQuote, type PlacedStatement, StatementIndex } from "./statementIndex";
+import { StatementIndex } from "./statementIndex";
 import { type SameStatement, StatementLinks } from "./statementLinks";
 
 /** Who appears in how many of somebody’s articles. */
@@ -22,59 +24,57 @@ export interface Conflict {
   readonly second: PlacedQuote;
 }
 
-/** An article, and its people and organizations once they were asked for. */
-interface Held {
-  readonly summary: ArticleSummary;
-  occurrences: readonly Occurrence[];
-}
-
 /**
  * Many articles, and who and what in them is the same. To take one in costs next to nothing; the first question reads those that came
  * since the last one. A change costs time about linear in the entities and quotes of its article; answers depend on the articles
  * alone, not on the order in which they came or went.
  */
 export class Corpus {
-  private readonly articles = new Map<string, Held>();
+  private readonly articles = new Map<string, KeptArticle>();
   /** Whose people and organizations are not read yet. */
-  private readonly waiting = new Set<Held>();
+  private readonly waiting = new Set<KeptArticle>();
   private readonly people = new PeopleIndex();
   private readonly organizations = new OrganizationIndex();
   private readonly ranked: Record<DossierRow["type"], readonly Bearer[]> = { person: [], organization: [] };
   private readonly statements = new StatementIndex();
-  private readonly links = new StatementLinks(this.statements, ({ article, quote }) =>
-    quote.speaker === null ? undefined : this.bearerOf(article.id, quote.speaker),
+  private readonly links = new StatementLinks(this.statements, ({ article, speaker }) =>
+    speaker === null ? undefined : this.bearerOf(article.id, speaker),
   );
 
   get size(): number {
     return this.articles.size;
   }
 
-  get(id: string): ArticleSummary | undefined {
-    return this.articles.get(id)?.summary;
+  get(id: string): KeptArticle | undefined {
+    return this.articles.get(id);
   }
 
   /** In order of ids. */
-  summaries(): ArticleSummary[] {
-    return [...this.articles.values()].map(({ summary }) => summary).sort((a, b) => (a.id < b.id ? -1 : 1));
+  summaries(): KeptArticle[] {
+    return [...this.articles.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   /** Takes an article in; it replaces the one of the same id. */
-  put(article: ArticleSummary): void {
-    this.remove(article.id);
-    const summary = shareStrings(article);
-    const held: Held = { summary, occurrences: [] };
-    this.articles.set(summary.id, held);
-    this.waiting.add(held);
-    this.statements.add(summary);
+  put(summary: ArticleSummary): void {
+    this.putPacked(summary.id, packSummary(summary));
+  }
+
+  /** The same of `packSummary`. */
+  putPacked(id: string, packed: Uint8Array): void {
+    this.remove(id);
+    const article = new KeptArticle(id, packed);
+    this.articles.set(id, article);
+    this.waiting.add(article);
+    this.statements.add(article);
   }
 
   /** Forgets an article; one that is not there is nothing. */
   remove(id: string): void {
-    const held = this.articles.get(id);
-    if (!held) return;
-    for (const occurrence of held.occurrences) this.indexOf(occurrence).remove(occurrence);
-    this.waiting.delete(held);
-    this.statements.remove(held.summary);
+    const article = this.articles.get(id);
+    if (!article) return;
+    for (const occurrence of article.occurrences) this.indexOf(occurrence).remove(occurrence);
+    this.waiting.delete(article);
+    this.statements.remove(article);
     this.articles.delete(id);
   }
 
@@ -167,8 +167,8 @@ export class Corpus {
 
   private statementOf(articleId: string, quoteId: string): PlacedStatement | undefined {
     const article = this.get(articleId);
-    const quote = article?.quotes.find(({ id }) => id === quoteId);
-    return article && quote && this.statements.statementOf(article, quote);
+    const index = article?.quotes.findIndex(({ id }) => id === quoteId) ?? -1;
+    return article && this.statements.statementsOf(article)[index];
   }
 
   private bearerOf(articleId: string, entityId: string): Bearer | undefined {
@@ -191,9 +191,9 @@ export class Corpus {
 
   /** Reads who is in the articles that came. */
   private settle(): void {
-    for (const held of this.waiting) {
-      held.occurrences = listOccurrences(held.summary);
-      for (const occurrence of held.occurrences) this.indexOf(occurrence).add(occurrence);
+    for (const article of this.waiting) {
+      article.occurrences = listOccurrences(article);
+      for (const occurrence of article.occurrences) this.indexOf(occurrence).add(occurrence);
     }
     this.waiting.clear();
   }

@@ -43,12 +43,20 @@ export function buildDossier(group: readonly Occurrence[]): Dossier {
     name: chooseName(group),
     spellings: countSpellings(group),
     roles: gatherRoles(group),
-    articles: group.map((occurrence) => ({
-      article: occurrence.article,
-      entity: occurrence.entity.id,
-      mentions: occurrence.entity.mentions,
-      quotes: quotesOf(occurrence),
-    })),
+    articles: group.map(toAppearance),
+  };
+}
+
+function toAppearance(occurrence: Occurrence): Appearance {
+  const { article, entity } = occurrence;
+  return {
+    article,
+    entity: entity.id,
+    mentions: entity.mentions,
+    // articles are kept packed: most are not asked for more than their ids
+    get quotes() {
+      return quotesOf(occurrence);
+    },
   };
 }
 
@@ -59,7 +67,9 @@ function quotesOf({ article, entity, quotes }: Occurrence): readonly QuoteSummar
 function countSpellings(group: readonly Occurrence[]): Spelling[] {
   const counts = new Map<string, number>();
   for (const { entity } of group)
-    for (const { text } of entity.names) counts.set(text, (counts.get(text) ?? 0) + 1);
+    entity.spellings.forEach((text, i) => {
+      counts.set(text, (counts.get(text) ?? 0) + entity.counts[i]!);
+    });
   return [...counts]
     .map(([text, count]) => ({ text, count }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));

@@ -1,13 +1,14 @@
 import { contentWords } from "../entities/organizationName";
-import type { ArticleSummary, EntitySummary } from "./articleSummary";
+import type { ArticleSummary } from "./articleSummary";
 import { type FullName, familyKey, parseFullName } from "./fullName";
+import { type NamedEntity, nameEntity } from "./namedEntity";
 import { remember } from "./remember";
 import { plainSpelling } from "./spellingGap";
 
 /** A person or an organization as one article has it. */
 export interface Occurrence {
   readonly article: ArticleSummary;
-  readonly entity: EntitySummary;
+  readonly entity: NamedEntity;
   /** All of the article, itself among them. */
   readonly company: readonly Occurrence[];
   /** By which it is compared: as the reader knows it, else as the article has it. */
@@ -42,7 +43,8 @@ export function listOccurrences(article: ArticleSummary): Occurrence[] {
   for (const { speaker } of article.quotes)
     if (speaker !== null) quotes.set(speaker, (quotes.get(speaker) ?? 0) + 1);
   const company: Occurrence[] = [];
-  for (const entity of article.entities) {
+  for (const one of article.entities) {
+    const entity = nameEntity(one);
     const text = comparedName(entity);
     const name = entity.type === "person" ? readPerson(text) : readOrganization(text);
     company.push({ article, entity, company, name, quotes: quotes.get(entity.id) ?? 0 });
@@ -51,7 +53,7 @@ export function listOccurrences(article: ArticleSummary): Occurrence[] {
 }
 
 /** A reader tells two of one name apart by a remark: `John Smith (striker)`. */
-function comparedName({ name, known }: EntitySummary): string {
+function comparedName({ name, known }: NamedEntity): string {
   return known?.replace(/(?<=\S)\s*\([^()]*\)\s*$/, "") ?? name;
 }
 

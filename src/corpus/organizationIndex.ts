@@ -160,7 +160,7 @@ function nodeKey({ name, entity }: Occurrence): string {
 
 /** Keys of the other names that the article has for it: shorter ones; of what the reader knows, all. */
 function shortForms({ entity, name: { key } }: Occurrence): string[] {
-  const keys = new Set(entity.names.map(({ text }) => organizationKey(text)));
+  const keys = new Set(entity.spellings.map(organizationKey));
   if (entity.known !== undefined) return [...keys.add(key)];
   keys.delete(key);
   return [...keys].filter((short) => short.length < key.length);

@@ -8,7 +8,7 @@ export function listSearchedNames(occurrences: readonly Occurrence[]): string {
   for (const { entity } of occurrences) {
     if (entity.known !== undefined) names.add(entity.known);
     names.add(entity.name);
-    for (const { text } of entity.names) names.add(text);
+    for (const text of entity.spellings) names.add(text);
   }
   return [...new Set(Array.from(names, searchedLines))].join("");
 }

@@ -1,24 +1,11 @@
 import { append } from "../text/multimap";
-import type { ArticleSummary, QuoteSummary } from "./articleSummary";
+import type { ArticleSummary } from "./articleSummary";
 import { FEWEST, type StemFacts } from "./compareStatements";
 import { FeatureTable } from "./featureTable";
+import { PlacedStatement } from "./placedQuote";
 import { sketchStatement } from "./sketchStatement";
-import { type Statement, StatementReader } from "./statement";
+import { StatementReader } from "./statement";
 import { Vocabulary } from "./vocabulary";
-
-/** A quote and the article it is in. */
-export interface PlacedQuote {
-  readonly article: ArticleSummary;
-  readonly quote: QuoteSummary;
-}
-
-export function byPlace(a: PlacedQuote, b: PlacedQuote): number {
-  if (a.article !== b.article) return a.article.id < b.article.id ? -1 : 1;
-  return a.quote.start - b.quote.start;
-}
-
-/** A quote with its words ready to be compared. */
-export interface PlacedStatement extends PlacedQuote, Statement {}
 
 /** A feature of more quotes than this is a phrase of the trade, and leads to none of them. */
 const MOST_SHARED = 100;
@@ -41,7 +28,7 @@ export class StatementIndex implements StemFacts {
   private size = 0;
 
   add(article: ArticleSummary): void {
-    if (article.quotes.length > 0) this.waiting.add(article);
+    this.waiting.add(article);
   }
 
   remove(article: ArticleSummary): void {
@@ -69,11 +56,6 @@ export class StatementIndex implements StemFacts {
     for (const { first, many } of this.left) append(this.free, many, first);
     this.left = [];
     return true;
-  }
-
-  /** Of a quote of an article that was added. */
-  statementOf(article: ArticleSummary, quote: QuoteSummary): PlacedStatement {
-    return this.statementsOf(article)[article.quotes.indexOf(quote)]!;
   }
 
   /** Of an article that was added: one for each quote. */
@@ -106,12 +88,12 @@ export class StatementIndex implements StemFacts {
 
   private enter(article: ArticleSummary): void {
     const many = article.quotes.length;
+    if (many === 0) return;
     const first = this.free.get(many)?.pop() ?? this.statements.length;
     this.slots.set(article, first);
     article.quotes.forEach((quote, i) => {
       const statement = this.reader.read(quote.text);
-      const { words, print, stems, numbers, denials } = statement;
-      this.statements[first + i] = { article, quote, words, print, stems, numbers, denials }; // smaller than one made by spreading
+      this.statements[first + i] = new PlacedStatement(article, i, statement);
       this.features.add(first + i, sketchStatement(statement, this.vocabulary));
       this.vocabulary.count(new Set(statement.stems), 1);
     });

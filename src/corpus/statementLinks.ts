@@ -1,7 +1,8 @@
 import type { ArticleSummary } from "./articleSummary";
 import type { Bearer } from "./bearer";
 import { compareStatements, isNearlyVerbatim, type StatementMatch } from "./compareStatements";
-import { byPlace, type PlacedQuote, type PlacedStatement, type StatementIndex } from "./statementIndex";
+import { byPlace, type PlacedQuote, type PlacedStatement } from "./placedQuote";
+import type { StatementIndex } from "./statementIndex";
 
 /** Another quote that carries the same statement. */
 export interface SameStatement extends PlacedQuote, StatementMatch {}
@@ -15,7 +16,7 @@ export class StatementLinks {
   /** `speakerOf`: undefined where the article names nobody. */
   constructor(
     private readonly statements: StatementIndex,
-    private readonly speakerOf: (quote: PlacedQuote) => Bearer | undefined,
+    private readonly speakerOf: (quote: PlacedStatement) => Bearer | undefined,
   ) {}
 
   /** As `Corpus.sameStatements`. */
@@ -64,7 +65,7 @@ export class StatementLinks {
   /** No other quote of the article is nearer to the one found. */
   private isNearest(statement: PlacedStatement, same: Same): boolean {
     return !this.statements.statementsOf(statement.article).some((rival) => {
-      const match = rival.quote === statement.quote ? null : this.match(same.statement, rival);
+      const match = rival === statement ? null : this.match(same.statement, rival);
       return match !== null && isNearer(match, rival, same, statement);
     });
   }

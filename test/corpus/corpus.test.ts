@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { type ArticleSummary, summarizeArticle } from "../../src/corpus/articleSummary";
 import { Corpus } from "../../src/corpus/corpus";
+import { KeptArticle } from "../../src/corpus/keptArticle";
+import { unpackSummary } from "../../src/corpus/packSummary";
 import { analyze } from "../support/shippedAnalyzer";
 import { articleWith } from "./summaries";
 
@@ -22,7 +24,12 @@ function answers(corpus: Corpus): unknown {
         corpus.sameStatements(article.id, id).map((same) => [same.article.id, same.quote.id]),
       ),
     );
-  return JSON.parse(JSON.stringify([dossiers, quotes, corpus.conflicts(), corpus.search("m", 50)]));
+  const all = [dossiers, quotes, corpus.conflicts(), corpus.search("m", 50)];
+  return JSON.parse(
+    JSON.stringify(all, (_, value) =>
+      value instanceof KeptArticle ? unpackSummary(value.id, value.packed) : value,
+    ),
+  );
 }
 
 const BRIDGE = "We will rebuild the old bridge before the winter floods come back.";

@@ -3,7 +3,7 @@ import { fingerprint } from "../../archive/fingerprint";
 import { ShardFolder } from "./shardFolder";
 
 /** Another one for another shape of what is kept. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** What articles are read with, from the folder that Copydesk is installed in. */
 const ENGINE = ["dist/node/archiveWorker.js", "models/names.model", "models/quotes.model"];
 

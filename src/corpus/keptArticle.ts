@@ -1,0 +1,58 @@
+import type { ArticleSummary, EntitySummary, QuoteSummary } from "./articleSummary";
+import type { Occurrence } from "./occurrence";
+import { unpackCounts, unpackEntities, unpackLineStarts, unpackQuotes } from "./packSummary";
+
+/** Articles whose parts stay unpacked for a while. */
+const MOST_UNPACKED = 64;
+
+interface Unpacked {
+  lineStarts?: readonly number[];
+  entities?: readonly EntitySummary[];
+  quotes?: readonly QuoteSummary[];
+}
+
+/** The last that were asked about, the oldest first. */
+const unpacked = new Map<KeptArticle, Unpacked>();
+
+/** A summary as a corpus keeps it: packed. What is asked of it is unpacked anew, unless that was done just now. */
+export class KeptArticle implements ArticleSummary {
+  /** Its people and organizations, once they were asked for. */
+  occurrences: readonly Occurrence[] = [];
+
+  constructor(
+    readonly id: string,
+    readonly packed: Uint8Array,
+  ) {}
+
+  get lineStarts(): readonly number[] {
+    const parts = this.unpack();
+    parts.lineStarts ??= unpackLineStarts(this.packed);
+    return parts.lineStarts;
+  }
+
+  get entities(): readonly EntitySummary[] {
+    const parts = this.unpack();
+    parts.entities ??= unpackEntities(this.packed);
+    return parts.entities;
+  }
+
+  get quotes(): readonly QuoteSummary[] {
+    const parts = this.unpack();
+    parts.quotes ??= unpackQuotes(this.packed);
+    return parts.quotes;
+  }
+
+  /** How many quotes it has, and how many of nobody known. */
+  get counts(): { readonly quotes: number; readonly unattributed: number } {
+    return unpackCounts(this.packed);
+  }
+
+  private unpack(): Unpacked {
+    const known = unpacked.get(this);
+    if (known) return known;
+    if (unpacked.size >= MOST_UNPACKED) unpacked.delete(unpacked.keys().next().value!);
+    const parts: Unpacked = {};
+    unpacked.set(this, parts);
+    return parts;
+  }
+}

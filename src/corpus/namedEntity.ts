@@ -1,0 +1,39 @@
+import type { EntitySummary } from "./articleSummary";
+import { remember } from "./remember";
+
+/** An entity of an article by what it is compared and listed by: without places. */
+export interface NamedEntity {
+  readonly id: string;
+  readonly type: EntitySummary["type"];
+  readonly name: string;
+  readonly known: string | undefined;
+  readonly roles: readonly string[];
+  readonly mentions: number;
+  /** How it is written, nothing twice, in order of first use. */
+  readonly spellings: readonly string[];
+  /** How often each of them. */
+  readonly counts: readonly number[];
+}
+
+/** Names and roles take no memory of their own where another entity has them. */
+export function nameEntity({ id, type, name, known, roles, mentions, names }: EntitySummary): NamedEntity {
+  const uses = new Map<string, number>();
+  for (const { text } of names) uses.set(text, (uses.get(text) ?? 0) + 1);
+  return {
+    id,
+    type,
+    name: share(name),
+    known,
+    roles: roles.length === 0 ? NONE : roles.length === 1 ? shareSingle(roles[0]!) : roles.map(share),
+    mentions,
+    spellings: uses.size === 0 ? NONE : shareLines([...uses.keys()].join("\n")),
+    counts: shareCounts([...uses.values()].join(" ")),
+  };
+}
+
+const NONE: readonly string[] = [];
+
+const share = remember(200_000, (text) => text);
+const shareSingle = remember(200_000, (text): readonly string[] => [text]);
+const shareLines = remember(200_000, (lines): readonly string[] => lines.split("\n").map(share));
+const shareCounts = remember(10_000, (counts): readonly number[] => counts.split(" ").map(Number));
