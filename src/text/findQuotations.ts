@@ -47,6 +47,7 @@ function pairMarks(
     marks.filter((mark) => mark.family === "double"),
     paragraph.end,
   ).sort(byStart);
+  if (marks.every((mark) => mark.family === "double")) return doubles;
   const surroundings = groupSingles(marks, doubles);
   const pairs = doubles.concat(surroundings.flatMap((group) => pairSingleMarks(source, group)));
   const lead = surroundings[0]![0];

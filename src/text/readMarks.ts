@@ -80,8 +80,9 @@ function followsWord(source: string, at: number, paragraph: Paragraph): boolean 
 
 /** `6'2"`, `5' 30"`: an apostrophe between two numbers, or a straight mark that ends such a measure. */
 function isMeasure(source: string, { start, end }: Span): boolean {
+  const mark = source[start]!;
+  if (mark !== "'" && mark !== '"') return false;
   const before = source.slice(Math.max(0, start - 8), start);
-  if (source[start] === "'" && end === start + 1)
-    return /\d$/.test(before) && /^ ?\d/.test(source.slice(end, end + 2));
-  return source[start] === '"' && /\d['’′] ?\d{1,2}(?:\.\d)?$/.test(before);
+  if (mark === '"') return /\d['’′] ?\d{1,2}(?:\.\d)?$/.test(before);
+  return end === start + 1 && /\d$/.test(before) && /^ ?\d/.test(source.slice(end, end + 2));
 }

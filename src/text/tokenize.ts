@@ -17,7 +17,13 @@ const CLITIC = /['’ʼ](?:s|ll|re|ve|d|m)(?![\p{L}\p{N}])/iuy;
 /** A mark with what combines with it, an emoji with its modifiers, or a run that is one mark. */
 const MARK =
   /\.{2,}|-{2,}|''|``|\p{Extended_Pictographic}[\p{M}\p{EMod}]{0,4}(?:\u200d\p{Extended_Pictographic}[\p{M}\p{EMod}]{0,4}){0,8}|.\p{M}*/suy;
+/** Marks, none of which is ever part of a word, nor of another mark. */
+const PLAIN_MARKS = codesOf(',.;:!?"()[]“”—–…');
+/** What stands after a word and does not go on with it. */
+const ENDS_WORD = codesOf(' \n,.;:!?")]”—…');
 const AT_SIGN = 0x40;
+const STOP = 0x2e;
+const LONGEST_ABBREVIATION = 7;
 const CLITIC_END = /['’ʼ](?:s|ll|re|ve|d|m)$/i;
 
 /** Where a match of the sticky `pattern` at `at` ends, or -1. */
@@ -54,14 +60,11 @@ type Push = (kind: TokenKind, start: number, end: number) => number;
 function readToken(source: string, at: number, code: number, push: Push): number {
   if (isAsciiDigit(code)) return push("number", at, match(NUMBER, source, at));
   const ascii = code <= 0x7f;
-  if (!ascii || isAsciiLetter(code) || code === AT_SIGN) {
-    const plain = plainWordEnd(source, at);
-    if (plain > 0) return push("word", at, plain);
-    const initials = source[at + 1] === "." ? match(INITIALS, source, at) : -1;
-    if (initials > 0) return push("word", at, initials);
-    const word = match(WORD, source, at);
-    if (word > 0) return pushWord(source, at, word, push);
+  if (isAsciiLetter(code) || code === AT_SIGN || (!ascii && !PLAIN_MARKS.has(code))) {
+    const word = readWord(source, at, push);
+    if (word > 0) return word;
   }
+  if (isPlainMark(source, at, code)) return push("punctuation", at, at + 1);
   if (!ascii || code <= 0x20) {
     const blank = match(BLANK, source, at);
     if (blank > 0) return blank;
@@ -72,12 +75,29 @@ function readToken(source: string, at: number, code: number, push: Push): number
   return clitic > 0 ? push("clitic", at, clitic) : push("punctuation", at, match(MARK, source, at));
 }
 
-/** The end of a word of plain letters with a plain space or comma after it: nine in ten words need no expression. -1 for others. */
+/** Reads a word; returns where it ends, or -1 where none begins. */
+function readWord(source: string, at: number, push: Push): number {
+  if (source.charCodeAt(at + 1) === STOP) {
+    const initials = match(INITIALS, source, at);
+    if (initials > 0) return push("word", at, initials);
+  }
+  const plain = plainWordEnd(source, at);
+  if (plain > 0) return pushWithStop(source, at, plain, push);
+  const word = match(WORD, source, at);
+  return word > 0 ? pushWord(source, at, word, push) : -1;
+}
+
+/** The end of a word of plain letters with a plain space or mark after it: nine in ten words need no expression. -1 for others. */
 function plainWordEnd(source: string, at: number): number {
   let end = at;
   while (isAsciiLetter(source.charCodeAt(end))) end++;
-  const next = source.charCodeAt(end);
-  return end > at && (next === 0x20 || next === 0x0a || next === 0x2c) ? end : -1;
+  return end > at && ENDS_WORD.has(source.charCodeAt(end)) ? end : -1;
+}
+
+/** A mark of one character that nothing after it belongs to: most marks need no expression. */
+function isPlainMark(source: string, at: number, code: number): boolean {
+  const next = source.charCodeAt(at + 1);
+  return PLAIN_MARKS.has(code) && next !== code && (next <= 0x7f || PLAIN_MARKS.has(next));
 }
 
 function isBlankBefore(source: string, at: number): boolean {
@@ -100,7 +120,7 @@ function readLink(source: string, at: number, code: number, mailSign: number): n
   return near && (isAsciiLetter(code) || isAsciiDigit(code)) ? match(MAIL, source, at) : -1;
 }
 
-/** Pushes a word, its clitic if it has one, and takes in the full stop of an abbreviation or a single initial; returns where it ends. */
+/** Pushes a word, cut from its clitic or as a compound where it is one; returns where it ends. */
 function pushWord(source: string, start: number, end: number, push: Push): number {
   const word = source.slice(start, end);
   const clitic = CLITIC_END.exec(word);
@@ -114,7 +134,13 @@ function pushWord(source: string, start: number, end: number, push: Push): numbe
     push("punctuation", start + hyphen, start + hyphen + 1);
     return push("word", start + hyphen + 1, end);
   }
-  return push("word", start, source[end] === "." && takesStop(source, word, end) ? end + 1 : end);
+  return pushWithStop(source, start, end, push);
+}
+
+/** Pushes a word and the full stop after it where it belongs to it. */
+function pushWithStop(source: string, start: number, end: number, push: Push): number {
+  const hasStop = source.charCodeAt(end) === STOP && takesStop(source, source.slice(start, end), end);
+  return push("word", start, hasStop ? end + 1 : end);
 }
 
 /** Where a compound of a possible name and an ordinary word divides (`Lagos-based`, `pro-Taliban`), or -1. */
@@ -127,17 +153,21 @@ function compoundHyphen(word: string): number {
   return COMPOUND_HEADS.has(word.slice(0, first)) && /^\p{Lu}/u.test(word.slice(first + 1)) ? first : -1;
 }
 
-/** Does the full stop at `stop` belong to the word before it? */
+/** Does the full stop at `stop` belong to the word before it, as in an abbreviation or after a single initial? */
 function takesStop(source: string, word: string, stop: number): boolean {
+  if (word.length > LONGEST_ABBREVIATION) return false;
   const next = source.slice(stop + 1, stop + 4);
   if (next.startsWith(".")) return false;
   if (/^\p{Lu}$/u.test(word)) return /^\s?\p{Lu}/u.test(next);
-  if (word.length > 7) return false;
   const lower = word.toLowerCase();
-  const numbered = /^\s?\p{Nd}/u.test(next);
-  if (NUMBERED_ABBREVIATIONS.has(lower) && numbered) return true;
   if (PREFIX_ABBREVIATIONS.has(lower)) return true;
-  return OPEN_ABBREVIATIONS.has(lower) && (word !== lower || numbered);
+  const isOpen = OPEN_ABBREVIATIONS.has(lower);
+  if (isOpen && word !== lower) return true;
+  return (isOpen || NUMBERED_ABBREVIATIONS.has(lower)) && /^\s?\p{Nd}/u.test(next);
+}
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
 function isAsciiLetter(code: number): boolean {
