@@ -10,7 +10,7 @@ import { placeKnown } from "./placeKnown";
 import type { Segment } from "./segment";
 import { settleTypes } from "./settleTypes";
 import type { NameTagger } from "./tagNames";
-import { readWords, type Word } from "./word";
+import { type Word, wordsOf } from "./word";
 
 /**
  * The names of people, organizations and places in an article, in order, never overlapping: by the trained labeller, or by
@@ -21,7 +21,7 @@ export function findNames(
   tagger: NameTagger | null,
   { known, ignored }: Pick<Decisions, "known" | "ignored"> = NO_DECISIONS,
 ): Name[] {
-  const words = readWords(text.tokens);
+  const words = wordsOf(text);
   const capitals = readCapitals(text, words);
   const found = tagger
     ? settleTypes(text, words, tagger.tag(text, words, capitals))

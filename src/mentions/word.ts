@@ -1,3 +1,5 @@
+import { type ReportingForm, reportingForm } from "../lexicon/reportingVerbs";
+import type { ParsedText } from "../text/parsedText";
 import type { Token, TokenKind } from "../text/token";
 import { spelling } from "./spelling";
 import { listsHolding } from "./wordLists";
@@ -20,6 +22,8 @@ export class Word {
   readonly lists: number;
   /** Bits of `wordTraits.ts`. */
   readonly traits: number;
+  /** How it reports, where it may be a verb that does. */
+  readonly reporting: ReportingForm | undefined;
 
   constructor(text: string, kind: TokenKind) {
     this.text = text;
@@ -28,6 +32,7 @@ export class Word {
     this.capitals = /^\p{Lu}+$/u.test(text) ? [...text].length : 0;
     this.lists = listsHolding(text, this.lower);
     this.traits = traitsOf(text, kind, this.lower, this.lists);
+    this.reporting = reportingForm(this.lower);
     const spelled = spelling({ text });
     const folded = spelled.replace(PREFIX, (prefix) => prefix.toLowerCase());
     this.spelled = spelled === text ? this : readWord({ text: spelled, kind });
@@ -49,6 +54,18 @@ const known: Readonly<Record<TokenKind, Map<string, Word>>> = {
 /** Bounds the memory that words take between articles: some 25 MB. */
 const MOST_WORDS = 40_000;
 let count = 0;
+
+const ofTexts = new WeakMap<ParsedText, readonly Word[]>();
+
+/** The words of an article, one entry a token, looked up once for all that ask. */
+export function wordsOf(text: ParsedText): readonly Word[] {
+  let words = ofTexts.get(text);
+  if (!words) {
+    words = readWords(text.tokens);
+    ofTexts.set(text, words);
+  }
+  return words;
+}
 
 /** One entry a token. Words are reckoned once and kept for later texts. */
 export function readWords(tokens: readonly Token[]): Word[] {

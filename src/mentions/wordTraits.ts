@@ -1,5 +1,6 @@
 import { PREFIXED_NAME } from "../lexicon/nameWords";
-import { NEWS_SPEECH, STORY_SPEECH } from "../lexicon/reportingVerbs";
+import { NEWS_SPEECH, reportingForm, STORY_SPEECH } from "../lexicon/reportingVerbs";
+import { EXPRESSING } from "../lexicon/speechNouns";
 import type { TokenKind } from "../text/token";
 import { gazetteer, holdsOpener } from "./gazetteer";
 import {
@@ -49,6 +50,10 @@ export const SPEECH_OR_WHO = 1 << 16;
 export const DETERMINER = 1 << 17;
 /** Where a description of a name ends. */
 export const DESCRIPTION_END = 1 << 18;
+/** Begins with a capital letter, or is a handle that does (`@Ana`). */
+export const CAPITAL_OR_HANDLE = 1 << 19;
+/** May begin what reports: `said`, `voiced` (concern), `according` (to). */
+export const OPENS_REPORT = 1 << 20;
 
 const HEADS = ORGANIZATION_HEAD | PLACE_HEAD | OTHER_HEAD | STATE_FORM;
 const NAMED = COMMON_WORD | BEGINS_PLACE | GIVEN_NAME;
@@ -68,6 +73,7 @@ function lettersOf(text: string): number {
   const hasPrefix = /^(?:Mc|Mac|O['’])\p{Lu}/u.test(text);
   return (
     (/^\p{Lu}/u.test(text) ? CAPITAL : 0) |
+    (/^@?\p{Lu}/u.test(text) ? CAPITAL_OR_HANDLE : 0) |
     (text === text.toUpperCase() ? SHOUTED : 0) |
     (PREFIXED_NAME.test(text) ? PREFIXED : 0) |
     (/^\p{Lu}\.$/u.test(text) ? INITIAL : 0) |
@@ -93,6 +99,7 @@ function useOf(text: string, lower: string): number {
   return (
     (NEWS_SPEECH.has(text) ? SPEECH : 0) |
     (STORY_SPEECH.has(lower) || lower === "who" ? SPEECH_OR_WHO : 0) |
+    (reportingForm(lower) || EXPRESSING.has(lower) || lower === "according" ? OPENS_REPORT : 0) |
     (/^(?:the|a|an|his|her|its|their|our)$/.test(text) ? DETERMINER : 0) |
     (/^(?:[,.;:]|of|who|at|for|in)$/.test(text) ? DESCRIPTION_END : 0)
   );

@@ -15,6 +15,7 @@ const LONGEST_SENTENCE = 200;
 /** What one sentence attributes, by its reporting clauses; outermost clauses, and those that a quotation stands next to. */
 export function attributeUnit(reading: Reading, unit: Unit): Draft[] {
   const clauses = findReportingClauses(reading, unit);
+  if (clauses.length === 0) return [];
   const openings = clauses.map((clause) => readOpening(reading, unit, clause));
   const claims = claimQuotations(reading, unit, clauses, openings);
   const leads = reading.words[unit.end - 1] === ":";

@@ -1,5 +1,6 @@
 import { POSSESSIVES, PREPOSITIONS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from "../lexicon/functionWords";
 import type { ReportingForm } from "../lexicon/reportingVerbs";
+import { OPENS_REPORT } from "../mentions/wordTraits";
 import { type Cue, readCue } from "./readCue";
 import { readInvertedSubject } from "./readInvertedSubject";
 import { isCapitalAt, type Reading, type TokenRange, type Unit } from "./reading";
@@ -11,7 +12,7 @@ import { beginsNounPhrase, isVerb } from "./wordClass";
 export function findReportingClauses(reading: Reading, unit: Unit): ReportingClause[] {
   const clauses: ReportingClause[] = [];
   for (let i = unit.first; i < unit.end; i++) {
-    if (reading.regionAt[i]! >= 0) continue;
+    if (!(reading.entries[i]!.traits & OPENS_REPORT) || reading.regionAt[i]! >= 0) continue;
     const clause = readAccordingTo(reading, unit, i) ?? readVerbClause(reading, unit, i);
     if (!clause) continue;
     clauses.push(clause);
@@ -81,8 +82,10 @@ function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClaus
   const subject = readSubject(reading, unit.first, i);
   if (subject.found === "infinitive") return { ...shared(subject.start), kinds: infinitiveKinds(form.kinds) };
   if (subject.found === "shared") return shared(subject.start);
-  if (subject.source && isNounPhrase(reading, subject.source))
-    return build("subject first", subject.source, subject.start, cue.end);
+  if (subject.source && isNounPhrase(reading, subject.source)) {
+    const source = form.inflection === "participle" ? whoIsShown(reading, subject.source) : subject.source;
+    return build("subject first", source, subject.start, cue.end);
+  }
   const inverted = mayInvert(reading, unit, i) ? readInvertedSubject(reading, cue.end, unit.end) : null;
   if (inverted && !/^(?:this|that|these|those)$/.test(reading.words[inverted.end - 1]!))
     return build("verb first", inverted, subject.start, inverted.end);
@@ -121,6 +124,17 @@ function readTrailingSubject(reading: Reading, unit: Unit, i: number, { form, en
   const next = reading.words[source.end];
   const ends = source.end >= unit.end || /^(?:[,.;:–—]|in|on|during|at|when|while|as)$/.test(next!);
   return ends ? source : null;
+}
+
+/** `The ad uses footage of Joe Ruiz saying`: a participle tells what the one does who is shown, not the footage. */
+function whoIsShown(reading: Reading, source: TokenRange): TokenRange {
+  for (let i = source.end - 2; i > source.first; i--)
+    if (
+      reading.words[i] === "of" &&
+      /^(?:footage|videos?|clips?|recordings?|tapes?|audio|images?)$/.test(reading.words[i - 1]!)
+    )
+      return { first: i + 1, end: source.end };
+  return source;
 }
 
 function namesSomeone(reading: Reading, { first, end }: TokenRange): boolean {

@@ -80,6 +80,7 @@ function isStump(reading: Reading, clause: ReportingClause, { first, end }: Toke
 
 /** `who asked not to be named`, `who requested anonymity`. */
 function asksToStayUnnamed({ words }: Reading, { first }: TokenRange): boolean {
+  if (!/^(?:not|to|anonymity)/.test(words[first]!)) return false;
   return /^(?:(?:not )?to be (?:named|identified|quoted)|anonymity|to remain anonymous)/.test(
     words.slice(first, first + 4).join(" "),
   );

@@ -1,34 +1,35 @@
 import type { Name } from "../mentions/name";
+import { wordsOf } from "../mentions/word";
 import type { ParsedText } from "../text/parsedText";
 import type { MarkedRegion } from "../text/quotationMarks";
 import type { Span } from "../text/span";
 import type { Token } from "../text/token";
 import { closeForgotten } from "./closeForgotten";
 import { isSpeech } from "./isSpeech";
-import type { Reading, RegionTokens, TokenRange } from "./reading";
+import type { Reading, RegionTokens, TokenRange, Words } from "./reading";
 import { readUnits } from "./readUnits";
 
 /** Linear in the length of the text. */
 export function prepareReading(text: ParsedText, names: readonly Name[]): Reading {
   const { tokens } = text;
-  const words = tokens.map((token) => token.text.toLowerCase());
+  const entries = wordsOf(text);
+  const words = entries.map(({ lower }) => lower);
   const nameAt = new Int32Array(tokens.length).fill(-1);
   coverTokens(tokens, names).forEach(({ first, end }, index) => {
     nameAt.fill(index, first, end);
   });
-  const regions = readRegions(text, words).filter((quotation) =>
-    isSpeech({ text, words, names, nameAt }, quotation),
-  );
+  const known: Words = { text, entries, words, names, nameAt };
+  const regions = readRegions(text, words).filter((quotation) => isSpeech(known, quotation));
   const regionAt = new Int32Array(tokens.length).fill(-1);
   regions.forEach(({ first, end }, index) => {
     regionAt.fill(index, first, end);
   });
-  const units = readUnits({ text, words, names, nameAt }, regions, regionAt);
+  const units = readUnits(known, regions, regionAt);
   const unitAt = new Int32Array(tokens.length).fill(-1);
   units.forEach((unit, index) => {
     unitAt.fill(index, unit.first, unit.end);
   });
-  return { text, names, words, regions, regionAt, nameAt, units, unitAt };
+  return { ...known, regions, regionAt, units, unitAt };
 }
 
 function readRegions(text: ParsedText, words: readonly string[]): RegionTokens[] {

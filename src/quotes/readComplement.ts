@@ -169,9 +169,11 @@ export function trimRange(reading: Reading, { first, end }: TokenRange): TokenRa
 }
 
 /** Where the trimming cut a closing mark from its opening one (`a man called “Mr. Lee.”`), the end behind that mark. */
-function withClosingMark({ words }: Reading, first: number, last: number, end: number): number {
+function withClosingMark(reading: Reading, first: number, last: number, end: number): number {
+  const { words } = reading;
   let open = 0;
   for (let i = first; i < last; i++) {
+    if (isWordAt(reading, i)) continue;
     const word = words[i]!;
     if (/^(?:“|``|‘)$/.test(word)) open++;
     else if (/^(?:”|’)$/.test(word)) open = Math.max(0, open - 1);

@@ -1,5 +1,5 @@
 import { AUXILIARIES, PERSONAL_PRONOUNS, PREPOSITIONS } from "../lexicon/functionWords";
-import { particlesOf, type ReportingForm, reportingForm } from "../lexicon/reportingVerbs";
+import { particlesOf, type ReportingForm } from "../lexicon/reportingVerbs";
 import { EXPRESSED, EXPRESSING } from "../lexicon/speechNouns";
 import { isCapitalAt, isWordAt, type Reading, type TokenRange, type Unit } from "./reading";
 import { followsDeterminer, isAdverb, isPossessiveEnding } from "./wordClass";
@@ -13,7 +13,7 @@ export interface Cue extends TokenRange {
 export function readCue(reading: Reading, unit: Unit, i: number): Cue | null {
   const word = reading.words[i]!;
   if (EXPRESSING.has(word)) return readExpressed(reading, unit, i);
-  const form = reportingForm(word);
+  const form = reading.entries[i]!.reporting;
   if (!form || !isWordAt(reading, i) || !isVerbHere(reading, unit, i, form)) return null;
   const particle = particlesOf(form.lemma).includes(reading.words[i + 1] ?? "");
   if (form.particles.length > 0 && !particle) return null;

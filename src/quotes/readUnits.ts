@@ -1,5 +1,4 @@
 import { PREPOSITIONS } from "../lexicon/functionWords";
-import { reportingForm } from "../lexicon/reportingVerbs";
 import { isWordAt, type RegionTokens, type Unit, type Words } from "./reading";
 import { isAdverbial } from "./wordClass";
 
@@ -35,7 +34,7 @@ function goesOn(
   if (!/[?!…—–-]/.test(last) && !(last === "." && end - first <= SHORT)) return false;
   for (let i = first; i < Math.min(end, first + REACH); i++) {
     if (regionAt[i]! >= 0 || /^[.;:]$/.test(words.words[i]!)) return false;
-    const form = reportingForm(words.words[i]!);
+    const form = words.entries[i]!.reporting;
     if (!form || form.inflection === "participle" || form.inflection === "base" || form.kinds[0] === "think")
       continue;
     return !bringsContent(

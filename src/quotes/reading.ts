@@ -1,4 +1,6 @@
 import type { Name } from "../mentions/name";
+import type { Word } from "../mentions/word";
+import { CAPITAL_OR_HANDLE } from "../mentions/wordTraits";
 import type { ParsedText } from "../text/parsedText";
 import type { MarkedRegion } from "../text/quotationMarks";
 import type { Span } from "../text/span";
@@ -18,6 +20,8 @@ export interface Unit extends TokenRange {
 export interface Words {
   readonly text: ParsedText;
   readonly names: readonly Name[];
+  /** What each token tells by itself. */
+  readonly entries: readonly Word[];
   /** The tokens in lower case. */
   readonly words: readonly string[];
   /** Index into `names` of the name that covers the token, or -1. */
@@ -67,7 +71,7 @@ export function isWordAt({ text }: Words, i: number): boolean {
   return kind !== undefined && kind !== "punctuation";
 }
 
-export function isCapitalAt({ text }: Words, i: number): boolean {
-  const token = text.tokens[i];
-  return token !== undefined && token.kind !== "punctuation" && /^[@#]?\p{Lu}/u.test(token.text);
+export function isCapitalAt({ entries }: Words, i: number): boolean {
+  const entry = entries[i];
+  return entry !== undefined && (entry.traits & CAPITAL_OR_HANDLE) !== 0;
 }

@@ -11,7 +11,6 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from "../lexicon/functionWords";
-import { reportingForm } from "../lexicon/reportingVerbs";
 import { isCapitalAt, isWordAt, type Reading, type Words } from "./reading";
 
 /*
@@ -44,7 +43,7 @@ export function isVerb(reading: Reading, i: number): boolean {
   if (AUXILIARIES.has(word) && !/^[’']s$/.test(word)) return true;
   if (isCapitalAt(reading, i) || followsDeterminer(reading, i)) return false;
   if (COMMON_VERBS.has(word)) return true;
-  const form = reportingForm(word);
+  const form = reading.entries[i]!.reporting;
   return form !== undefined && form.inflection === "past" && !isCapitalAt(reading, i + 1);
 }
 

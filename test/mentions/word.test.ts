@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
-import { isCapitalized, readWord, readWords } from "../../src/mentions/word";
+import { isCapitalized, readWord, readWords, wordsOf } from "../../src/mentions/word";
 import { GIVEN_NAME, LEARNED_LISTS, ROLE_NOUN } from "../../src/mentions/wordLists";
 import {
   ADJECTIVE_ENDING,
+  CAPITAL_OR_HANDLE,
   CLITIC,
   COINED,
   INITIAL,
+  OPENS_REPORT,
   SPEECH,
   SURNAME_FORM,
 } from "../../src/mentions/wordTraits";
+import { parseText } from "../../src/text/parsedText";
 import { tokenize } from "../../src/text/tokenize";
 
 const word = (text: string) => readWord({ text, kind: "word" });
@@ -53,6 +56,20 @@ describe("A word", () => {
     assert.ok(!(traits("Kenyan") & COINED));
     assert.ok(traits("said") & SPEECH);
     assert.ok(readWord({ text: "’s", kind: "clitic" }).traits & CLITIC);
+  });
+
+  it("tells how it may report, and whether it begins what reports", () => {
+    assert.deepEqual([word("Said").reporting?.lemma, word("bridge").reporting], ["say", undefined]);
+    const opening = (text: string): boolean => (word(text).traits & OPENS_REPORT) !== 0;
+    assert.deepEqual(["said", "Voiced", "according", "bridge"].map(opening), [true, true, true, false]);
+    const raised = (text: string): boolean => (word(text).traits & CAPITAL_OR_HANDLE) !== 0;
+    assert.deepEqual(["Ana", "@Ana", "@ana", "ana"].map(raised), [true, true, false, false]);
+  });
+
+  it("is looked up once for an article", () => {
+    const text = parseText("Orlenko met the mayor.");
+    assert.equal(wordsOf(text), wordsOf(text));
+    assert.deepEqual(wordsOf(text), readWords(text.tokens));
   });
 
   it("is capitalized only as a word, not as a link", () => {
