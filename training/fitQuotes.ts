@@ -1,4 +1,5 @@
 import { QuoteReader } from "../src/quotes/reviseDrafts";
+import { ChoiceFeatures } from "../src/quotes/sourceRanker";
 import type { LinearModel, QuoteModel } from "../src/tagger/quoteModel";
 import { fitTemperatures, type Judged, judge } from "./calibrate";
 import { fitRoles } from "./fitRoles";
@@ -56,9 +57,10 @@ function withoutSources(articles: readonly QuoteArticle[]): QuoteModel {
 
 function examplesOf(articles: readonly QuoteArticle[], model: QuoteModel): SourceExample[] {
   const reader = new QuoteReader(model);
+  const features = new ChoiceFeatures();
   return articles.flatMap((article) =>
     Array.from(reader.open(article.reading, article.drafts).choices, (choices) =>
-      sourceExamples(article, choices),
+      sourceExamples(article, choices, features),
     ).flat(),
   );
 }

@@ -1,11 +1,11 @@
-import { labelledTokens } from "../src/quotes/labelRoles";
 import { ROLE_TEMPLATES } from "../src/quotes/roleFeatures";
+import { labelledRuns } from "../src/quotes/roleLabeller";
 import { COLUMNS, readTraits } from "../src/quotes/tokenTraits";
 import { WordLookup } from "../src/quotes/wordTraits";
 import { bioLabels, mayFollowBio } from "../src/tagger/bio";
+import { FeatureReader } from "../src/tagger/featureReader";
 import { QUOTE_ROLES, type QuoteModel } from "../src/tagger/quoteModel";
 import type { SequenceModel } from "../src/tagger/sequenceModel";
-import { featuresOf, gridOf } from "../src/tagger/templates";
 import { quantize } from "./quantize";
 import type { QuoteArticle } from "./quoteArticle";
 import { roleLabels } from "./roleLabels";
@@ -22,8 +22,9 @@ const LONGEST = 600;
 export function fitRoles(articles: readonly QuoteArticle[], habits: QuoteModel["words"]): SequenceModel {
   const labels = bioLabels(QUOTE_ROLES);
   const lookup = new WordLookup(habits);
+  const reader = new FeatureReader(ROLE_TEMPLATES, LONGEST);
   const rows = new FeatureRows();
-  const sequences = articles.flatMap((article) => sequencesOf(article, lookup, rows));
+  const sequences = articles.flatMap((article) => sequencesOf(article, lookup, reader, rows));
   const kept = rows.frequent(ROLE_LEAST.seen);
   const settings = { labels, mayFollow: mayFollowBio, rows: kept.count, ...ROLE_SETTINGS };
   const weights = trainSequence(
@@ -35,7 +36,12 @@ export function fitRoles(articles: readonly QuoteArticle[], habits: QuoteModel["
 }
 
 /** Paragraphs with the numbers of their features. */
-function sequencesOf(article: QuoteArticle, lookup: WordLookup, rows: FeatureRows): TrainingSequence[] {
+function sequencesOf(
+  article: QuoteArticle,
+  lookup: WordLookup,
+  reader: FeatureReader,
+  rows: FeatureRows,
+): TrainingSequence[] {
   const { reading, drafts } = article;
   const traits = readTraits(reading, drafts, lookup);
   const columns = COLUMNS.map((column) => traits[column]);
@@ -43,12 +49,14 @@ function sequencesOf(article: QuoteArticle, lookup: WordLookup, rows: FeatureRow
   return reading.text.paragraphs
     .filter(({ firstToken, endToken }) => endToken - firstToken <= LONGEST)
     .map(({ firstToken: first, endToken: end }) => {
-      const tokens = labelledTokens(reading, { first, end });
-      const grid = gridOf(columns, [{ first, end }]);
+      const runs = labelledRuns(reading, { first, end });
+      const tokens = runs.flatMap((run) =>
+        Array.from({ length: run.end - run.first }, (_, i) => run.first + i),
+      );
       return {
-        rows: Array.from(tokens, (token) =>
-          Int32Array.from(featuresOf(ROLE_TEMPLATES, grid, token - first), (feature) => rows.rowOf(feature)),
-        ),
+        rows: reader
+          .read(columns, runs, { first, end })
+          .map((features) => Int32Array.from(features, (feature) => rows.rowOf(feature))),
         gold: wellFormed(tokens.map((token) => gold[token]!)),
         weight: 1,
       };
@@ -56,7 +64,7 @@ function sequencesOf(article: QuoteArticle, lookup: WordLookup, rows: FeatureRow
 }
 
 /** A label that goes on where none has begun, because the tokens between are left out, begins. */
-function wellFormed(labels: Int32Array): Uint8Array {
+function wellFormed(labels: readonly number[]): Uint8Array {
   return Uint8Array.from(labels, (label, i) => {
     const before = labels[i - 1] ?? 0;
     return label > 0 && label % 2 === 0 && before !== label && before !== label - 1 ? label - 1 : label;

@@ -1,5 +1,5 @@
 import type { Choices } from "../src/quotes/sourceChoices";
-import { choiceFeatures } from "../src/quotes/sourceRanker";
+import type { ChoiceFeatures } from "../src/quotes/sourceRanker";
 import type { LinearModel } from "../src/tagger/quoteModel";
 import { FeatureRows } from "./fitRoles";
 import type { QuoteArticle } from "./quoteArticle";
@@ -13,14 +13,19 @@ export const SOURCE_LEAST = { seen: 2, weight: 0.02 };
 /** A piece of content whose source is known: the features of each choice, and whether it is right. */
 export interface SourceExample {
   readonly kind: number;
-  readonly features: readonly (readonly number[])[];
+  readonly features: readonly Uint32Array[];
   readonly right: readonly boolean[];
 }
 
 /** The pieces that are content in the gold as well, and that have a right choice. */
-export function sourceExamples(article: QuoteArticle, choices: Choices): SourceExample[] {
+export function sourceExamples(
+  article: QuoteArticle,
+  choices: Choices,
+  reader: ChoiceFeatures,
+): SourceExample[] {
   const owners = contentOwners(article);
   const { tokens } = article.reading.text;
+  const features = reader.read(choices);
   return choices.pieces.flatMap((piece, index) => {
     const votes = new Map<object, number>();
     for (const owner of owners.slice(piece.first, piece.end))
@@ -36,9 +41,7 @@ export function sourceExamples(article: QuoteArticle, choices: Choices): SourceE
       for (let i = candidate.first; i < candidate.end; i++) if (source.has(i)) return true;
       return false;
     });
-    return right.includes(true)
-      ? [{ kind: piece.kind, features: right.map((_, i) => choiceFeatures(choices, first + i)), right }]
-      : [];
+    return right.includes(true) ? [{ kind: piece.kind, features: features.slice(first, end), right }] : [];
   });
 }
 

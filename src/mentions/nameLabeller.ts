@@ -1,5 +1,5 @@
-import { decodeSequence } from "../tagger/decodeSequence";
-import { LabelMarginals } from "../tagger/labelMarginals";
+import { Kernel } from "../tagger/kernel";
+import { SequenceDecoder } from "../tagger/sequenceDecoder";
 import type { SequenceModel } from "../tagger/sequenceModel";
 import { LabelEvidence } from "./labelEvidence";
 import { LONGEST_STRETCH, type Stretch } from "./nameCandidates";
@@ -9,16 +9,14 @@ import { NameScorer } from "./nameScorer";
 /** Labels the candidates of an article with one model, stretch by stretch. */
 export class NameLabeller {
   private readonly scorer: NameScorer;
-  private readonly marginals: LabelMarginals;
+  private readonly decoder: SequenceDecoder;
   private readonly width: number;
-  /** Sums of weights of the stretch that is labelled, `width` a candidate. */
-  private readonly sums: Int32Array;
 
-  constructor(private readonly model: SequenceModel) {
-    this.scorer = new NameScorer(model);
-    this.marginals = new LabelMarginals(model);
+  constructor(model: SequenceModel) {
+    const kernel = new Kernel();
+    this.scorer = new NameScorer(kernel, model, model.labels.length, LONGEST_STRETCH);
+    this.decoder = new SequenceDecoder(kernel, model, LONGEST_STRETCH);
     this.width = model.labels.length;
-    this.sums = new Int32Array(LONGEST_STRETCH * this.width);
   }
 
   /** What a first labelling tells of the words of the article. */
@@ -28,8 +26,8 @@ export class NameLabeller {
     const shares = new Float32Array(size * this.width);
     reading.candidates.forEachStretch((from, to, stretch) => {
       const sums = this.score(reading, from, stretch, null);
-      path.set(decodeSequence(this.model, sums, to - from), from);
-      shares.set(this.marginals.read(sums, to - from), from * this.width);
+      path.set(this.decoder.bestPath(sums, to - from), from);
+      shares.set(this.decoder.readShares(sums, to - from), from * this.width);
     });
     return new LabelEvidence(reading.candidates, shares, this.width, path);
   }
@@ -39,25 +37,24 @@ export class NameLabeller {
     const path = evidence.path.slice();
     reading.candidates.forEachStretch((from, to, stretch) => {
       if (evidence.isSure(from, to)) return;
-      path.set(decodeSequence(this.model, this.score(reading, from, stretch, evidence), to - from), from);
+      path.set(this.decoder.bestPath(this.score(reading, from, stretch, evidence), to - from), from);
     });
     return path;
   }
 
-  /** The sums of a stretch that begins at candidate `from`; they are good until the next call. */
+  /** The address of the sums of a stretch that begins at candidate `from`; they are good until the next call. */
   private score(
     reading: NameReading,
     from: number,
     stretch: Stretch,
     evidence: LabelEvidence | null,
-  ): Int32Array {
-    const { width, sums } = this;
+  ): number {
     const length = stretch.to - stretch.from;
     for (let i = 0; i < length; i++) {
       reading.read(stretch, stretch.from + i);
       evidence?.addFeatures(from + i, from, from + length, reading.features);
-      this.scorer.score(reading.types, reading.roles, reading.features, sums, i * width);
+      this.scorer.score(reading.types, reading.roles, reading.features, i);
     }
-    return sums;
+    return this.scorer.address;
   }
 }

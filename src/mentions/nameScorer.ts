@@ -1,70 +1,101 @@
 import type { FeatureList } from "../tagger/featureList";
 import { combine } from "../tagger/hash";
-import type { SequenceModel } from "../tagger/sequenceModel";
-import { WeightTable } from "../tagger/weightTable";
+import type { Kernel } from "../tagger/kernel";
+import { type FeatureWeights, WeightTable } from "../tagger/weightTable";
 import { PAST_EDGE, REPEATED, ROLES } from "./nameFeatures";
 import type { WordType } from "./wordType";
 
-/** Bounds the memory that the sums of words take: some 10 MB. */
+/** Bounds the memory that the sums of words take: some 6 MB. */
 const MOST_WORDS = 20_000;
+/** Words whose sums are given room at a time. */
+const SOME_WORDS = 500;
+/** Features of one token, and more than any has. */
+const MOST_FEATURES = 1024;
 
 /** Adds up the weights of tokens in one model. What a word adds from each role is reckoned once and kept. */
 export class NameScorer {
   private readonly weights: WeightTable;
-  private readonly width: number;
-  private readonly wordSums = new Map<WordType, Int32Array>();
-  private readonly edgeSums: Int32Array;
-  /** A sum in the making. */
-  private readonly sum: Int32Array;
+  private readonly features: number;
+  private readonly kept: number;
+  /** Addresses of the sums that the roles of a token add. */
+  private readonly added: number;
+  private readonly sums: number;
+  /** Bytes of a row of sums. */
+  private readonly row: number;
+  /** Address of the sums of each word, a row a role. */
+  private readonly wordSums = new Map<WordType, number>();
+  private readonly edgeSums: number;
+  /** Addresses of the room for words that was reserved so far. */
+  private readonly rooms: number[] = [];
 
-  constructor({ features, weights, labels }: SequenceModel) {
-    this.width = labels.length;
-    this.weights = new WeightTable(features, weights, this.width);
-    this.sum = new Int32Array(this.weights.size);
-    this.edgeSums = this.sumsOf([EDGE]);
+  /** For stretches of up to `most` tokens. */
+  constructor(
+    private readonly kernel: Kernel,
+    model: FeatureWeights,
+    labels: number,
+    most: number,
+  ) {
+    this.weights = new WeightTable(kernel, model, labels);
+    this.row = 16 * this.weights.eights;
+    this.features = kernel.reserve(4 * MOST_FEATURES);
+    this.kept = kernel.reserve(4 * MOST_FEATURES);
+    this.added = kernel.reserve(4 * ROLES);
+    this.sums = kernel.reserve(most * this.row);
+    this.edgeSums = kernel.reserve(ROLES * this.row);
+    this.sumUp([EDGE], this.edgeSums);
   }
 
-  /** Writes the weights of one token to `sums` from index `at` on; `roles` are tokens, or what stands in their place. */
-  score(
-    words: readonly WordType[],
-    roles: Int32Array,
-    features: FeatureList,
-    sums: Int32Array,
-    at: number,
-  ): void {
-    const { width, weights, sum } = this;
-    sum.fill(0);
-    weights.addAll(features.hashes, features.length, sum, 0);
-    weights.unfold(sum, 0, sums, at);
+  /** The address of the sums of all tokens of a stretch; each is scored before it is read. */
+  get address(): number {
+    return this.sums;
+  }
+
+  /** Scores the token at `index` of a stretch; `roles` are tokens, or what stands in their place. */
+  score(words: readonly WordType[], roles: Int32Array, features: FeatureList, index: number): void {
+    const { kernel } = this;
+    let added = 0;
     for (let role = 0; role < ROLES; role++) {
       const token = roles[role]!;
       if (token === REPEATED) continue;
       const known = token === PAST_EDGE ? this.edgeSums : this.sumsOfWord(words[token]!);
-      for (let label = 0, from = role * width; label < width; label++)
-        sums[at + label]! += known[from + label]!;
+      kernel.ints[(this.added >> 2) + added++] = known + role * this.row;
     }
+    const count = Math.min(features.length, MOST_FEATURES);
+    kernel.ints.set(features.hashes.subarray(0, count), this.features >> 2);
+    this.run(count, added, this.sums + index * this.row);
   }
 
-  private sumsOfWord(word: WordType): Int32Array {
-    let sums = this.wordSums.get(word);
-    if (!sums) {
-      sums = this.sumsOf(word.features);
-      if (this.wordSums.size >= MOST_WORDS) this.wordSums.clear();
-      this.wordSums.set(word, sums);
-    }
-    return sums;
+  private run(count: number, added: number, sum: number): void {
+    this.kernel.run.scoreToken(this.weights.at, this.features, count, this.kept, this.added, added, sum);
   }
 
-  /** What the features of a word add from each role. */
-  private sumsOf(features: readonly number[]): Int32Array {
-    const sums = new Int32Array(ROLES * this.width);
+  /** The address of what a word adds, a row a role. */
+  private sumsOfWord(word: WordType): number {
+    const known = this.wordSums.get(word);
+    if (known !== undefined) return known;
+    if (this.wordSums.size >= MOST_WORDS) this.wordSums.clear();
+    const at = this.roomFor(this.wordSums.size);
+    this.sumUp(word.features, at);
+    this.wordSums.set(word, at);
+    return at;
+  }
+
+  private roomFor(index: number): number {
+    const size = ROLES * this.row;
+    const room = Math.floor(index / SOME_WORDS);
+    this.rooms[room] ??= this.kernel.reserve(SOME_WORDS * size);
+    return this.rooms[room]! + (index % SOME_WORDS) * size;
+  }
+
+  /** Writes what the features of a word add from each role. */
+  private sumUp(features: readonly number[], at: number): void {
     for (let role = 0; role < ROLES; role++) {
-      this.sum.fill(0);
-      const seen = Int32Array.from(features, (feature) => combine(role, feature));
-      this.weights.addAll(seen, seen.length, this.sum, 0);
-      this.weights.unfold(this.sum, 0, sums, role * this.width);
+      const { ints } = this.kernel;
+      features.forEach((feature, i) => {
+        ints[(this.features >> 2) + i] = combine(role, feature);
+      });
+      this.run(features.length, 0, at + role * this.row);
     }
-    return sums;
   }
 }
 

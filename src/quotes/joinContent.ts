@@ -1,7 +1,7 @@
 import { RELATIVE_PRONOUNS } from "../lexicon/functionWords";
 import { type Draft, regionOf } from "./draft";
-import type { Roles } from "./labelRoles";
 import { isWordAt, type Reading, type RegionTokens, type TokenRange } from "./reading";
+import type { Roles } from "./roleLabeller";
 
 /** What somebody said in one stretch: a run of words inside a paragraph. */
 export interface Piece extends TokenRange {

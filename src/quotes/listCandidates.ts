@@ -1,7 +1,7 @@
 import { reportingForm } from "../lexicon/reportingVerbs";
 import type { Draft } from "./draft";
-import type { Roles } from "./labelRoles";
 import { isWordAt, type Reading, type TokenRange } from "./reading";
+import type { Roles } from "./roleLabeller";
 import type { Traits } from "./tokenTraits";
 
 /** Words that may name who said something. */

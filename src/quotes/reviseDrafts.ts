@@ -1,12 +1,9 @@
-import { LabelMarginals } from "../tagger/labelMarginals";
 import type { QuoteModel } from "../tagger/quoteModel";
-import { TemplateScorer } from "../tagger/templateScorer";
 import type { Draft } from "./draft";
 import { joinContent } from "./joinContent";
-import { labelRoles, type Roles } from "./labelRoles";
 import { listCandidates } from "./listCandidates";
 import { overlapping, type Reading } from "./reading";
-import { ROLE_TEMPLATES } from "./roleFeatures";
+import { RoleLabeller, type Roles } from "./roleLabeller";
 import { type Choices, SourceChoices } from "./sourceChoices";
 import { SourceRanker } from "./sourceRanker";
 import { type SourcedPiece, toDrafts } from "./toDrafts";
@@ -19,14 +16,12 @@ const BENEFIT_OF_DOUBT = 0.4;
 /** Reads quotes with a trained model that sees what the rules find. Keeps what it knows of words between articles. */
 export class QuoteReader {
   private readonly lookup: WordLookup;
-  private readonly scorer: TemplateScorer;
-  private readonly marginals: LabelMarginals;
+  private readonly labeller: RoleLabeller;
   private readonly ranker: SourceRanker;
 
   constructor(private readonly model: QuoteModel) {
     this.lookup = new WordLookup(model.words);
-    this.scorer = new TemplateScorer(ROLE_TEMPLATES, model.roles, model.roles.labels.length);
-    this.marginals = new LabelMarginals(model.roles);
+    this.labeller = new RoleLabeller(model.roles);
     this.ranker = new SourceRanker(model.sources);
   }
 
@@ -41,7 +36,7 @@ export class QuoteReader {
   /** The pieces of an article in order, some at a time, before their sources are chosen. */
   open(reading: Reading, drafts: readonly Draft[]): { roles: Roles; choices: Iterable<Choices> } {
     const traits = readTraits(reading, drafts, this.lookup);
-    const roles = labelRoles(reading, traits, this.model.roles, this.scorer, this.marginals);
+    const roles = this.labeller.label(reading, traits);
     const pieces = joinContent(reading, drafts, roles);
     const candidates = listCandidates(reading, traits, drafts, roles);
     return { roles, choices: new SourceChoices(reading, traits, roles, pieces, candidates).batches() };

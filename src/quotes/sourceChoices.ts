@@ -1,10 +1,9 @@
 import { combine } from "../tagger/hash";
-import { type Grid, gridOfRows } from "../tagger/templates";
 import { howTold } from "./draft";
 import type { Piece } from "./joinContent";
-import type { Roles } from "./labelRoles";
 import type { Candidate } from "./listCandidates";
 import { firstEndingAfter, overlapping, type Reading, type TokenRange } from "./reading";
+import type { Roles } from "./roleLabeller";
 import { FACT } from "./sourceFeatures";
 import { distance, type Traits } from "./tokenTraits";
 
@@ -14,10 +13,8 @@ export interface Choices {
   readonly candidates: readonly (Candidate | null)[];
   /** Index of the first choice of each piece; one more ends the last. */
   readonly begins: readonly number[];
-  /** The kind of speech of the piece that each choice is for. */
-  readonly kinds: Uint8Array;
-  /** What the ranker looks at: a row a choice, a column a fact of `FACT`. */
-  readonly facts: Grid;
+  /** What the ranker looks at: a column for each fact of `FACT`, a row a choice. */
+  readonly facts: readonly Uint32Array[];
 }
 
 /** Most candidates before and after a piece, and how far they may stand from it, in tokens. */
@@ -29,6 +26,8 @@ const FACTS = Object.keys(FACT).length;
 const BATCH = 32;
 /** The candidates around a piece, the source that the rules give it, and nobody. */
 const MOST_CHOICES = MOST.before + MOST.after + 2;
+/** Choices that are listed together. */
+export const MOST_LISTED = BATCH * MOST_CHOICES;
 /** Longest path that is told apart, in steps. */
 const LONGEST_PATH = 9;
 
@@ -41,7 +40,7 @@ export class SourceChoices {
   private readonly scene: Uint8Array;
   private readonly paragraphAt: Int32Array;
   /** The facts of a batch, row after row. */
-  private readonly rows = new Uint32Array(BATCH * MOST_CHOICES * FACTS);
+  private readonly rows = new Uint32Array(MOST_LISTED * FACTS);
 
   constructor(
     private readonly reading: Reading,
@@ -72,17 +71,15 @@ export class SourceChoices {
   private of(pieces: readonly Piece[]): Choices {
     const candidates: (Candidate | null)[] = [];
     const begins = [0];
-    const kinds = new Uint8Array(pieces.length * MOST_CHOICES);
     for (const piece of pieces) {
       const near = this.near(piece);
       this.readFacts(piece, near, candidates.length);
       for (const candidate of near) candidates.push(candidate);
       candidates.push(null);
-      kinds.fill(piece.kind, begins.at(-1), candidates.length);
       begins.push(candidates.length);
     }
-    const facts = gridOfRows(this.rows.subarray(0, candidates.length * FACTS), FACTS);
-    return { pieces, candidates, begins, kinds, facts };
+    const facts = columnsOf(this.rows, candidates.length);
+    return { pieces, candidates, begins, facts };
   }
 
   /** Fills the rows of a piece from `row` on: one for each candidate, and one for nobody. */
@@ -156,6 +153,7 @@ export class SourceChoices {
     facts[FACT.contentBefore] = traits.word[first - 1] ?? 0;
     facts[FACT.contentAfter] = traits.word[end] ?? 0;
     facts[FACT.contentLength] = Math.min(20, end - first);
+    facts[FACT.speech] = piece.kind;
     facts[FACT.contentOdds] = Math.round(piece.odds * 5);
   }
 
@@ -214,6 +212,15 @@ export class SourceChoices {
     facts[FACT.pathCue] = cue;
     facts[FACT.pathCues] = Math.min(2, cues);
   }
+}
+
+/** The columns of some rows of facts that stand one after the other. */
+function columnsOf(rows: Uint32Array, count: number): Uint32Array[] {
+  return Array.from({ length: FACTS }, (_, fact) => {
+    const column = new Uint32Array(count);
+    for (let row = 0, at = fact; row < count; row++, at += FACTS) column[row] = rows[at]!;
+    return column;
+  });
 }
 
 function sceneOf(word: string, cue: number): number {

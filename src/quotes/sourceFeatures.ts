@@ -37,13 +37,13 @@ export const FACT = {
   contentAfter: 32,
   contentLength: 33,
   contentOdds: 34,
+  speech: 35,
 } as const;
 
 const FACTS = Object.keys(FACT);
 
 /** What the ranker looks at in a candidate. */
-export const CANDIDATE_TEMPLATES = new Templates(
-  `origin
+export const CANDIDATE_TEMPLATES = templatesForSpeech(`origin
   ruled told
   ruled sure origin
   ruled told origin odds
@@ -74,13 +74,10 @@ export const CANDIDATE_TEMPLATES = new Templates(
   contentAfter side sentence ruled
   verbAfter verbBefore side
   choices ruled
-  length origin`,
-  FACTS,
-);
+  length origin`);
 
 /** What the ranker looks at to say that nobody is named as the source. */
-export const NOBODY_TEMPLATES = new Templates(
-  `told hasRule
+export const NOBODY_TEMPLATES = templatesForSpeech(`told hasRule
   sure hasRule
   labelled hasRule
   choices
@@ -88,6 +85,9 @@ export const NOBODY_TEMPLATES = new Templates(
   contentLength
   contentBefore
   contentOdds
-  contentOpens contentMarked`,
-  FACTS,
-);
+  contentOpens contentMarked`);
+
+/** Each template as it is, and for each kind of speech. */
+function templatesForSpeech(lines: string): Templates {
+  return new Templates(`${lines}\n${lines.replaceAll("\n", " speech\n")} speech`, FACTS);
+}

@@ -1,60 +1,73 @@
-import { combine } from "../tagger/hash";
+import { FeatureReader } from "../tagger/featureReader";
+import { Kernel } from "../tagger/kernel";
 import type { LinearModel } from "../tagger/quoteModel";
-import { featuresOf, type Templates } from "../tagger/templates";
+import type { Stretch } from "../tagger/templateGrid";
+import { TemplateScorer } from "../tagger/templateScorer";
 import { WeightTable } from "../tagger/weightTable";
-import type { Choices } from "./sourceChoices";
+import { type Choices, MOST_LISTED } from "./sourceChoices";
 import { CANDIDATE_TEMPLATES, NOBODY_TEMPLATES } from "./sourceFeatures";
 
 /** Scores the choices for the sources of pieces of content. */
 export class SourceRanker {
-  private readonly weights: WeightTable;
+  private readonly kernel = new Kernel();
+  private readonly somebody: TemplateScorer;
+  private readonly nobody: TemplateScorer;
 
   constructor(private readonly model: LinearModel) {
-    this.weights = new WeightTable(model.features, model.weights, 1);
+    const weights = new WeightTable(this.kernel, model, 1);
+    this.somebody = new TemplateScorer(this.kernel, CANDIDATE_TEMPLATES, weights, MOST_LISTED);
+    this.nobody = new TemplateScorer(this.kernel, NOBODY_TEMPLATES, weights, MOST_LISTED);
   }
 
   /** One score a choice. */
   score(choices: Choices): Float64Array {
     const scores = new Float64Array(choices.candidates.length);
-    this.scoreRows(CANDIDATE_TEMPLATES, choices, rowsWhere(choices, true), scores);
-    this.scoreRows(NOBODY_TEMPLATES, choices, rowsWhere(choices, false), scores);
+    this.scoreRuns(this.somebody, choices, somebodyIn(choices), scores);
+    this.scoreRuns(this.nobody, choices, nobodyIn(choices), scores);
     return scores;
   }
 
-  private scoreRows(
-    templates: Templates,
-    { facts, kinds }: Choices,
-    rows: Int32Array,
+  private scoreRuns(
+    scorer: TemplateScorer,
+    { facts }: Choices,
+    runs: readonly Stretch[],
     scores: Float64Array,
   ): void {
-    const { weights } = this;
-    const { length } = rows;
-    const features = new Int32Array(length);
-    const sums = new Int32Array(length * weights.size);
-    for (let template = 0; template < templates.count; template++) {
-      templates.read(template, facts, rows, features);
-      weights.addAll(features, length, sums, weights.size);
-      for (let i = 0; i < length; i++) features[i] = combine(features[i]!, kinds[rows[i]!]!);
-      weights.addAll(features, length, sums, weights.size);
-    }
-    const sum = new Int32Array(1);
-    for (let i = 0; i < length; i++) {
-      weights.unfold(sums, i * weights.size, sum, 0);
-      scores[rows[i]!] = sum[0]! * this.model.scale;
-    }
+    const { shorts } = this.kernel;
+    let at = scorer.score(facts, runs, { first: 0, end: scores.length }) >> 1;
+    for (const { first, end } of runs)
+      for (let choice = first; choice < end; choice++) {
+        scores[choice] = shorts[at]! * this.model.scale;
+        at += scorer.width;
+      }
   }
 }
 
-/** The choices that are somebody, or those that are nobody. */
-function rowsWhere({ candidates }: Choices, isSomebody: boolean): Int32Array {
-  const rows: number[] = [];
-  for (let row = 0; row < candidates.length; row++)
-    if ((candidates[row] !== null) === isSomebody) rows.push(row);
-  return Int32Array.from(rows);
+function somebodyIn({ begins }: Choices): Stretch[] {
+  return begins.slice(1).map((end, i) => ({ first: begins[i]!, end: end - 1 }));
 }
 
-/** The features of a choice, for the trainer: each template as it is, then for this kind of speech. */
-export function choiceFeatures({ candidates, kinds, facts }: Choices, row: number): number[] {
-  const features = featuresOf(candidates[row] ? CANDIDATE_TEMPLATES : NOBODY_TEMPLATES, facts, row);
-  return [...features, ...Array.from(features, (feature) => combine(feature, kinds[row]!))];
+function nobodyIn({ begins }: Choices): Stretch[] {
+  return begins.slice(1).map((end) => ({ first: end - 1, end }));
+}
+
+/** Reads the features of choices for the trainer. */
+export class ChoiceFeatures {
+  private readonly somebody = new FeatureReader(CANDIDATE_TEMPLATES, MOST_LISTED);
+  private readonly nobody = new FeatureReader(NOBODY_TEMPLATES, MOST_LISTED);
+
+  /** A list for each choice. */
+  read(choices: Choices): Uint32Array[] {
+    const all = { first: 0, end: choices.candidates.length };
+    const lists = new Array<Uint32Array>(all.end);
+    const take = (reader: FeatureReader, runs: readonly Stretch[]): void => {
+      const features = reader.read(choices.facts, runs, all);
+      let at = 0;
+      for (const { first, end } of runs)
+        for (let choice = first; choice < end; choice++) lists[choice] = features[at++]!;
+    };
+    take(this.somebody, somebodyIn(choices));
+    take(this.nobody, nobodyIn(choices));
+    return lists;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Draft } from "./draft";
 import type { Piece } from "./joinContent";
-import type { Roles } from "./labelRoles";
 import { firstEndingAfter, isWordAt, overlapping, type Reading, type TokenRange } from "./reading";
+import type { Roles } from "./roleLabeller";
 import { isMark, isVerb } from "./wordClass";
 
 /** A piece of content with who is most likely to have said it; null where nobody is named. */

@@ -8,7 +8,7 @@ import { QUOTE_ROLES, type QuoteModel } from "./quoteModel";
  * words (UTF-8, one a line).
  */
 const MAGIC = "CDQM";
-export const QUOTE_MODEL_VERSION = 1;
+export const QUOTE_MODEL_VERSION = 2;
 
 interface Header {
   readonly roles: {

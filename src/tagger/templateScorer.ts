@@ -1,46 +1,50 @@
-import type { Grid, Templates } from "./templates";
-import { WeightTable } from "./weightTable";
-
-/** Rows that are scored together: few enough for their sums to stay near at hand. */
-const MOST_ROWS = 512;
-
-/** The weights of features, `labels` a feature. */
-export interface FeatureWeights {
-  readonly features: Uint32Array;
-  readonly weights: Int8Array;
-}
+import type { Kernel } from "./kernel";
+import { type Stretch, TemplateGrid } from "./templateGrid";
+import type { Templates } from "./templates";
+import type { WeightTable } from "./weightTable";
 
 /** Adds up what the features of templates weigh, template by template. */
 export class TemplateScorer {
-  private readonly weights: WeightTable;
-  private readonly features = new Int32Array(MOST_ROWS);
-  private readonly sums: Int32Array;
+  private readonly grid: TemplateGrid;
+  private readonly features: number;
+  private readonly kept: number;
+  private readonly sums: number;
 
+  /** For up to `most` rows. */
   constructor(
+    private readonly kernel: Kernel,
     private readonly templates: Templates,
-    { features, weights }: FeatureWeights,
-    private readonly labels: number,
+    private readonly weights: WeightTable,
+    most: number,
   ) {
-    this.weights = new WeightTable(features, weights, labels);
-    this.sums = new Int32Array(MOST_ROWS * this.weights.size);
+    this.grid = new TemplateGrid(kernel, templates, most);
+    this.features = kernel.reserve(4 * most);
+    this.kept = kernel.reserve(4 * most);
+    this.sums = kernel.reserve(16 * weights.eights * most);
   }
 
-  /** The sums of weights for some rows of a grid, `labels` numbers a row. */
-  score(grid: Grid, rows: Int32Array): Int32Array {
-    const scores = new Int32Array(rows.length * this.labels);
-    for (let first = 0; first < rows.length; first += MOST_ROWS)
-      this.scoreSome(grid, rows.subarray(first, first + MOST_ROWS), scores, first * this.labels);
-    return scores;
+  /** Numbers of 16 bits in the sums of a row. */
+  get width(): number {
+    return 8 * this.weights.eights;
   }
 
-  private scoreSome(grid: Grid, rows: Int32Array, scores: Int32Array, to: number): void {
-    const { templates, weights, features, sums, labels } = this;
-    const { length } = rows;
-    sums.fill(0, 0, length * weights.size);
-    for (let template = 0; template < templates.count; template++) {
-      templates.read(template, grid, rows, features);
-      weights.addAll(features, length, sums, weights.size);
-    }
-    for (let i = 0; i < length; i++) weights.unfold(sums, i * weights.size, scores, to + i * labels);
+  /** The address of the sums of some runs of rows, row after row; good until the next call. A row sees those around it that are `within`. */
+  score(columns: readonly Uint32Array[], runs: readonly Stretch[], within: Stretch): number {
+    const { kernel, grid, templates, weights, features, kept, sums } = this;
+    grid.fill(columns, runs, within);
+    kernel.run.scoreTemplates(
+      grid.templates,
+      templates.count,
+      grid.cells,
+      grid.height,
+      grid.runs,
+      grid.runCount,
+      grid.rows,
+      weights.at,
+      features,
+      kept,
+      sums,
+    );
+    return sums;
   }
 }

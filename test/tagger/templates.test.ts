@@ -1,48 +1,47 @@
 import assert from "node:assert/strict";
-import { featuresOf, gridOf, REACH, Templates } from "../../src/tagger/templates";
+import { FeatureReader } from "../../src/tagger/featureReader";
+import { Templates } from "../../src/tagger/templates";
 
 const COLUMNS = ["word", "mark"];
-const templates = new Templates("word\nword-1 mark\nword+2", COLUMNS);
+const reader = new FeatureReader(new Templates("word\nword-1 mark\nword+2", COLUMNS), 16);
 
-function featuresAt(words: number[], marks: number[], row: number): Uint32Array {
-  const columns = [Uint32Array.from(words), Uint32Array.from(marks)];
-  return featuresOf(templates, gridOf(columns, [{ first: 0, end: words.length }]), row);
+function featuresOf(words: number[], marks: number[]): Uint32Array[] {
+  const all = { first: 0, end: words.length };
+  return reader.read([Uint32Array.from(words), Uint32Array.from(marks)], [all], all);
 }
 
 describe("Feature templates", () => {
   it("are equal where all that they see is equal, wherever that is", () => {
-    const [, pair] = featuresAt([7, 1, 2, 3], [0, 5, 0, 0], 1);
-    const [, same] = featuresAt([9, 9, 7, 4], [0, 0, 0, 5], 3);
+    const [, pair] = featuresOf([7, 1, 2, 3], [0, 5, 0, 0])[1]!;
+    const [, same] = featuresOf([9, 9, 7, 4], [0, 0, 0, 5])[3]!;
     assert.equal(pair, same);
   });
 
   it("differ where one thing differs", () => {
-    const [word, pair, next] = featuresAt([7, 1, 2, 3], [0, 5, 0, 0], 1);
-    const [otherWord, otherPair, otherNext] = featuresAt([6, 2, 2, 4], [0, 5, 0, 0], 1);
+    const [word, pair, next] = featuresOf([7, 1, 2, 3], [0, 5, 0, 0])[1]!;
+    const [otherWord, otherPair, otherNext] = featuresOf([6, 2, 2, 4], [0, 5, 0, 0])[1]!;
     assert.notEqual(word, otherWord);
     assert.notEqual(pair, otherPair);
     assert.notEqual(next, otherNext);
   });
 
   it("see an edge beyond the first and the last row", () => {
-    const [, atStart] = featuresAt([1, 2], [0, 0], 0);
-    const [, inside] = featuresAt([0, 2], [0, 0], 1);
-    assert.notEqual(atStart, inside);
-    assert.equal(featuresAt([1, 2], [0, 0], 0)[2], featuresAt([1, 2], [0, 0], 1)[2]);
+    assert.notEqual(featuresOf([1, 2], [0, 0])[0]![1], featuresOf([0, 2], [0, 0])[1]![1]);
+    assert.equal(featuresOf([1, 2], [0, 0])[0]![2], featuresOf([1, 2], [0, 0])[1]![2]);
   });
 
-  it("see an edge between two stretches too", () => {
-    const columns = [Uint32Array.of(1, 2, 3, 4, 5), Uint32Array.of(0, 5, 0, 5, 5)];
-    const alone = gridOf(columns, [{ first: 3, end: 5 }]);
-    const both = gridOf(columns, [
-      { first: 0, end: 3 },
-      { first: 3, end: 5 },
-    ]);
-    for (const row of [0, 1])
-      assert.deepEqual(featuresOf(templates, both, 3 + REACH + row), featuresOf(templates, alone, row));
+  it("see the rows beside a run that belong with it, and an edge beyond these", () => {
+    const columns = [Uint32Array.of(1, 2, 3, 4, 5, 6, 7), Uint32Array.of(0, 5, 0, 5, 5, 0, 0)];
+    const whole = reader.read(columns, [{ first: 1, end: 6 }], { first: 1, end: 6 });
+    const runs = [
+      { first: 1, end: 2 },
+      { first: 4, end: 6 },
+    ];
+    assert.deepEqual(reader.read(columns, runs, { first: 1, end: 6 }), [whole[0], whole[3], whole[4]]);
   });
 
-  it("name columns that there are", () => {
+  it("name columns that there are, and no more than fit", () => {
     assert.throws(() => new Templates("word\nwrod", COLUMNS), /no such column: wrod/);
+    assert.throws(() => new Templates("word word word word word word", COLUMNS), /more than 5 columns/);
   });
 });

@@ -1,0 +1,143 @@
+import { Kernel } from "../tagger/kernel";
+import { SequenceDecoder } from "../tagger/sequenceDecoder";
+import type { SequenceModel } from "../tagger/sequenceModel";
+import { TemplateScorer } from "../tagger/templateScorer";
+import { WeightTable } from "../tagger/weightTable";
+import type { Reading, TokenRange } from "./reading";
+import { ROLE_TEMPLATES } from "./roleFeatures";
+import { COLUMNS, type Traits } from "./tokenTraits";
+
+/** What the trained labeller makes of an article. Ranges are in text order and end with their paragraph. */
+export interface Roles {
+  readonly sources: readonly TokenRange[];
+  readonly cues: readonly TokenRange[];
+  readonly contents: readonly TokenRange[];
+  /** How likely each token is part of a source, and of a content. */
+  readonly sourceOdds: Float32Array;
+  readonly contentOdds: Float32Array;
+}
+
+/** Roles in the making. */
+type Found = {
+  readonly [Key in keyof Roles]: Roles[Key] extends readonly TokenRange[] ? TokenRange[] : Roles[Key];
+};
+
+/** Tokens at either end of a long quotation that the labeller looks at: what stands between them has the same role. */
+const EDGES = { first: 4, last: 3 };
+/** Tokens that are labelled as one sequence; a longer paragraph is cut. */
+const LONGEST = 2048;
+
+/** Labels what is source, cue and content with a trained model, paragraph by paragraph. */
+export class RoleLabeller {
+  private readonly scorer: TemplateScorer;
+  private readonly decoder: SequenceDecoder;
+
+  constructor(model: SequenceModel) {
+    const kernel = new Kernel();
+    const weights = new WeightTable(kernel, model, model.labels.length);
+    this.scorer = new TemplateScorer(kernel, ROLE_TEMPLATES, weights, LONGEST);
+    this.decoder = new SequenceDecoder(kernel, model, LONGEST);
+  }
+
+  label(reading: Reading, traits: Traits): Roles {
+    const { length } = reading.words;
+    const roles: Found = {
+      sources: [],
+      cues: [],
+      contents: [],
+      sourceOdds: new Float32Array(length),
+      contentOdds: new Float32Array(length),
+    };
+    const columns = COLUMNS.map((column) => traits[column]);
+    for (const { firstToken, endToken } of reading.text.paragraphs) {
+      if (!mayAttribute(traits, firstToken, endToken)) continue;
+      const paragraph = { first: firstToken, end: endToken };
+      for (let first = firstToken; first < endToken; first += LONGEST) {
+        const part = { first, end: Math.min(first + LONGEST, endToken) };
+        this.labelPart(columns, labelledRuns(reading, part), paragraph, part.end, roles);
+      }
+    }
+    return roles;
+  }
+
+  /** Labels runs of tokens of a paragraph, which see what is around them there; `end` ends the last, or what was left out after it. */
+  private labelPart(
+    columns: readonly Uint32Array[],
+    runs: readonly TokenRange[],
+    paragraph: TokenRange,
+    end: number,
+    roles: Found,
+  ): void {
+    const sums = this.scorer.score(columns, runs, paragraph);
+    const rows = runs.reduce((sum, run) => sum + run.end - run.first, 0);
+    const tokens = tokensOf(runs, rows);
+    const path = this.decoder.bestPath(sums, rows);
+    addSpans(roles, tokens, end, path);
+    addOdds(roles, tokens, end, this.decoder.readShares(sums, rows));
+  }
+}
+
+function tokensOf(runs: readonly TokenRange[], rows: number): Int32Array {
+  const tokens = new Int32Array(rows);
+  let at = 0;
+  for (const { first, end } of runs) for (let token = first; token < end; token++) tokens[at++] = token;
+  return tokens;
+}
+
+/** Adds the spans of the best labels of some tokens. A token stands for those up to the next one too, the last for those before `end`. */
+function addSpans(
+  { sources, cues, contents }: Found,
+  tokens: Int32Array,
+  end: number,
+  path: Uint8Array,
+): void {
+  const kinds = [sources, cues, contents];
+  for (let i = 0; i < tokens.length; i++) {
+    const label = path[i]!;
+    if (label === 0) continue;
+    const next = tokens[i + 1] ?? end;
+    const kind = kinds[(label - 1) >> 1]!;
+    if (label % 2 === 1) kind.push({ first: tokens[i]!, end: next });
+    else kind[kind.length - 1] = { first: kind.at(-1)!.first, end: next };
+  }
+}
+
+/** Adds how likely some tokens are part of a source and of a content, by the shares of all labels. */
+function addOdds(
+  { sourceOdds, contentOdds }: Found,
+  tokens: Int32Array,
+  end: number,
+  shares: Float32Array,
+): void {
+  const width = shares.length / tokens.length;
+  for (let i = 0, at = 0; i < tokens.length; i++, at += width) {
+    const next = tokens[i + 1] ?? end;
+    for (let k = tokens[i]!; k < next; k++) {
+      sourceOdds[k] = shares[at + 1]! + shares[at + 2]!;
+      contentOdds[k] = shares[at + 5]! + shares[at + 6]!;
+    }
+  }
+}
+
+/** Without a quotation, a reporting word and a find of the rules a paragraph has nothing to label. */
+function mayAttribute({ mark, cue, rule }: Traits, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (mark[i]! || cue[i]! > 2 || rule[i]!) return true;
+  return false;
+}
+
+/** Runs of the tokens of a paragraph, or of a part of it, without the inner ones of long quotations. */
+export function labelledRuns({ regions, regionAt }: Reading, { first, end }: TokenRange): TokenRange[] {
+  const runs: TokenRange[] = [];
+  let from = first;
+  for (let i = first; i < end; i++) {
+    const region = regions[regionAt[i]!];
+    if (!region || i !== region.first + EDGES.first - 1) continue;
+    const next = Math.min(end, region.end) - EDGES.last;
+    if (next <= i + 1) continue;
+    runs.push({ first: from, end: i + 1 });
+    from = next;
+    i = next - 1;
+  }
+  runs.push({ first: from, end });
+  return runs;
+}
