@@ -3,6 +3,7 @@ import { ORGANIZATION_HEADS, ORGANIZATION_KINDS } from "../lexicon/organizationW
 import type { ParsedText } from "../text/parsedText";
 import { indexFrom, type Span } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
+import { type Described, indexDescriptions } from "./indexDescriptions";
 import type { NamedEntity } from "./namedEntity";
 import type { Reference } from "./reference";
 
@@ -34,13 +35,16 @@ export function findDescribedSources(
   const taken = new SpanCursor(references);
   const quotations = new SpanCursor(quoted);
   const told = references.filter(({ start }) => !quotations.at(start));
+  const descriptions = indexDescriptions(text, entities);
   return sources.flatMap(({ start, end }): Reference[] => {
     const words = text.source.slice(start, end);
     const head = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
-    if (HIGH_OFFICES.has(head) && !BARE.test(words)) return [];
     const form = words.toLowerCase() === "it" ? "pronoun" : "nominal";
-    if (form === "nominal" && (!DESCRIPTION.test(words) || isUnnamed(text.source, head, start))) return [];
-    if (taken.at(start)) return [];
+    if ((form === "nominal" && !DESCRIPTION.test(words)) || taken.at(start)) return [];
+    const called = lastDescribed(descriptions.get(head) ?? [], start);
+    if (called) return [{ start, end, entity: called.entity, form }];
+    if (HIGH_OFFICES.has(head) && !BARE.test(words)) return [];
+    if (form === "nominal" && isUnnamed(text.source, head, start)) return [];
     const near = before(told, start).filter(({ entity }) => mayBe(head, entities[entity]!));
     const meant = leader(text, near);
     return meant ? [{ start, end, entity: meant.entity, form }] : [];
@@ -76,6 +80,10 @@ function isUnnamed(source: string, head: string, at: number): boolean {
     if (found === 0) break;
   }
   return false;
+}
+
+function lastDescribed(described: readonly Described[], at: number): Described | undefined {
+  return described[indexFrom(described, at) - 1];
 }
 
 /** Those named within reach before `at`. */

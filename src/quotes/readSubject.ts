@@ -131,7 +131,8 @@ function beginsWithName(reading: Reading, i: number): boolean {
 
 /** The noun phrase that ends at token `last`, reading left to a clause boundary, without leading adverbs or `In a statement`. */
 function readPhrase(reading: Reading, low: number, last: number): TokenRange | null {
-  if (isPersonalPronoun(reading.words[last]!)) return { first: last, end: last + 1 };
+  if (isPersonalPronoun(reading.words[last]!) && reading.words[last - 1] !== "the")
+    return { first: last, end: last + 1 };
   const start = phraseStart(reading, low, last);
   const first = trimLead(reading, start, last);
   return first > last ? null : { first, end: last + 1 };
@@ -211,7 +212,8 @@ function isBeforePhrase(reading: Reading, i: number): boolean {
 /** True where a noun phrase begins that is not the object of a preposition: `In a statement | the mayor`. */
 function startsAfresh(reading: Reading, i: number, first: number): boolean {
   const before = reading.words[i - 1]!;
-  if (PREPOSITIONS.has(before) || /^(?:and|or|&)$/.test(before) || /^[’'ʼ]s?$/.test(before)) return false;
+  if (PREPOSITIONS.has(before) || /^(?:and|or|&|the|an?)$/.test(before) || /^[’'ʼ]s?$/.test(before))
+    return false;
   if (isCapitalAt(reading, i)) return !isCapitalAt(reading, i - 1) && i - 1 > first;
   return true;
 }

@@ -117,6 +117,16 @@ describe("Entities", () => {
     links("[P1 Ewa Zielik] spoke on Monday. “I will win,” [P1 the candidate] said.");
   });
 
+  it("takes a source that is described for the one who bore that description beside the name", () => {
+    links(
+      "The 42-year-old carpenter [P1 Pavel Orlenko] met [P2 Tomas Brandl]. “My knees hurt,” [P1 the carpenter] said.",
+    );
+    links(
+      "[P1 Ewa Zielik], 61, a retired sailor from Brod, thanked [P2 Rosa Okoro]. “It held,” [P1 the sailor] said.",
+    );
+    links("[P1 Pavel Orlenko] met a carpenter in Brod. “My knees hurt,” the carpenter said.");
+  });
+
   it("does not take it for the company where another one stays unnamed", () => {
     links("[O1 Zagrel Holdings Inc.] sued a small software company. The company said that it would wait.");
     links("The [O1 Ministry of Water] met. The company said that it would wait.");

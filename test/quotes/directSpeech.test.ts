@@ -39,6 +39,22 @@ describe("Direct speech", () => {
       "‘Boats are cheap’: captain Ana Okoro on the sea\n\nIt rained on the harbour all day.",
       "captain Ana Okoro | - | Boats are cheap",
     ],
+    [
+      "of one who is shown, not of what shows them",
+      "The film uses footage of Ana Okoro asking, “Who pays for it?”",
+      "Ana Okoro | asking | Who pays for it?",
+    ],
+    [
+      "of one who is heard, not of what is heard",
+      "The report ends with a recording of Joe Ruiz saying: “Wait for me.”",
+      "Joe Ruiz | saying | Wait for me.",
+    ],
+    ["of a paper that is called like a pronoun", "“Late,” the i reported.", "the i | reported | Late"],
+    [
+      "of a paper that is called like a pronoun, before its words",
+      "The ferry is safe, with the i reporting it is “years too late.”",
+      "the i | reporting | it is “years too late.”",
+    ],
     ["of a name that looks like an adverb", "“It is late,” Kelly said.", "Kelly | said | It is late"],
     ["with a full stop before a short clause", "“It is late.” Okoro said.", "Okoro | said | It is late."],
     ["after a source and a colon", "According to Okoro: “It is late.”", "Okoro | According to | It is late."],

@@ -40,16 +40,11 @@ export const SPEAKERS: readonly HardCase[] = [
         "Ana Reyes, the transport minister, opened the bridge. “It took nine years,” the minister said.",
         "Ana Reyes: It took nine years",
       ],
-    ],
-    limit: {
-      reason: "a description in front of a name is not yet learned for later",
-      wordings: [
-        [
-          "The 42-year-old carpenter Joe Ruiz won the race. “My knees hurt,” the carpenter said.",
-          "Joe Ruiz: My knees hurt",
-        ],
+      [
+        "The 42-year-old carpenter Joe Ruiz won the race. “My knees hurt,” the carpenter said.",
+        "Joe Ruiz: My knees hurt",
       ],
-    },
+    ],
   },
   {
     number: 63,

@@ -1,0 +1,58 @@
+import { append } from "../text/multimap";
+import type { ParsedText } from "../text/parsedText";
+import { byPosition, type Span } from "../text/span";
+import { type Token, tokenIndexAt } from "../text/token";
+import type { NamedEntity } from "./namedEntity";
+
+/** Longest apposition that is read, in tokens. */
+const LONGEST = 10;
+const DETERMINER = /^(?:an?|the|his|her|its|their|one)$/i;
+const NOUN = /^\p{Ll}[\p{Ll}-]{2,30}$/u;
+/** What ends the noun phrase of an apposition: `a retired carpenter | from Erie`, `| who`, `| and`. */
+const STOP = /^(?:of|from|in|at|on|for|with|to|by|who|whose|which|that|and|or|but|\P{L}.*)$/u;
+
+/** The name of somebody who is told to be something. */
+export interface Described extends Span {
+  readonly entity: number;
+}
+
+/**
+ * By a noun, those whom it is said of beside their name: `carpenter` in `the carpenter Joe Ruiz` and in `Joe Ruiz, 42, a retired
+ * carpenter from Erie`. In text order. Words that are no nouns get in (`said Joe Ruiz`); nobody asks for them.
+ */
+export function indexDescriptions(
+  { tokens }: ParsedText,
+  entities: readonly NamedEntity[],
+): Map<string, Described[]> {
+  const index = new Map<string, Described[]>();
+  entities.forEach(({ type, names }, entity) => {
+    if (type === "place") return;
+    for (const { start, end } of names) {
+      const heads = [
+        nounBefore(tokens, tokenIndexAt(tokens, start)),
+        appositionHead(tokens, tokenIndexAt(tokens, end - 1) + 1),
+      ];
+      for (const head of heads) if (head) append(index, head, { entity, start, end });
+    }
+  });
+  for (const described of index.values()) described.sort(byPosition);
+  return index;
+}
+
+function nounBefore(tokens: readonly Token[], name: number): string | null {
+  const before = tokens[name - 1]?.text ?? "";
+  return NOUN.test(before) ? before : null;
+}
+
+/** The last word of `, a retired carpenter`, an age between commas left out. */
+function appositionHead(tokens: readonly Token[], end: number): string | null {
+  let at = end;
+  if (tokens[at]?.text === "," && tokens[at + 1]?.kind === "number") at += 2;
+  if (tokens[at]?.text !== "," || !DETERMINER.test(tokens[at + 1]?.text ?? "")) return null;
+  for (let i = at + 2; i < at + 2 + LONGEST && i < tokens.length; i++) {
+    if (!STOP.test(tokens[i]!.text)) continue;
+    const head = tokens[i - 1]!.text;
+    return NOUN.test(head) ? head : null;
+  }
+  return null;
+}
