@@ -3,6 +3,7 @@ import { ORGANIZATION_HEADS, ORGANIZATION_KINDS } from "../lexicon/organizationW
 import type { ParsedText } from "../text/parsedText";
 import { indexFrom, type Span } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
+import { findAuthor } from "./findAuthor";
 import { type Described, indexDescriptions } from "./indexDescriptions";
 import type { NamedEntity } from "./namedEntity";
 import type { Reference } from "./reference";
@@ -22,7 +23,7 @@ const PUBLIC_BODY =
 /**
  * Sources that call somebody neither by name nor by an office that the article tells: `the company` and `it` for the body
  * named before, `the town` for the place; `the billionaire`, and `the president` where it is not said of whom, for the
- * person whom the sentence before is about. Not where the same noun was said of somebody unnamed (`an employee … the
+ * person whom the sentence before is about; `I` for the author. Not where the same noun was said of somebody unnamed (`an employee … the
  * employee`). In text order, as `references`, `quoted` (spoken words) and `sources`.
  */
 export function findDescribedSources(
@@ -36,8 +37,10 @@ export function findDescribedSources(
   const quotations = new SpanCursor(quoted);
   const told = references.filter(({ start }) => !quotations.at(start));
   const descriptions = indexDescriptions(text, entities);
+  const author = findAuthor(text, entities, references);
   return sources.flatMap(({ start, end }): Reference[] => {
     const words = text.source.slice(start, end);
+    if (words === "I") return author === null ? [] : [{ start, end, entity: author, form: "pronoun" }];
     const head = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
     const form = words.toLowerCase() === "it" ? "pronoun" : "nominal";
     if ((form === "nominal" && !DESCRIPTION.test(words)) || taken.at(start)) return [];

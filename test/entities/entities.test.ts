@@ -127,6 +127,18 @@ describe("Entities", () => {
     links("[P1 Pavel Orlenko] met a carpenter in Brod. “My knees hurt,” the carpenter said.");
   });
 
+  it("takes I, outside quoted words, for the one in the byline or who signs a letter", () => {
+    links(
+      "Boats leave the harbour\n\nBy [P1 Ewa Zielik]\n\nBROD – Last month [P1 I] asked the mayor who pays, and waited.\n\n“I pay,” he said.",
+    );
+    links(
+      "The ferry is late, and [P1 I] said: “It will be late again.” It rained.\n\n[P1 Rosa Okoro], Brod",
+    );
+    links(
+      "The ferry is late, and I said: “It will be late again.” It rained.\n\n[P1 Rosa Okoro] left.",
+    );
+  });
+
   it("does not take it for the company where another one stays unnamed", () => {
     links("[O1 Zagrel Holdings Inc.] sued a small software company. The company said that it would wait.");
     links("The [O1 Ministry of Water] met. The company said that it would wait.");
