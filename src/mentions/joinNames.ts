@@ -4,7 +4,7 @@ import { isCalledBody } from "./judgeType";
 import type { Segment } from "./segment";
 import { isRoleModifier, isRoleNoun } from "./titleWords";
 import type { Word } from "./word";
-import { OTHER_HEAD } from "./wordLists";
+import { ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
 
 /** Strength of a name whose type the text itself tells. */
 const TOLD = 5;
@@ -98,11 +98,16 @@ function isBodyByHead(segment: Segment, pattern: Segment | undefined): boolean {
   return same && segment.type === "place" && pattern.type === "organization" && pattern.strength >= 3;
 }
 
-/** The body in `Kenyan Deputy Trade Adviser`: it ends in a word of offices right before the office, or in the office. */
+/** The body in `Kenyan Deputy Trade Adviser`, not that in `Labour Party leader`: it ends in a word of offices right before the office, or in the office. */
 function isInsideTitle(words: readonly Word[], { type, from, to }: Segment): boolean {
   const isOffice = (i: number): boolean =>
-    i > from && i < words.length && isRoleNoun(words[i]!) && isRoleModifier(words[i - 1]!);
+    i > from && i < words.length && isRoleNoun(words[i]!) && isOfficeWord(words[i - 1]!);
   return type === "organization" && (isOffice(to) || isOffice(to - 1));
+}
+
+/** `Deputy`, `Trade`; not `Party`, which bodies are called too. */
+function isOfficeWord(word: Word): boolean {
+  return isRoleModifier(word) && (word.lists & ORGANIZATION_HEAD) === 0;
 }
 
 /** `Union Cup`, `Harbour Act`: a body to the model, but named for an event or a law, and not by patterns (`World Food Programme`). */

@@ -30,6 +30,18 @@ describe("Names by the trained model", () => {
     reads("The Kenyan National Security Adviser spoke to the President of [L Kenya].");
   });
 
+  it("finds the body before the office that somebody has in it", () => {
+    reads(
+      "Yesterday [O Harbour Party] leader [P Ewa Zielik] met [O State Department] spokesman [P Tom Reyes].",
+    );
+    reads("The vote of [O Orchard Party] candidate [P Ian Webb] was not counted.");
+  });
+
+  it("finds a body by its capitals where they could be a word", () => {
+    reads("The [O World Herring Organization] ([O WHO]) met. [O WHO] says that herring is cheap.");
+    reads("He joined the [O Institute of Terns] ([O IT]). [O IT] said that it was glad.");
+  });
+
   it("finds bodies, their acronyms and surnames over the whole article", () => {
     reads(
       "The [O Coastal Safety Board] ([O CSB]) met. The [O CSB] agreed with [P Ewa Zielik]. [P Zielik] left.",
