@@ -14,14 +14,16 @@ export function findBareSurnames(
   references: readonly Reference[],
   sources: readonly Span[],
 ): Reference[] {
-  const bearers = surnames(entities);
+  let bearers: ReadonlyMap<string, number | null> | undefined;
   let next = 0;
   return sources.flatMap((source): Reference[] => {
     while (next < references.length && references[next]!.end <= source.start) next++;
-    const name = bareName(text.source, source);
-    const entity = name && bearers.get(spanText(text.source, name));
     const isTaken = next < references.length && overlaps(references[next]!, source);
-    return name && entity != null && !isTaken ? [{ ...name, entity, form: "name" }] : [];
+    const name = isTaken ? null : bareName(text.source, source);
+    if (!name) return [];
+    bearers ??= surnames(entities);
+    const entity = bearers.get(spanText(text.source, name));
+    return entity != null ? [{ ...name, entity, form: "name" }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { ORGANIZATION_HEADS } from "../lexicon/organizationWords";
 import { ROLE_NOUNS, SHORT_OFFICES } from "../lexicon/titles";
 import type { Name } from "../mentions/name";
+import { type Word, wordsOf } from "../mentions/word";
 import { append, groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
 import { byPosition, indexFrom, type Span, spanText } from "../text/span";
@@ -16,12 +17,15 @@ import { isOffice, mayPrecedeOffice, type Role, readRole, sharedWords } from "./
  */
 export function findNominals(text: ParsedText, entities: readonly NamedEntity[]): Reference[] {
   const { tokens } = text;
+  const words = wordsOf(text);
   const taken = takenTokens(tokens, entities);
   const offices = indexOffices(text, entities);
   const kinds = indexKinds(entities);
   const found: Reference[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const phrase = taken.inRole[i] ? null : officePhrase(tokens, i, taken);
+    const isThe = words[i]!.lower === "the";
+    const mayOpen = (isThe || taken.nameEnd[i]! > 0) && !taken.inRole[i];
+    const phrase = mayOpen ? officePhrase(tokens, i, isThe, taken) : null;
     if (phrase) {
       const entity = bearer(entities, offices.get(phrase.role.head) ?? [], phrase.role);
       if (entity !== undefined)
@@ -32,8 +36,8 @@ export function findNominals(text: ParsedText, entities: readonly NamedEntity[])
           form: "nominal",
         });
       i = phrase.to - 1;
-    } else if (isKind(tokens, i)) {
-      const entity = latestBefore(kinds.get(tokens[i]!.text.toLowerCase()) ?? [], tokens[i]!.start);
+    } else if (i > 0 && words[i - 1]!.lower === "the" && isKind(words, i)) {
+      const entity = latestBefore(kinds.get(words[i]!.lower) ?? [], tokens[i]!.start);
       if (entity !== undefined)
         found.push({ start: tokens[i - 1]!.start, end: tokens[i]!.end, entity, form: "nominal" });
     }
@@ -89,13 +93,16 @@ interface NamedBody extends Span {
   readonly entity: number;
 }
 
+const KINDS: ReadonlySet<string> = new Set(Array.from(ORGANIZATION_HEADS, (head) => head.toLowerCase()));
+
 /** Where organizations are named, by each noun of their kind in lower case: `council`, `ministry`. */
 function indexKinds(entities: readonly NamedEntity[]): Map<string, NamedBody[]> {
   const index = new Map<string, NamedBody[]>();
   entities.forEach(({ type, names }, entity) => {
     if (type !== "organization") return;
-    for (const word of new Set(names.flatMap((name) => contentWords(name.text)))) {
-      for (const { start, end } of names) append(index, word, { start, end, entity });
+    const forms = new Set(names.map(({ text }) => text));
+    for (const word of new Set([...forms].flatMap(contentWords))) {
+      if (KINDS.has(word)) for (const { start, end } of names) append(index, word, { start, end, entity });
     }
   });
   for (const bodies of index.values()) bodies.sort(byPosition);
@@ -109,8 +116,13 @@ interface OfficePhrase {
 }
 
 /** The definite phrase that begins at token `i`: `the` or a possessor, the office, and `of`, `to`, `for` with a name. */
-function officePhrase(tokens: readonly Token[], i: number, taken: Taken): OfficePhrase | null {
-  const start = officeStart(tokens, i, taken);
+function officePhrase(
+  tokens: readonly Token[],
+  i: number,
+  isThe: boolean,
+  taken: Taken,
+): OfficePhrase | null {
+  const start = officeStart(tokens, i, isThe, taken);
   if (start === null) return null;
   let office = start;
   while (office < tokens.length && office - start < 8) {
@@ -138,8 +150,8 @@ function isOneOffice(token: Token): boolean {
   return isOffice(token) && ROLE_NOUNS.has(token.text.toLowerCase());
 }
 
-function officeStart(tokens: readonly Token[], i: number, taken: Taken): number | null {
-  if (/^the$/i.test(tokens[i]!.text)) {
+function officeStart(tokens: readonly Token[], i: number, isThe: boolean, taken: Taken): number | null {
+  if (isThe) {
     const owner = taken.nameEnd[i + 1];
     return owner && tokens[owner]?.kind === "clitic" && !taken.inRole[i + 1] ? owner + 1 : i + 1;
   }
@@ -202,14 +214,9 @@ function lastNamed({ names }: NamedEntity, at: number): number {
   return names[indexFrom(names, at) - 1]?.start ?? -1;
 }
 
-/** `the ministry`: a lower-case noun of kind right after the article. */
-function isKind(tokens: readonly Token[], i: number): boolean {
-  const { text, kind } = tokens[i]!;
-  if (kind !== "word" || !/^the$/i.test(tokens[i - 1]?.text ?? "") || !/^\p{Ll}/u.test(text)) return false;
-  return (
-    ORGANIZATION_HEADS.has(text[0]!.toUpperCase() + text.slice(1)) &&
-    !/^(?:of|for)$/.test(tokens[i + 1]?.text ?? "")
-  );
+/** The `ministry` of `the ministry`: a lower-case noun of kind with nothing behind it that tells of which. */
+function isKind(words: readonly Word[], i: number): boolean {
+  return ORGANIZATION_HEADS.has(words[i]!.raised) && !/^(?:of|for)$/.test(words[i + 1]?.text ?? "");
 }
 
 /** The organization named last before `at`. */

@@ -6,15 +6,21 @@ import { contentWords, isAcronymOf, isShortFor } from "./organizationName";
 
 interface Organization {
   readonly text: string;
+  /** Those that carry meaning, lower case. */
+  readonly words: readonly string[];
   readonly names: Name[];
 }
 
 /** Same words, an acronym after the words it stands for, or a shortened name that only one longer name in the article explains. */
 export function linkOrganizations(text: ParsedText, names: readonly Name[]): NamedEntity[] {
-  const groups = groupBy(names, (name) => contentWords(name.text).join(" ") || name.text.toLowerCase());
-  const organizations = [...groups.values()].map(
-    (group): Organization => ({ text: group[0]!.text, names: group }),
-  );
+  const forms = Array.from(new Set(names.map(({ text: form }) => form)));
+  const wordsOf = new Map(forms.map((form) => [form, contentWords(form)]));
+  const keyOf = new Map(forms.map((form) => [form, wordsOf.get(form)!.join(" ") || form.toLowerCase()]));
+  const groups = groupBy(names, ({ text: form }) => keyOf.get(form)!);
+  const organizations = Array.from(groups.values(), (group): Organization => {
+    const form = group[0]!.text;
+    return { text: form, words: wordsOf.get(form)!, names: group };
+  });
   const longestFirst = [...organizations].sort((a, b) => b.text.length - a.text.length);
   const byWord = indexByWord(longestFirst);
   const merged = new Map<Organization, Organization>();
@@ -37,7 +43,7 @@ export function linkOrganizations(text: ParsedText, names: readonly Name[]): Nam
 function indexByWord(organizations: readonly Organization[]): Map<string, Organization[]> {
   const index = new Map<string, Organization[]>();
   for (const organization of organizations) {
-    const words = contentWords(organization.text);
+    const { words } = organization;
     const keys = new Set([...words, words.map((word) => word[0]).join("")]);
     for (const key of keys) append(index, key, organization);
   }
@@ -53,7 +59,7 @@ function expansion(
     .map((name) => nameBeforeBracket(text, name, byWord))
     .find((found) => found !== undefined);
   if (bracketed && bracketed !== short) return bracketed;
-  const words = contentWords(short.text);
+  const { words } = short;
   const acronym = short.text.replace(/[.\s]/g, "").toLowerCase();
   const candidates = new Set([
     ...(byWord.get(acronym) ?? []),

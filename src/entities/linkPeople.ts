@@ -23,18 +23,19 @@ interface Person {
 export function linkPeople(text: ParsedText, names: readonly Name[]): NamedEntity[] {
   const people = new People();
   const owners = new Map<Name, Person>();
-  const parsedNames = names.map((name) => parsePersonName(name.text));
-  for (const [i, name] of names.entries()) {
-    const parsed = parsedNames[i]!;
+  const forms = new Set(names.map(({ text: form }) => form));
+  const parsedForms = new Map(Array.from(forms, (form) => [form, parsePersonName(form)]));
+  for (const name of names) {
+    const parsed = parsedForms.get(name.text)!;
     if (parsed.parts.length < 2) continue;
     const gender = genderOf(text, name);
     const known = people.called(parsed);
     owners.set(name, known ? join(known, name, gender) : people.add(name, parsed, gender));
   }
-  for (const [i, name] of names.entries()) {
+  for (const name of names) {
     const owner = owners.get(name);
     if (owner) owner.latest = name.start;
-    else linkSingle(people, name, parsedNames[i]!, name.title ? genderOf(text, name) : null);
+    else linkSingle(people, name, parsedForms.get(name.text)!, name.title ? genderOf(text, name) : null);
   }
   return people.all.map((person) => {
     const all = person.names.sort((a, b) => a.start - b.start);

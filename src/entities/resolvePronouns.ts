@@ -1,5 +1,5 @@
 import { isRoleNoun } from "../mentions/titleWords";
-import { readWord } from "../mentions/word";
+import { type Word, wordsOf } from "../mentions/word";
 import type { ParsedText } from "../text/parsedText";
 import type { Sentence } from "../text/sentence";
 import { contains, indexFrom, type Span } from "../text/span";
@@ -59,6 +59,7 @@ export function resolvePronouns(
   quoted: readonly Span[],
   sources: readonly SpokenBy[],
 ): Reference[] {
+  const words = wordsOf(text);
   const genders = entities.map((entity) => entity.gender);
   const furniture = [text.layout.headline, text.layout.byline].filter((span) => span !== null);
   const people = references.filter(
@@ -77,10 +78,12 @@ export function resolvePronouns(
     const opening = openingEnd(text, sentence);
     const own = peopleWithin(people, nextPerson, sentence);
     const subject =
-      opening < 0 ? undefined : own.find(({ start, end }) => start > opening && !isOwnerOfPerson(text, end));
+      opening < 0
+        ? undefined
+        : own.find(({ start, end }) => start > opening && !isOwnerOfPerson(text, words, end));
     const main = subject && subject.start - opening < NEAR_OPENING ? subject : null;
     const anchor = (entity: number, { start, end }: Span): void => {
-      const waits = isOwnerOfPerson(text, end) || (main !== null && start < opening);
+      const waits = isOwnerOfPerson(text, words, end) || (main !== null && start < opening);
       const speaks = speakers.at(start) !== null;
       anchors.push({ entity, start, sentence: told, leads: !waits && (speaks || !led), speaks });
       led ||= !waits;
@@ -93,12 +96,12 @@ export function resolvePronouns(
         const person = people[nextPerson++]!;
         if (person.start >= sentence.start && !quotations.at(person.start)) anchor(person.entity, person);
       }
-      const gender = token.kind === "word" ? PRONOUNS.get(token.text.toLowerCase()) : undefined;
+      const gender = PRONOUNS.get(words[i]!.lower);
       if (!gender || quotations.at(token.start)) continue;
       const others = namedBy.get(token.start);
       const fits = (entity: number): boolean => (genders[entity] ?? gender) === gender;
       const cataphor = ahead && token.start < opening && fits(ahead.entity) ? ahead.entity : undefined;
-      const entity = cataphor ?? bestAnchor(anchors, told, isObject(text, i), fits, others)?.entity;
+      const entity = cataphor ?? bestAnchor(anchors, told, isObject(words, i), fits, others)?.entity;
       if (entity === undefined) continue;
       genders[entity] ??= gender;
       resolved.push({ start: token.start, end: token.end, entity, form: "pronoun" });
@@ -146,9 +149,9 @@ function peopleWithin(people: readonly Reference[], from: number, { start, end }
 }
 
 /** `him`, and `her` where no noun follows: not the subject of its own sentence. */
-function isObject({ tokens }: ParsedText, i: number): boolean {
-  if (/^him$/i.test(tokens[i]!.text)) return true;
-  return /^her$/i.test(tokens[i]!.text) && NO_NOUN.test(tokens[i + 1]?.text ?? ".");
+function isObject(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i]!;
+  return lower === "him" || (lower === "her" && NO_NOUN.test(words[i + 1]?.text ?? "."));
 }
 
 const NO_NOUN =
@@ -158,12 +161,13 @@ const NO_NOUN =
 const OWNED_WORDS = 4;
 
 /** `Reyes’s lawyer`: the sentence is about the lawyer; `Reyes’s success` is still about Reyes. */
-function isOwnerOfPerson({ source, tokens }: ParsedText, end: number): boolean {
+function isOwnerOfPerson({ source, tokens }: ParsedText, words: readonly Word[], end: number): boolean {
+  if (source[end] !== "'" && source[end] !== "’") return false;
   if (!/^['’]s?(?!\p{L})/u.test(source.slice(end, end + 3))) return false;
   const owned = tokenIndexAt(tokens, end) + 1;
   for (let i = owned; i < owned + OWNED_WORDS && i < tokens.length; i++) {
     if (tokens[i]!.kind !== "word") return false;
-    if (isRoleNoun(readWord(tokens[i]!))) return true;
+    if (isRoleNoun(words[i]!)) return true;
   }
   return false;
 }

@@ -20,18 +20,22 @@ export function nameSpeakers(
   attributions: readonly Attribution[],
 ): Quote[] {
   const mentions = entities
-    .flatMap((entity) => entity.mentions.map((mention): EntityMention => ({ ...mention, entity })))
+    .flatMap((entity) =>
+      entity.mentions.map(({ start, end, form }): EntityMention => ({ start, end, form, entity })),
+    )
     .sort(byPosition);
   const interview = readInterview(text, mentions, attributions);
-  const labels = surnamesInCapitals(mentions);
+  let labels: ReadonlyMap<string, Speaker | null> | undefined;
+  const labelledBy = (label: Span): Speaker | null => {
+    labels ??= surnamesInCapitals(mentions);
+    return labels.get(spanText(text.source, label)) ?? null;
+  };
   let last: Entity | null = null;
   return attributions.map((attribution, index): Quote => {
     const { kind, marks, content, cue, source, evidence } = attribution;
     const labelled = source && interview && !cue ? labelledSpeaker(text.source, source, interview) : null;
     const speaker =
-      labelled ??
-      (source &&
-        (findSpeaker(text.source, source, mentions) ?? labels.get(spanText(text.source, source)) ?? null));
+      labelled ?? (source && (findSpeaker(text.source, source, mentions) ?? labelledBy(source)));
     const reason = source ? evidence + explain(text.source, source, speaker, last) : evidence;
     const trust = labelled ? LABELLED : speaker ? TRUST[speaker.mention.form] : 0;
     const confidence = speaker ? attribution.confidence * trust : Math.min(attribution.confidence, UNNAMED);
@@ -50,17 +54,17 @@ export function nameSpeakers(
   });
 }
 
-/** Speakers by the label that a transcript gives them, `RUIZ`; a surname of two people is nobody’s. */
-function surnamesInCapitals(mentions: readonly EntityMention[]): Map<string, Speaker> {
-  const found = new Map<string, Speaker>();
-  const shared = new Set<string>();
+/** Speakers by the label that a transcript gives them, `RUIZ`; a surname of two people is nobody’s, null. */
+function surnamesInCapitals(mentions: readonly EntityMention[]): Map<string, Speaker | null> {
+  const found = new Map<string, Speaker | null>();
+  const named = new Set<Entity>();
   for (const mention of mentions) {
-    if (mention.entity.type !== "person" || mention.form !== "name") continue;
-    const label = mention.entity.name.slice(mention.entity.name.lastIndexOf(" ") + 1).toUpperCase();
-    if (found.has(label) && found.get(label)!.mention.entity !== mention.entity) shared.add(label);
-    else found.set(label, { mention, jointly: null });
+    const { entity, form } = mention;
+    if (entity.type !== "person" || form !== "name" || named.has(entity)) continue;
+    named.add(entity);
+    const label = entity.name.slice(entity.name.lastIndexOf(" ") + 1).toUpperCase();
+    found.set(label, found.has(label) ? null : { mention, jointly: null });
   }
-  for (const label of shared) found.delete(label);
   return found;
 }
 
