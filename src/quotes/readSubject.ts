@@ -1,4 +1,6 @@
 import { COORDINATORS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/functionWords";
+import { isRoleNoun } from "../mentions/titleWords";
+import { readWord } from "../mentions/word";
 import { isCapitalAt, isWordAt, type Reading, type TokenRange } from "./reading";
 import {
   beginsNounPhrase,
@@ -135,7 +137,29 @@ function readPhrase(reading: Reading, low: number, last: number): TokenRange | n
     return { first: last, end: last + 1 };
   const start = phraseStart(reading, low, last);
   const first = trimLead(reading, start, last);
-  return first > last ? null : { first, end: last + 1 };
+  if (first > last) return null;
+  return { first: officeBefore(reading, low, first, last) ?? first, end: last + 1 };
+}
+
+/** Longest office in front of a name, in tokens. */
+const LONGEST_OFFICE = 8;
+
+/** Where `Estonia’s prime minister` begins in `Estonia’s prime minister, Ana Reyes said`; null where nothing like it stands there. */
+function officeBefore(reading: Reading, low: number, name: number, last: number): number | null {
+  const index = reading.nameAt[name]!;
+  const isPerson = index >= 0 && reading.names[index]!.type === "person" && reading.nameAt[last] === index;
+  if (!isPerson || reading.words[name - 1] !== "," || !isOfficeAt(reading, name - 2)) return null;
+  for (let i = name - 2; i >= Math.max(low, name - LONGEST_OFFICE); i--) {
+    if (reading.regionAt[i]! >= 0 || PREPOSITIONS.has(reading.words[i]!)) return null;
+    const opens = i === low || /^[,–—]$/.test(reading.words[i - 1]!);
+    if (opens) return beginsNounPhrase(reading, i) || isCapitalAt(reading, i) ? i : null;
+    if (isClauseEdge(reading, i)) return null;
+  }
+  return null;
+}
+
+function isOfficeAt({ text }: Reading, i: number): boolean {
+  return text.tokens[i] !== undefined && isRoleNoun(readWord(text.tokens[i]!));
 }
 
 function phraseStart(reading: Reading, low: number, last: number): number {

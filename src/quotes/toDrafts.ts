@@ -81,12 +81,14 @@ function isStatement(
   return words >= LEAST_WORDS && marks % 2 === 0;
 }
 
-/** As the labeller has it, but not with the verb behind it: there it ends as the rules say. */
+/** As the labeller has it, but not with the verb behind it, nor without the office in front of it: there it is as the rules say. */
 function sourceOf(reading: Reading, { piece, source }: SourcedPiece): TokenRange | null {
   const ruled = piece.draft?.source;
   if (!source || !ruled) return source && trim(reading, source);
   const runsOn = source.first === ruled.first && source.end > ruled.end && isVerb(reading, ruled.end);
-  return trim(reading, runsOn ? ruled : source);
+  const isCut =
+    source.first > ruled.first && source.end === ruled.end && reading.words[source.first - 1] === ",";
+  return trim(reading, runsOn || isCut ? ruled : source);
 }
 
 /** Without marks at its edges, nor a word that only leads on to the verb: `Lee, who`. */

@@ -55,6 +55,21 @@ describe("Direct speech", () => {
       "The ferry is safe, with the i reporting it is “years too late.”",
       "the i | reporting | it is “years too late.”",
     ],
+    [
+      "of a name behind an office and a single comma",
+      "In a statement, Estonia’s prime minister, Ana Okoro said: “We wait.”",
+      "Estonia’s prime minister, Ana Okoro | said | We wait.",
+    ],
+    [
+      "of a name behind an office and a single comma, at the start",
+      "The town’s mayor, Joe Ruiz said, “We wait.”",
+      "The town’s mayor, Joe Ruiz | said | We wait.",
+    ],
+    [
+      "of a name behind an opening phrase that ends in an office",
+      "At lunch with the mayor, Joe Ruiz said, “We wait.”",
+      "Joe Ruiz | said | We wait.",
+    ],
     ["of a name that looks like an adverb", "“It is late,” Kelly said.", "Kelly | said | It is late"],
     ["with a full stop before a short clause", "“It is late.” Okoro said.", "Okoro | said | It is late."],
     ["after a source and a colon", "According to Okoro: “It is late.”", "Okoro | According to | It is late."],
