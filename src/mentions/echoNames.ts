@@ -3,6 +3,7 @@ import { longestPhrase } from "./longestPhrase";
 import { PhraseTree } from "./phraseTree";
 import type { Segment } from "./segment";
 import type { Word } from "./word";
+import { CAPITAL } from "./wordTraits";
 
 /**
  * Names stand again where nothing told so: the words of a longer name in a headline, a surname, with its particles, by itself, the
@@ -26,11 +27,9 @@ export function echoNames(
       continue;
     }
     const length = longestPhrase(known, words, at, segment ? segment.from : words.length);
-    const original =
-      length > 1 || (length === 1 && (isAcronym(words, at) || (capitals && isSurname(at, capitals))))
-        ? nameAt(known, words, at, length)
-        : undefined;
-    if (original) all.push({ ...original, from: at, to: at + length, titleFrom: at });
+    const original = length > 0 ? nameAt(known, words, at, length) : undefined;
+    if (original && (length > 1 || standsAlone(words, at, original, capitals)))
+      all.push({ ...original, from: at, to: at + length, titleFrom: at });
     at += Math.max(1, length);
   }
   return all;
@@ -39,9 +38,10 @@ export function echoNames(
 /** Names of several words, what is left of people’s without the first ones, and bodies in capitals, by their words as written. */
 function longerNames(words: readonly Word[], segments: readonly Segment[]): PhraseTree<Segment> {
   const known = new PhraseTree<Segment>();
+  const initials = initialsOf(words, segments);
   for (const segment of segments) {
     const { from, to, type } = segment;
-    if (to - from === 1 && !(type === "organization" && isAcronym(words, from))) continue;
+    if (to - from === 1 && !(type === "organization" && initials.has(words[from]!.text))) continue;
     for (let i = from; i < (type === "person" ? to : from + 1); i++) {
       if (i > from && words[i]!.text.length === 1) continue;
       let place = known;
@@ -50,6 +50,21 @@ function longerNames(words: readonly Word[], segments: readonly Segment[]): Phra
     }
   }
   return known;
+}
+
+/** Of the bodies whose names have several words. */
+function initialsOf(words: readonly Word[], segments: readonly Segment[]): Set<string> {
+  return new Set(
+    segments
+      .filter(({ from, to, type }) => to - from > 1 && type === "organization")
+      .map(({ from, to }) =>
+        words
+          .slice(from, to)
+          .filter(isCapital)
+          .map(({ text }) => text[0])
+          .join(""),
+      ),
+  );
 }
 
 /** The name that stands at `at` to the letter. */
@@ -64,10 +79,37 @@ function nameAt(
   return place?.value;
 }
 
+/** May the one word at `at` be what is left of a name? */
+function standsAlone(
+  words: readonly Word[],
+  at: number,
+  { from, to }: Segment,
+  capitals: Uint8Array | null,
+): boolean {
+  if (to - from === 1) return isAcronym(words, at);
+  return isBearer(words, at) || (capitals !== null && isSurname(at, capitals));
+}
+
 /** Two letters or more, all capitals, and not amid others. */
 function isAcronym(words: readonly Word[], at: number): boolean {
-  const isShouted = (i: number): boolean => (words[i]?.capitals ?? 0) > 1;
-  return isShouted(at) && !isShouted(at - 1) && !isShouted(at + 1);
+  return isShouted(words[at]) && !isShouted(words[at - 1]) && !isShouted(words[at + 1]);
+}
+
+function isShouted(word: Word | undefined): boolean {
+  return word !== undefined && word.capitals > 1;
+}
+
+/** `Long, 54, was elected`, `Young has agreed`: one capital before what somebody is, has or does. */
+function isBearer(words: readonly Word[], at: number): boolean {
+  const [next, second] = [words[at + 1]?.text ?? "", words[at + 2]?.text ?? ""];
+  const isBefore = next === "," ? /^(?:\d\d|who)$/.test(second) : BESIDE_BEARERS.test(next);
+  return isBefore && isCapital(words[at]) && !isShouted(words[at]) && !isCapital(words[at - 1]);
+}
+
+const BESIDE_BEARERS = /^(?:is|was|has|had|will|would|did|does|['’]s)$/;
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && (word.traits & CAPITAL) !== 0;
 }
 
 /** A capital that running text would not write, with no other beside it. */

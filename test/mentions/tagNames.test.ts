@@ -48,6 +48,11 @@ describe("Names by the trained model", () => {
     reads("[P Orlenko] joined the [O Ministry of Water and Forests], [O Reuters] reported.");
   });
 
+  it("finds a surname that looks like a word before what its bearer is, has or does", () => {
+    reads("The mayor praised [P Pavel Long]. [P Long], 54, was glad. [P Long] has kept terns for years.");
+    reads("[P Ewa Young] sold the farm. [P Young], who kept terns, moved to town.");
+  });
+
   it("takes the text’s word for what a name is", () => {
     reads("[O Pellan Stores], the company that runs the ferry, declined.");
     reads("[L QUELLA] – Rain fell.");
