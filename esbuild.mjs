@@ -14,13 +14,13 @@ const shared = {
   alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
   logLevel: watch ? "info" : "warning",
 };
-/** The extension and its worker are a file each for every host; the editor supplies `vscode`. A Node built-in in the engine breaks the web build, as it should. */
+/** The extension and its workers are a file each for every host; the editor supplies `vscode`. A Node built-in in the engine breaks the web build, as it should. */
 const extension = (host, platform) => ({
   ...shared,
   format: "cjs",
   platform,
   external: ["vscode"],
-  entryPoints: [`src/hosts/${host}/extension.ts`, `src/hosts/${host}/archiveWorker.ts`],
+  entryPoints: ["extension", "archiveWorker", "readingWorker"].map((name) => `src/hosts/${host}/${name}.ts`),
   outdir: `dist/${host}`,
 });
 const targets = [

@@ -7,10 +7,11 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { connect } from "../src/archive/connect";
 import type { FileArchive } from "../src/archive/fileArchive";
 import type { FileStamp } from "../src/archive/fileRecord";
-import { type Files, readChanged, readFiles } from "../src/archive/readFiles";
+import { type Files, type Reading, readChanged, readFiles } from "../src/archive/readFiles";
+import { ReadingRoom } from "../src/archive/readingRoom";
 import type { Remote } from "../src/archive/remote";
 import { loadShards, type ShardStore, saveShards } from "../src/archive/shardStore";
-import { startWorker } from "../src/hosts/node/startWorker";
+import { startWorkers } from "../src/hosts/node/startWorkers";
 import { inventArticle, writeArticle } from "./inventArticle";
 
 /*
@@ -71,12 +72,23 @@ function writeArticles(): void {
 }
 
 async function open() {
-  const wire = await startWorker(resolve("."), SIZE);
+  const workers = startWorkers(resolve("."));
+  const wire = await workers.startArchive(SIZE);
   const [names, quotes] = ["names", "quotes"].map(
     (model) => new Uint8Array(readFileSync(`models/${model}.model`)),
   );
-  wire.post({ names, quotes });
-  return { archive: connect<FileArchive>(wire), close: () => wire.close() };
+  const openReader = async () => {
+    const reader = await workers.startReader();
+    reader.post({ names, quotes });
+    return reader;
+  };
+  const archive = connect<FileArchive>(wire);
+  const readers = new ReadingRoom(openReader, workers.readers, console.error);
+  const close = () => {
+    wire.close();
+    readers.close();
+  };
+  return { reading: { files, archive, reader: readers, watch }, archive, close };
 }
 
 /** In ms. */
@@ -97,30 +109,30 @@ function print(label: string, value: number, unit: string, digits = 0): void {
   console.log(`${label.padEnd(60)}${value.toFixed(digits).padStart(9)} ${unit}`);
 }
 
-async function change(archive: Remote<FileArchive>, i: number): Promise<void> {
+async function change(reading: Reading, i: number): Promise<void> {
   const id = nameOf(i * 97);
   await writeFile(join(folder, id), writeArticle(inventArticle(SIZE + i, SIZE)));
-  await readChanged(files, archive, [id], never, watch);
-  await archive.quotesIn(id);
+  await readChanged(reading, [id], never);
+  await reading.archive.quotesIn(id);
 }
 
 async function printCold(): Promise<void> {
-  const { archive, close } = await open();
+  const { reading, archive, close } = await open();
   const delay = monitorEventLoopDelay({ resolution: 1 });
   const before = process.cpuUsage();
   delay.enable();
-  const cold = await timeOf(() => readFiles(files, archive, never, watch));
+  const cold = await timeOf(() => readFiles(reading, never));
   delay.disable();
   const { user, system } = process.cpuUsage(before);
   print("first reading, to the last article", cold / 1000, "s", 1);
-  print("  of processor time, worker and host", (user + system) / 1e6, "s", 1);
+  print("  of processor time, workers and host", (user + system) / 1e6, "s", 1);
   print("  longest wait of a key typed meanwhile", delay.max / 1e6, "ms");
   print("keeping what was read", await timeOf(() => saveShards(store, archive)), "ms");
   print("  on disk, for each article", sizeOf(kept) / SIZE, "bytes");
   const all = { filter: "", order: "articles", limit: 100 } as const;
   print("first list of all people", await timeOf(() => archive.rows("person", all)), "ms");
   await ask(archive);
-  print("one article changed, read and asked about, worst", await worst((i) => change(archive, i)), "ms");
+  print("one article changed, read and asked about, worst", await worst((i) => change(reading, i)), "ms");
   // the whole process, its worker included
   print("most memory of host and worker, nothing else in them", process.resourceUsage().maxRSS / 1024, "MB");
   await saveShards(store, archive);
@@ -139,11 +151,11 @@ async function ask(archive: Remote<FileArchive>): Promise<void> {
 
 async function printWarm(): Promise<void> {
   const begun = performance.now();
-  const { archive, close } = await open();
+  const { reading, archive, close } = await open();
   await loadShards(store, archive);
   const { articles } = await archive.counts();
   print(`start with ${articles} articles kept, to the first answer`, performance.now() - begun, "ms");
-  print("looking whether any has changed", await timeOf(() => readFiles(files, archive, never, watch)), "ms");
+  print("looking whether any has changed", await timeOf(() => readFiles(reading, never)), "ms");
   close();
 }
 
@@ -155,7 +167,7 @@ async function main(): Promise<void> {
   try {
     execFileSync(process.execPath, [__filename, WRITE + scratch]);
     const bytes = statSync(join(folder, nameOf(0))).size;
-    console.log(`\nA folder of ${SIZE} articles of ${bytes} bytes, read by one worker`);
+    console.log(`\nA folder of ${SIZE} articles of ${bytes} bytes, read by two workers`);
     await printCold();
     await printWarm();
   } finally {

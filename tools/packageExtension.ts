@@ -9,8 +9,10 @@ const root = resolve(__dirname, "..");
 const shipped = [
   "dist/node/archiveWorker.js",
   "dist/node/extension.js",
+  "dist/node/readingWorker.js",
   "dist/web/archiveWorker.js",
   "dist/web/extension.js",
+  "dist/web/readingWorker.js",
   "models",
   "schemas",
   "syntaxes",

@@ -24,6 +24,9 @@ export interface Counts {
   readonly quotes: number;
 }
 
+/** How long the archive works ahead before it looks for questions, in ms. */
+const MOMENT = 8;
+
 /** What is said elsewhere of the same as one quote. */
 export interface Elsewhere {
   readonly same: readonly SameView[];
@@ -54,6 +57,15 @@ export class Archive {
   /** Null for an article that is not there. */
   protected packed(id: string): Uint8Array | null {
     return this.corpus.get(id)?.packed ?? null;
+  }
+
+  /**
+   * Makes ready what the next questions want, for a moment, so that a question that comes meanwhile waits no longer; gives whether all
+   * is ready.
+   */
+  readAhead(): boolean {
+    const end = performance.now() + MOMENT;
+    return this.corpus.readAhead(() => performance.now() >= end);
   }
 
   counts(): Counts {

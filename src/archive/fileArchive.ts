@@ -1,10 +1,10 @@
-import type { Analyzer } from "../article/analyze";
 import type { ArticleSummary } from "../corpus/articleSummary";
 import { packSummary } from "../corpus/packSummary";
 import type { DecisionFile } from "../decisions/decisionFile";
 import { Archive } from "./archive";
+import { byFolder } from "./articleReader";
 import type { FileContent, FileRecord, FileStamp, FolderDecisions } from "./fileRecord";
-import { openFile, readFileText } from "./fileText";
+import { openFile } from "./fileText";
 import { decodeShard, encodeShard, shardOf } from "./shard";
 
 /** A shard as it is to be kept; without bytes where nothing is left in it. */
@@ -21,8 +21,8 @@ interface KnownFile {
 }
 
 /**
- * The archive of the articles in files. It knows how each file was when it was read, keeps what it read in shards, and lets open
- * documents cover the files that they were opened from.
+ * The archive of the articles in files. It knows how each file was when it was read, keeps what was read in shards, and lets open
+ * documents cover the files that they were opened from. Reading is done elsewhere, so that questions do not wait for it.
  */
 export class FileArchive extends Archive {
   private readonly files = new Map<string, KnownFile>();
@@ -30,11 +30,7 @@ export class FileArchive extends Archive {
   /** What the files say that open documents cover. */
   private readonly covered = new Map<string, Uint8Array | null>();
   private readonly unsaved = new Set<string>();
-  private decisions: ReadonlyMap<string, DecisionFile> = new Map();
-
-  constructor(private readonly analyze: Analyzer) {
-    super();
-  }
+  private decided: ReadonlyMap<string, DecisionFile> = new Map();
 
   /** Takes in a shard that was kept, but for files that have been read since; false where the bytes are damaged. */
   load(name: string, bytes: Uint8Array): boolean {
@@ -46,7 +42,7 @@ export class FileArchive extends Archive {
 
   /** All decisions that hold for files that are taken from now on. */
   decide(all: readonly FolderDecisions[]): void {
-    this.decisions = new Map(all.map(({ folder, decisions }) => [folder, decisions]));
+    this.decided = byFolder(all);
   }
 
   /** Which of the files have to be read. */
@@ -54,22 +50,15 @@ export class FileArchive extends Archive {
     return stamps.filter((stamp) => !isSame(stamp, this.files.get(stamp.id)?.stamp)).map(({ id }) => id);
   }
 
-  /** Reads a file, unless one with the same content was read before. */
-  take(file: FileContent): void {
-    const { stamp } = file;
-    const opened = openFile(file, this.decisions);
-    const twin = this.byKey.get(opened.key);
-    const summary = twin === undefined ? readFileText(file, opened, this.analyze) : this.packedOfFile(twin);
-    this.accept({ ...stamp, key: opened.key, summary });
+  /** Takes in a file where one with the same content was read before; false where it has to be read. */
+  recognize(file: FileContent): boolean {
+    const { key } = openFile(file, this.decided);
+    const twin = this.byKey.get(key);
+    if (twin !== undefined) this.accept({ ...file.stamp, key, summary: this.packedOfFile(twin) });
+    return twin !== undefined;
   }
 
-  /** Reads a file for another archive, which is to accept what comes of it. */
-  read(file: FileContent): FileRecord {
-    const opened = openFile(file, this.decisions);
-    return { ...file.stamp, key: opened.key, summary: readFileText(file, opened, this.analyze) };
-  }
-
-  /** Takes in a file that was read elsewhere. */
+  /** Takes in what a reader made of a file. */
   accept(record: FileRecord): void {
     this.keep(record);
     this.unsaved.add(shardOf(record.id));

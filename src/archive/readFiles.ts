@@ -1,8 +1,8 @@
+import type { ArticleReader } from "./articleReader";
 import { WireBroken } from "./connect";
 import { eachOf } from "./eachOf";
 import type { FileArchive } from "./fileArchive";
 import type { FileContent, FileStamp, FolderDecisions } from "./fileRecord";
-import { gate } from "./gate";
 import type { Remote } from "./remote";
 
 /** Where the files of an archive lie. A file that cannot be had is null. */
@@ -28,48 +28,56 @@ export interface ReadingWatch {
   passOver(id: string, error: Error): void;
 }
 
+/** Who takes part in it. */
+export interface Reading {
+  readonly files: Files;
+  readonly archive: Remote<FileArchive>;
+  readonly reader: Remote<ArticleReader>;
+  readonly watch: ReadingWatch;
+}
+
 /** Files that are looked at or read at the same time. */
 const AT_ONCE = 8;
-/** Files that the archive has been asked to read at the same time: a question that comes then waits for no more than these. */
-const IN_ARCHIVE = 2;
 /** Files whose stamps are compared with one message. */
 const BATCH = 100;
 
 /** Brings the archive up to date with all files; rejects when it is aborted, and what was read until then stays. */
-export async function readFiles(
-  files: Files,
-  archive: Remote<FileArchive>,
-  signal: AbortSignal,
-  watch: ReadingWatch,
-): Promise<void> {
+export async function readFiles(reading: Reading, signal: AbortSignal): Promise<void> {
+  const { files, archive, reader } = reading;
   const ids = await files.list(signal);
   signal.throwIfAborted();
   await archive.decide(files.decisions());
+  await reader.decide(files.decisions());
   await archive.retain(ids);
-  await readChanged(files, archive, ids, signal, watch);
+  await readChanged(reading, ids, signal);
 }
 
 /** The same for some files. */
 export async function readChanged(
-  files: Files,
-  archive: Remote<FileArchive>,
+  reading: Reading,
   ids: readonly string[],
   signal: AbortSignal,
-  watch: ReadingWatch,
 ): Promise<void> {
+  const { files, archive, reader, watch } = reading;
   const outdated = await findOutdated(files, archive, ids, signal);
-  const enter = gate(IN_ARCHIVE);
   let done = 0;
   const total = outdated.length;
   if (total > 0) watch.report({ done, total });
   await eachOf(outdated, AT_ONCE, signal, async (stamp) => {
     const content = await files.read(stamp);
-    await enter(() => (content ? archive.take(content) : archive.forget([stamp.id]))).catch((error) => {
-      if (error instanceof WireBroken) throw error;
-      watch.passOver(stamp.id, error);
-    });
+    if (!content) await archive.forget([stamp.id]);
+    else if (!(await archive.recognize(content)))
+      await reader.read(content).then(archive.accept, (error) => {
+        if (error instanceof WireBroken) throw error;
+        watch.passOver(stamp.id, error);
+      });
     watch.report({ done: ++done, total });
   });
+}
+
+/** Has the archive make ready what the next questions want, piece by piece, so that others are answered between. */
+export async function readAhead(archive: Remote<FileArchive>, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && !(await archive.readAhead()));
 }
 
 async function findOutdated(

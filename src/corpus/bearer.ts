@@ -15,6 +15,16 @@ export class Bearer {
     return this.listed;
   }
 
+  get isReady(): boolean {
+    return this.listed !== null && this.searched !== null;
+  }
+
+  /** Makes what lists and look-ups show. */
+  prepare(): void {
+    this.listed ??= sumUp(this.occurrences);
+    this.searched ??= listSearchedNames(this.occurrences);
+  }
+
   /** As `searchNames` wants it. */
   get searchedNames(): string {
     this.searched ??= listSearchedNames(this.occurrences);

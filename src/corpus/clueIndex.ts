@@ -1,15 +1,9 @@
+import { append } from "../text/multimap";
 import type { PersonProfile } from "./personProfile";
-
-/** Who has one clue. */
-interface Sharers {
-  readonly all: PersonProfile[];
-  /** Those of them without a given name. */
-  readonly singles: PersonProfile[];
-}
 
 /** Profiles by what is told of them: nouns and names of their roles, who else is in their articles. */
 export class ClueIndex {
-  private readonly byClue = new Map<string, Sharers>();
+  private readonly byClue = new Map<string, PersonProfile[]>();
 
   /** `most`: a clue that more profiles have leads to none of them. */
   constructor(private readonly most: number) {}
@@ -17,32 +11,28 @@ export class ClueIndex {
   /** Gives those whose neighbours may have changed. */
   add(profile: PersonProfile): PersonProfile[] {
     return cluesOf(profile).flatMap((clue) => {
-      const sharers = this.byClue.get(clue) ?? { all: [], singles: [] };
-      this.byClue.set(clue, sharers);
-      sharers.all.push(profile);
-      if (isSingle(profile)) sharers.singles.push(profile);
-      return sharers.all.length === this.most + 1 ? sharers.all : [];
+      append(this.byClue, clue, profile);
+      const sharers = this.byClue.get(clue)!;
+      return sharers.length === this.most + 1 ? sharers : [];
     });
   }
 
   /** The evidence of the profile must be what it was when it was added. Gives those whose neighbours may have changed. */
   delete(profile: PersonProfile): PersonProfile[] {
-    const isOther = (other: PersonProfile): boolean => other !== profile;
     return cluesOf(profile).flatMap((clue) => {
-      const { all, singles } = this.byClue.get(clue)!;
-      const left = { all: all.filter(isOther), singles: singles.filter(isOther) };
-      if (left.all.length > 0) this.byClue.set(clue, left);
+      const left = this.byClue.get(clue)!.filter((other) => other !== profile);
+      if (left.length > 0) this.byClue.set(clue, left);
       else this.byClue.delete(clue);
-      return left.all.length === this.most ? left.all : [];
+      return left.length === this.most ? left : [];
     });
   }
 
   /** Profiles that share a clue with this one, some more than once; or those without a given name alone. */
   near(profile: PersonProfile, singlesAlone: boolean): PersonProfile[] {
     return cluesOf(profile).flatMap((clue) => {
-      const { all, singles } = this.byClue.get(clue)!;
-      if (all.length > this.most) return [];
-      return singlesAlone ? singles : all;
+      const sharers = this.byClue.get(clue)!;
+      if (sharers.length > this.most) return [];
+      return singlesAlone ? sharers.filter(isSingle) : sharers;
     });
   }
 }

@@ -9,6 +9,7 @@ import { packSummary } from "./packSummary";
 import { PeopleIndex } from "./peopleIndex";
 import { byPlace, type PlacedQuote, type PlacedStatement } from "./placedQuote";
 import { matchNames } from "./searchNames";
+import { type IsOver, never } from "./slice";
 import { StatementIndex } from "./statementIndex";
 import { type SameStatement, StatementLinks } from "./statementLinks";
 
@@ -79,11 +80,11 @@ export class Corpus {
   }
 
   /**
-   * Reads the words of quotes of at most so many articles before somebody asks for them (10,000 articles take about a second); gives
-   * whether all are read.
+   * Makes ready what the next questions want, as far as it comes; gives whether all is ready. For 10,000 new articles it takes some
+   * seconds.
    */
-  readAhead(articles: number): boolean {
-    return this.statements.read(articles);
+  readAhead(isOver: IsOver): boolean {
+    return this.settle(isOver) && this.listNames(isOver) && this.statements.read(isOver);
   }
 
   /** All people or all organizations, those of most articles first. */
@@ -180,8 +181,7 @@ export class Corpus {
   /** Those of most articles first; what stood in order before is not sorted again. */
   private bearers(type: DossierRow["type"]): readonly Bearer[] {
     this.settle();
-    const index = type === "person" ? this.people : this.organizations;
-    const others = new Set(index.bearers());
+    const others = new Set(this.indexFor(type).bearers());
     const before = this.ranked[type].filter((bearer) => others.delete(bearer));
     const after = [...others].sort(byRank);
     if (after.length > 0 || before.length < this.ranked[type].length)
@@ -189,17 +189,36 @@ export class Corpus {
     return this.ranked[type];
   }
 
-  /** Reads who is in the articles that came. */
-  private settle(): void {
+  /** Reads who is in the articles that came, and who of them is one, as far as it comes; gives whether all is done. */
+  private settle(isOver: IsOver = never): boolean {
     for (const article of this.waiting) {
+      this.waiting.delete(article);
       article.occurrences = listOccurrences(article);
       for (const occurrence of article.occurrences) this.indexOf(occurrence).add(occurrence);
+      if (isOver()) return false;
     }
-    this.waiting.clear();
+    return this.people.settle(isOver) && this.organizations.settle(isOver);
+  }
+
+  /** What lists and look-ups show of everybody. */
+  private listNames(isOver: IsOver): boolean {
+    for (const type of ["person", "organization"] as const) {
+      for (const bearer of this.indexFor(type).bearers()) {
+        if (bearer.isReady) continue;
+        bearer.prepare();
+        if (isOver()) return false;
+      }
+      this.bearers(type);
+    }
+    return true;
   }
 
   private indexOf({ entity }: Occurrence): PeopleIndex | OrganizationIndex {
-    return entity.type === "person" ? this.people : this.organizations;
+    return this.indexFor(entity.type);
+  }
+
+  private indexFor(type: DossierRow["type"]): PeopleIndex | OrganizationIndex {
+    return type === "person" ? this.people : this.organizations;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Bearer } from "./bearer";
 import { indexIn, type Occurrence, organizationKey } from "./occurrence";
 import { longKeys, shortKeys } from "./organizationForms";
 import { OrganizationNode } from "./organizationNode";
+import { type IsOver, never } from "./slice";
 
 /** A form of more names than this leads to none of them. */
 const MOST_LONGER = 40;
@@ -60,9 +61,14 @@ export class OrganizationIndex {
     return this.nodes.get(nodeKey(occurrence))!.bearerOf(occurrence);
   }
 
-  private settle(): void {
-    for (const node of this.loose) node.longer = this.longerFor(node) ?? null;
-    this.loose.clear();
+  /** Finds what the names that came or went have to do with others, as far as it comes; gives whether all is done. */
+  settle(isOver: IsOver = never): boolean {
+    for (const node of this.loose) {
+      node.longer = this.longerFor(node) ?? null;
+      this.loose.delete(node);
+      if (isOver()) return false;
+    }
+    return true;
   }
 
   private close(node: OrganizationNode): void {

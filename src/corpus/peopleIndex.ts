@@ -1,23 +1,30 @@
-import { groupBy } from "../text/multimap";
 import type { Bearer } from "./bearer";
 import { Crowd } from "./crowd";
 import { linkProfiles } from "./linkProfiles";
 import { indexIn, type Occurrence } from "./occurrence";
 import { Person } from "./person";
 import { MOST_TOLD, otherOf, PersonProfile, profileKey } from "./personProfile";
+import { type IsOver, never } from "./slice";
 import { SAME_PERSON, weighPeople } from "./weighPeople";
+
+/** What is to be done before the people of one family name are known again. */
+interface Unsettled {
+  /** Profiles of no crowd: they are new, or what they tell has changed, or they have lost their last occurrence. */
+  readonly loose: Set<PersonProfile>;
+  /** Profiles whose neighbours have changed. */
+  readonly unlinked: Set<PersonProfile>;
+  /** Profiles whose links are others now. */
+  readonly parted: Set<PersonProfile>;
+}
 
 /** The people of all articles. A change costs as much as the profiles it touches have others to be compared with, at the next question. */
 export class PeopleIndex {
   private readonly profiles = new Map<string, PersonProfile>();
   private readonly profileOf = new Map<Occurrence, PersonProfile>();
-  /** Under `familyKey`. */
+  /** Under `familyKey`, as are those that are unsettled: profiles of two families have nothing to do with each other. */
   private readonly crowds = new Map<string, Crowd>();
+  private readonly unsettled = new Map<string, Unsettled>();
   private readonly people = new Set<Person>();
-  /** Profiles of no crowd: they are new, or what they tell has changed, or they have lost their last occurrence. */
-  private readonly loose = new Set<PersonProfile>();
-  /** Profiles whose neighbours have changed. */
-  private readonly unlinked = new Set<PersonProfile>();
 
   add(occurrence: Occurrence): void {
     const key = profileKey(occurrence);
@@ -46,10 +53,20 @@ export class PeopleIndex {
     return this.profileOf.get(occurrence)!.person!.bearer;
   }
 
+  /** Links and groups what has changed, as far as it comes; gives whether all is done. */
+  settle(isOver: IsOver = never): boolean {
+    for (const [family, unsettled] of this.unsettled) {
+      if (!this.settleFamily(unsettled, isOver)) return false;
+      this.unsettled.delete(family);
+      if (isOver()) return false;
+    }
+    return true;
+  }
+
   private open(key: string, occurrence: Occurrence): PersonProfile {
     const profile = new PersonProfile(key, occurrence);
     this.profiles.set(key, profile);
-    this.loose.add(profile);
+    this.unsettledOf(profile).loose.add(profile);
     return profile;
   }
 
@@ -63,58 +80,48 @@ export class PeopleIndex {
   private loosen(profile: PersonProfile, at: number): void {
     profile.person?.forgetBearer();
     if (at >= MOST_TOLD) return;
-    if (!this.loose.has(profile)) {
-      this.noteUnlinked(this.crowdOf(profile).delete(profile));
-      this.loose.add(profile);
+    const { loose, unlinked } = this.unsettledOf(profile);
+    if (!loose.has(profile)) {
+      noteAll(this.crowdOf(profile).delete(profile), unlinked);
+      loose.add(profile);
     }
     profile.forgetEvidence();
   }
 
-  /** Links and groups what has changed. */
-  private settle(): void {
-    if (this.loose.size === 0) return;
-    for (const profile of this.loose)
-      if (profile.occurrences.length > 0) this.noteUnlinked(this.crowdOf(profile).add(profile));
-    this.noteUnlinked(this.loose);
-    this.loose.clear();
-    const parted = this.cutLinks();
-    this.link();
+  private settleFamily({ loose, unlinked, parted }: Unsettled, isOver: IsOver): boolean {
+    for (const profile of loose) {
+      if (profile.occurrences.length > 0) noteAll(this.crowdOf(profile).add(profile), unlinked);
+      unlinked.add(profile);
+    }
+    if (loose.size > 0) this.cutLinks(unlinked, parted);
+    loose.clear();
+    for (const profile of unlinked) {
+      unlinked.delete(profile);
+      parted.add(profile);
+      // the turn of others that are unlinked comes
+      for (const other of this.crowdOf(profile).near(profile))
+        if (other !== profile && !unlinked.has(other)) linkIfSame(profile, other);
+      if (isOver()) return false;
+    }
     this.regroup(parted);
+    return true;
   }
 
-  private noteUnlinked(profiles: Iterable<PersonProfile>): void {
-    for (const profile of profiles) this.unlinked.add(profile);
-  }
-
-  /** Gives those whose links are others now; the ones that are gone leave no trace. */
-  private cutLinks(): Set<PersonProfile> {
-    const parted = new Set(this.unlinked);
-    for (const profile of this.unlinked) {
+  /** The profiles that are gone leave no trace. */
+  private cutLinks(unlinked: Set<PersonProfile>, parted: Set<PersonProfile>): void {
+    for (const profile of unlinked) {
       for (const link of profile.links) {
         const other = otherOf(link, profile);
-        other.links.splice(other.links.indexOf(link), 1);
+        other.links = other.links.filter((one) => one !== link);
         parted.add(other);
       }
       profile.links = [];
       if (profile.occurrences.length > 0) continue;
       this.dissolve(profile);
-      this.unlinked.delete(profile);
+      unlinked.delete(profile);
       parted.delete(profile);
       if (this.crowdOf(profile).size === 0) this.crowds.delete(profile.name.key);
     }
-    return parted;
-  }
-
-  private link(): void {
-    const linked = new Set<PersonProfile>();
-    // one family after the other: what a profile tells is not kept for long
-    for (const family of groupBy([...this.unlinked], ({ name }) => name.key).values())
-      for (const profile of family) {
-        linked.add(profile);
-        for (const other of this.crowdOf(profile).near(profile))
-          if (!linked.has(other)) linkIfSame(profile, other);
-      }
-    this.unlinked.clear();
   }
 
   /** All that hang together, of which some are given. */
@@ -148,12 +155,25 @@ export class PeopleIndex {
     }
     return crowd;
   }
+
+  private unsettledOf({ name }: PersonProfile): Unsettled {
+    let unsettled = this.unsettled.get(name.key);
+    if (!unsettled) {
+      unsettled = { loose: new Set(), unlinked: new Set(), parted: new Set() };
+      this.unsettled.set(name.key, unsettled);
+    }
+    return unsettled;
+  }
+}
+
+function noteAll(profiles: Iterable<PersonProfile>, into: Set<PersonProfile>): void {
+  for (const profile of profiles) into.add(profile);
 }
 
 function linkIfSame(a: PersonProfile, b: PersonProfile): void {
   const weight = weighPeople(a, b);
   if (weight === null || weight < SAME_PERSON) return;
   const link = { a, b, weight };
-  a.links.push(link);
-  b.links.push(link);
+  a.links = [...a.links, link];
+  b.links = [...b.links, link];
 }

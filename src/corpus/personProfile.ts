@@ -19,6 +19,9 @@ export function otherOf({ a, b }: Link, profile: PersonProfile): PersonProfile {
   return a === profile ? b : a;
 }
 
+/** Most profiles have none or one: a list that may grow takes room for many. */
+const NO_LINKS: readonly Link[] = [];
+
 /** The articles that use one full name in one role. */
 export class PersonProfile {
   readonly name: ComparedName;
@@ -28,7 +31,7 @@ export class PersonProfile {
   readonly isFrequent: boolean;
   /** In order of origin. */
   readonly occurrences: Occurrence[];
-  links: Link[] = [];
+  links: readonly Link[] = NO_LINKS;
   /** Null until it is linked. */
   person: Person | null = null;
   private told: Evidence | null = null;

@@ -4,6 +4,7 @@ import { FEWEST, type StemFacts } from "./compareStatements";
 import { FeatureTable } from "./featureTable";
 import { PlacedStatement } from "./placedQuote";
 import { sketchStatement } from "./sketchStatement";
+import { type IsOver, never } from "./slice";
 import { StatementReader } from "./statement";
 import { Vocabulary } from "./vocabulary";
 
@@ -45,12 +46,12 @@ export class StatementIndex implements StemFacts {
     this.left.push({ first, many });
   }
 
-  /** Reads at most so many of the articles that were added; gives whether all are read. */
-  read(most: number): boolean {
+  /** Reads the articles that were added, as far as it comes; gives whether all are read. */
+  read(isOver: IsOver = never): boolean {
     for (const article of this.waiting) {
-      if (most-- <= 0) return false;
       this.waiting.delete(article);
       this.enter(article);
+      if (isOver()) return false;
     }
     if (!this.features.settle()) return true;
     for (const { first, many } of this.left) append(this.free, many, first);
@@ -60,7 +61,7 @@ export class StatementIndex implements StemFacts {
 
   /** Of an article that was added: one for each quote. */
   statementsOf(article: ArticleSummary): PlacedStatement[] {
-    this.read(Infinity);
+    this.read();
     const first = this.slots.get(article) ?? 0;
     return this.statements.slice(first, first + article.quotes.length) as PlacedStatement[];
   }

@@ -36,8 +36,8 @@ import * as workspaceSymbols from "./features/workspaceSymbols";
 import { FolderFiles } from "./indexing/folderFiles";
 import { IndexedArchive } from "./indexing/indexedArchive";
 import { openStore } from "./indexing/openStore";
-import type { StartWorker } from "./indexing/startArchive";
 import { warnOfOverflow } from "./indexing/warnOfOverflow";
+import type { Workers } from "./indexing/workers";
 import type { NewsArchive } from "./newsArchive";
 import { readDocument } from "./readDocument";
 import { SettingsReader } from "./settingsReader";
@@ -88,7 +88,7 @@ export interface CopydeskApi {
  * Registers every feature once the models’ files are read, and does nothing else: a text is read when the editor first asks about
  * it, folders when something first asks about all articles.
  */
-export async function start(context: ExtensionContext, startWorker: StartWorker): Promise<CopydeskApi> {
+export async function start(context: ExtensionContext, workers: Workers): Promise<CopydeskApi> {
   const models = await readShippedModels(context.extensionUri);
   const log = window.createOutputChannel("Copydesk", { log: true });
   const settings = new SettingsReader(warn);
@@ -104,7 +104,7 @@ export async function start(context: ExtensionContext, startWorker: StartWorker)
     ),
   );
   const archive = new IndexedArchive({
-    startWorker,
+    workers,
     models,
     analyze,
     articles,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { ArticleReader } from "../../src/archive/articleReader";
 import { FileArchive } from "../../src/archive/fileArchive";
-import type { FileContent } from "../../src/archive/fileRecord";
+import type { FileContent, FolderDecisions } from "../../src/archive/fileRecord";
 import { shardOf } from "../../src/archive/shard";
 import { analyze } from "../../src/article/analyze";
 import { articleWith } from "../corpus/summaries";
@@ -27,14 +28,28 @@ function file(
 
 const idOf = (name: string) => `file:///news/${name}.txt`;
 
-/** An archive, and the files that it has read one after the other. */
-function archive() {
-  const read: string[] = [];
-  const files = new FileArchive((source, id, decisions) => {
-    read.push(id);
+/** An archive of what its own reader reads. */
+class Files extends FileArchive {
+  /** In order. */
+  readonly read: string[] = [];
+  private readonly reader = new ArticleReader((source, id, decisions) => {
+    this.read.push(id);
     return analyze(source, id, { decisions });
   });
-  return { files, read };
+
+  override decide(all: readonly FolderDecisions[]): void {
+    super.decide(all);
+    this.reader.decide(all);
+  }
+
+  take(content: FileContent): void {
+    if (!this.recognize(content)) this.accept(this.reader.read(content));
+  }
+}
+
+function archive() {
+  const files = new Files();
+  return { files, read: files.read };
 }
 
 function names(files: FileArchive): string[] {

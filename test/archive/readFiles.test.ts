@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ArticleReader } from "../../src/archive/articleReader";
 import { connect } from "../../src/archive/connect";
 import { FileArchive } from "../../src/archive/fileArchive";
 import { pairPorts } from "../../src/archive/pairPorts";
@@ -17,16 +18,30 @@ import { decodeShard } from "../../src/archive/shard";
 import { loadShards, type ShardStore, saveShards } from "../../src/archive/shardStore";
 import { analyze } from "../../src/article/analyze";
 
-/** An archive at the other end of a wire. */
-function remote() {
+/** A service at the other end of a wire. */
+function wired<Service extends object>(service: Service) {
   const { near, far } = pairPorts();
+  serve(far, service);
+  return connect<Service>(near);
+}
+
+/** An archive and its reader, each at the other end of a wire. */
+function remote(before: (id: string) => void = () => {}) {
   let read = 0;
-  const archive = new FileArchive((source, id) => {
+  const reader = new ArticleReader((source, id) => {
+    before(id);
     read++;
     return analyze(source, id);
   });
-  serve(far, archive);
-  return { remote: connect<FileArchive>(near), archive, readings: () => read };
+  const archive = new FileArchive();
+  return { remote: wired(archive), reader: wired(reader), archive, readings: () => read };
+}
+
+type Newsroom = Pick<ReturnType<typeof remote>, "remote" | "reader">;
+
+/** Who takes part in a reading. */
+function reading(files: Files, { remote, reader }: Newsroom, watch: ReadingWatch = quiet) {
+  return { files, archive: remote, reader, watch };
 }
 
 /** A folder in memory: name to text. */
@@ -72,16 +87,18 @@ const quiet = listen(() => {});
 
 describe("Reading the files of a folder", () => {
   it("brings the archive up to date, a few files at a time, and says how far it is", async () => {
-    const { remote: wired, archive } = remote();
+    const room = remote();
     const folder = new Folder(230);
     const told: ReadingProgress[] = [];
     await readFiles(
-      folder,
-      wired,
+      reading(
+        folder,
+        room,
+        listen((progress) => told.push(progress)),
+      ),
       never,
-      listen((progress) => told.push(progress)),
     );
-    assert.equal(archive.articles().length, 230);
+    assert.equal(room.archive.articles().length, 230);
     assert.ok(folder.busiest > 1 && folder.busiest <= 8, String(folder.busiest));
     assert.deepEqual(
       [told[0], told.at(-1)],
@@ -93,76 +110,79 @@ describe("Reading the files of a folder", () => {
   });
 
   it("reads only what is new or changed, and forgets what is gone", async () => {
-    const { remote: wired, archive, readings } = remote();
+    const room = remote();
     const folder = new Folder(20);
-    await readFiles(folder, wired, never, quiet);
+    await readFiles(reading(folder, room), never);
     folder.texts.delete("f/0003.txt");
     folder.texts.set("f/0004.txt", "“No longer,” said Rosa Lund of the harbour.");
     folder.texts.set("f/new.txt", "“Never,” said Rosa Lund.");
     const told: ReadingProgress[] = [];
     await readFiles(
-      folder,
-      wired,
+      reading(
+        folder,
+        room,
+        listen((progress) => told.push(progress)),
+      ),
       never,
-      listen((progress) => told.push(progress)),
     );
-    assert.equal(readings(), 22);
-    assert.equal(archive.articles().length, 20);
+    assert.equal(room.readings(), 22);
+    assert.equal(room.archive.articles().length, 20);
     assert.equal(told.at(-1)!.total, 2);
     await readFiles(
-      folder,
-      wired,
+      reading(
+        folder,
+        room,
+        listen(() => assert.fail("nothing has changed")),
+      ),
       never,
-      listen(() => assert.fail("nothing has changed")),
     );
   });
 
   it("follows single files, those that went in the meantime included", async () => {
-    const { remote: wired, archive } = remote();
+    const room = remote();
     const folder = new Folder(3);
-    await readFiles(folder, wired, never, quiet);
+    await readFiles(reading(folder, room), never);
     folder.texts.delete("f/0001.txt");
-    await readChanged(folder, wired, ["f/0001.txt", "f/0002.txt", "f/none.txt"], never, quiet);
-    assert.deepEqual(archive.articles(), ["f/0000.txt", "f/0002.txt"]);
+    await readChanged(reading(folder, room), ["f/0001.txt", "f/0002.txt", "f/none.txt"], never);
+    assert.deepEqual(room.archive.articles(), ["f/0000.txt", "f/0002.txt"]);
   });
 
   it("keeps what it has read when it is stopped, and goes on from there", async () => {
-    const { remote: wired, archive, readings } = remote();
+    const room = remote();
     const folder = new Folder(100);
     const stop = new AbortController();
     const stopped = readFiles(
-      folder,
-      wired,
+      reading(
+        folder,
+        room,
+        listen(({ done }) => {
+          if (done === 30) stop.abort();
+        }),
+      ),
       stop.signal,
-      listen(({ done }) => {
-        if (done === 30) stop.abort();
-      }),
     );
     await assert.rejects(stopped, { name: "AbortError" });
-    const before = archive.articles().length;
-    await wired.counts();
-    assert.equal(archive.articles().length, before, "nothing goes on");
+    const before = room.archive.articles().length;
+    await room.remote.counts();
+    assert.equal(room.archive.articles().length, before, "nothing goes on");
     assert.ok(before >= 30 && before < 60, String(before));
-    await readFiles(folder, wired, never, quiet);
-    assert.equal(readings(), 100);
+    await readFiles(reading(folder, room), never);
+    assert.equal(room.readings(), 100);
   });
 
   it("passes over a file that the archive cannot read, and names it", async () => {
-    const { near, far } = pairPorts();
-    const archive = new FileArchive((source, id) => {
+    const room = remote((id) => {
       if (id === "f/0007.txt") throw new Error("unreadable");
-      return analyze(source, id);
     });
-    serve(far, archive);
     const passed: string[] = [];
     const passOver = (id: string, { message }: Error) => passed.push(`${id} ${message.split("\n")[0]}`);
-    await readFiles(new Folder(10), connect(near), never, { report: () => {}, passOver });
+    await readFiles(reading(new Folder(10), room, { report: () => {}, passOver }), never);
     assert.deepEqual(passed, ["f/0007.txt Error: unreadable"]);
-    assert.equal(archive.articles().length, 9);
+    assert.equal(room.archive.articles().length, 9);
   });
 
   it("ends with the first failure of the disk and begins nothing after it", async () => {
-    const { remote: wired } = remote();
+    const room = remote();
     const folder = new Folder(100);
     let begun = 0;
     const failing: Files = {
@@ -174,7 +194,7 @@ describe("Reading the files of a folder", () => {
         throw new Error("the disk is gone");
       },
     };
-    await assert.rejects(readFiles(failing, wired, never, quiet), /the disk is gone/);
+    await assert.rejects(readFiles(reading(failing, room), never), /the disk is gone/);
     assert.ok(begun <= 8);
   });
 });
@@ -198,17 +218,17 @@ describe("What is kept between two sessions", () => {
 
   async function fill(count: number) {
     const filled = remote();
-    await readFiles(new Folder(count), filled.remote, never, quiet);
+    await readFiles(reading(new Folder(count), filled), never);
     await saveShards(storeIn(folder), filled.remote);
     return filled;
   }
 
   it("is all that was read, so that nothing is read again", async () => {
-    const { archive } = await fill(150);
+    const before = await fill(150);
     const next = remote();
     assert.deepEqual(await loadShards(storeIn(folder), next.remote), []);
-    assert.deepEqual(next.archive.articles(), archive.articles());
-    await readFiles(new Folder(150), next.remote, never, quiet);
+    assert.deepEqual(next.archive.articles(), before.archive.articles());
+    await readFiles(reading(new Folder(150), next), never);
     assert.equal(next.readings(), 0);
   });
 
@@ -223,7 +243,7 @@ describe("What is kept between two sessions", () => {
     rmSync(join(folder, third!));
     const next = remote();
     assert.deepEqual(await loadShards(storeIn(folder), next.remote), [first, second]);
-    await readFiles(new Folder(300), next.remote, never, quiet);
+    await readFiles(reading(new Folder(300), next), never);
     assert.equal(next.archive.articles().length, 300);
     assert.equal(
       next.readings(),
@@ -236,12 +256,12 @@ describe("What is kept between two sessions", () => {
   it("is whole after two windows have kept their own in turn", async () => {
     const [one, other] = [remote(), remote()];
     const store = storeIn(folder);
-    await readFiles(new Folder(200), one.remote, never, quiet);
-    await readFiles(new Folder(120), other.remote, never, quiet);
+    await readFiles(reading(new Folder(200), one), never);
+    await readFiles(reading(new Folder(120), other), never);
     await Promise.all([saveShards(store, one.remote), saveShards(store, other.remote)]);
     const next = remote();
     assert.deepEqual(await loadShards(store, next.remote), []);
-    await readFiles(new Folder(200), next.remote, never, quiet);
+    await readFiles(reading(new Folder(200), next), never);
     assert.equal(next.archive.articles().length, 200);
     assert.ok(next.readings() <= 80);
   });

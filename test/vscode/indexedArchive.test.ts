@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { ArticleReader } from "../../src/archive/articleReader";
 import { FileArchive } from "../../src/archive/fileArchive";
 import { pairPorts } from "../../src/archive/pairPorts";
 import type { Wire } from "../../src/archive/port";
@@ -12,6 +13,7 @@ import { DecisionFiles } from "../../src/vscode/deciding/decisionFiles";
 import { FolderFiles } from "../../src/vscode/indexing/folderFiles";
 import { IndexedArchive } from "../../src/vscode/indexing/indexedArchive";
 import { ShardFolder } from "../../src/vscode/indexing/shardFolder";
+import type { Workers } from "../../src/vscode/indexing/workers";
 import { readDocument } from "../../src/vscode/readDocument";
 import { SettingsReader } from "../../src/vscode/settingsReader";
 import { api, BRIDGE, eventually, open, show } from "./openArticle";
@@ -34,6 +36,11 @@ class Newsroom {
   readonly archive: IndexedArchive;
 
   constructor(startWorker?: () => Promise<Wire>) {
+    const workers: Workers = {
+      readers: 2,
+      startArchive: startWorker ?? (() => this.startArchive()),
+      startReader: startWorker ?? (() => this.startReader()),
+    };
     const settings = new SettingsReader(() => {});
     const chosen = new ChosenArticles({
       ...noMemory,
@@ -44,7 +51,7 @@ class Newsroom {
       readDocument(document, settings.of(document), false, (source, id) => analyze(source, id)),
     );
     this.archive = new IndexedArchive({
-      startWorker: startWorker ?? (() => this.startWorker()),
+      workers,
       models: { names: noModel, quotes: noModel },
       analyze: (source, id) => analyze(source, id),
       articles,
@@ -65,22 +72,27 @@ class Newsroom {
     for (const part of this.parts) part.dispose();
   }
 
-  private async startWorker(): Promise<Wire> {
+  private async startReader(): Promise<Wire> {
+    const { near, far } = pairPorts();
+    const reader = new ArticleReader((source, id) => {
+      this.read.push(id);
+      return analyze(source, id);
+    });
+    // the first message are the models
+    far.onMessage(() => serve(far, reader));
+    return near;
+  }
+
+  private async startArchive(): Promise<Wire> {
     this.started++;
     const { near, far } = pairPorts();
     let listening = true;
-    // the first message are the models
-    far.onMessage(() =>
-      serve(
-        {
-          post: (message) => listening && far.post(message),
-          onMessage: (listener) => far.onMessage((message) => listening && listener(message)),
-        },
-        new FileArchive((source, id) => {
-          this.read.push(id);
-          return analyze(source, id);
-        }),
-      ),
+    serve(
+      {
+        post: (message) => listening && far.post(message),
+        onMessage: (listener) => far.onMessage((message) => listening && listener(message)),
+      },
+      new FileArchive(),
     );
     return {
       post: (message) => near.post(message),

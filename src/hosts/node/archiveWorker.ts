@@ -1,9 +1,5 @@
-import { parentPort } from "node:worker_threads";
-import { serveArchive } from "../../archive/serveArchive";
+import { FileArchive } from "../../archive/fileArchive";
+import { serve } from "../../archive/serve";
+import { workerPort } from "./workerPort";
 
-const port = parentPort!;
-
-serveArchive({
-  post: (message) => port.postMessage(message),
-  onMessage: (listener) => port.removeAllListeners("message").on("message", listener),
-});
+serve(workerPort(), new FileArchive());

@@ -1,17 +1,10 @@
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Wire } from "../../archive/port";
 
-/** What an archive of few articles may take, in MB: under a limit of less than 1024 the heap grows in small steps. */
-const LEAST_MEMORY = 1000;
-/** More than an article takes, in MB. */
-const FOR_ARTICLE = 0.03;
-
-/** `home` is the folder that Copydesk is installed in, `most` the number of articles that there is to be room for. */
-export async function startWorker(home: string, most: number): Promise<Wire> {
-  const worker = new Worker(join(home, "dist/node/archiveWorker.js"), {
-    resourceLimits: { maxOldGenerationSizeMb: Math.max(LEAST_MEMORY, most * FOR_ARTICLE) },
-  });
+/** `home` is the folder that Copydesk is installed in, `name` that of the worker’s file. */
+export async function startWorker(home: string, name: string, limits: ResourceLimits): Promise<Wire> {
+  const worker = new Worker(join(home, `dist/node/${name}.js`), { resourceLimits: limits });
   await new Promise((running, failed) => worker.once("online", running).once("error", failed));
   return {
     post: (message) => worker.postMessage(message),

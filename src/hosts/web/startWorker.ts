@@ -11,9 +11,12 @@ interface BrowserWorker {
 
 declare const Worker: new (address: string) => BrowserWorker;
 
-/** `home` is where Copydesk is installed, mostly another origin than the editor’s, from which no worker may be started: its code comes as a blob. */
-export async function startWorker(home: Uri): Promise<Wire> {
-  const code = await workspace.fs.readFile(Uri.joinPath(home, "dist/web/archiveWorker.js"));
+/**
+ * `home` is where Copydesk is installed, mostly another origin than the editor’s, from which no worker may be started: its code comes
+ * as a blob. `name` is that of the worker’s file.
+ */
+export async function startWorker(home: Uri, name: string): Promise<Wire> {
+  const code = await workspace.fs.readFile(Uri.joinPath(home, `dist/web/${name}.js`));
   const address = URL.createObjectURL(new Blob([new Uint8Array(code)], { type: "text/javascript" }));
   const worker = new Worker(address);
   await new Promise((running, failed) => {

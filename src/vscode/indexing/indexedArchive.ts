@@ -4,6 +4,7 @@ import { connect, remoteOf, WireBroken } from "../../archive/connect";
 import type { FileArchive } from "../../archive/fileArchive";
 import type { Wire } from "../../archive/port";
 import type { ReadingProgress } from "../../archive/readFiles";
+import { ReadingRoom } from "../../archive/readingRoom";
 import type { Remote } from "../../archive/remote";
 import { loadShards } from "../../archive/shardStore";
 import type { Analyzer } from "../../article/analyze";
@@ -17,8 +18,8 @@ import type { FolderFiles } from "./folderFiles";
 import { FolderReader } from "./folderReader";
 import { mayHoldNews, OpenDocuments } from "./openDocuments";
 import type { ShardFolder } from "./shardFolder";
-import { type StartWorker, serveInPlace, startArchive } from "./startArchive";
 import { startWhenIdle } from "./startWhenIdle";
+import { archiveInPlace, openArchive, openReader, type Workers } from "./workers";
 
 /** The least time between two announcements, in ms; longer while folders are read, because each makes lists ask anew. */
 const RARELY = 300;
@@ -27,7 +28,7 @@ const WHILE_READING = 1000;
 const MOST_ENDS = 2;
 
 export interface IndexParts {
-  readonly startWorker: StartWorker;
+  readonly workers: Workers;
   readonly models: ModelFiles;
   readonly analyze: Analyzer;
   readonly articles: ArticleCache;
@@ -43,6 +44,7 @@ export interface IndexParts {
 export class IndexedArchive implements NewsArchive, Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly documents: OpenDocuments;
+  private readonly readers: ReadingRoom;
   private readonly idle: Disposable;
   private events: Disposable | undefined;
   private opened: Promise<Remote<FileArchive>> | undefined;
@@ -57,6 +59,12 @@ export class IndexedArchive implements NewsArchive, Disposable {
   );
 
   constructor(private readonly parts: IndexParts) {
+    const { workers, models, analyze, log } = parts;
+    this.readers = new ReadingRoom(
+      () => openReader(workers, models, analyze, log),
+      workers.readers,
+      (reason) => log.error(`a worker that reads articles ended: ${reason}`),
+    );
     this.documents = new OpenDocuments(parts.articles, (document) => this.follow(document));
     const isArticle = (document: TextDocument) =>
       mayHoldNews(document) && parts.articles.get(document).article !== null;
@@ -83,6 +91,7 @@ export class IndexedArchive implements NewsArchive, Disposable {
     clearTimeout(this.timer);
     this.reader?.dispose();
     this.wire?.close();
+    this.readers.close();
     for (const part of [this.changed, this.documents, this.idle, this.events]) part?.dispose();
   }
 
@@ -106,18 +115,16 @@ export class IndexedArchive implements NewsArchive, Disposable {
   }
 
   private async open(): Promise<Remote<FileArchive>> {
-    const { startWorker, models, analyze, files, log } = this.parts;
+    const { workers, files, log } = this.parts;
     const isLasting = this.ends < MOST_ENDS;
-    const wire = isLasting
-      ? await startArchive(() => startWorker(files.most()), models, analyze, log)
-      : serveInPlace(analyze);
+    const wire = isLasting ? await openArchive(workers, files.most(), log) : archiveInPlace();
     this.wire = wire;
     const archive = connect<FileArchive>(wire, (reason) => this.reopen(reason));
     const store = isLasting ? await this.load(archive) : null;
     await this.documents.join(archive);
     // its worker may have ended meanwhile
     if (!isLasting || this.wire !== wire) return archive;
-    this.reader = new FolderReader(files, archive, store, log, () => this.announce());
+    this.reader = new FolderReader(files, archive, this.readers, store, log, () => this.announce());
     this.events ??= this.watch();
     void this.reader.readAll();
     return archive;
@@ -126,7 +133,7 @@ export class IndexedArchive implements NewsArchive, Disposable {
   /** Without the folders, once the worker has ended too often: what it fell over is in them. */
   private reopen(reason: string): void {
     this.ends++;
-    this.parts.log.error(`the worker that reads articles ended: ${reason}`);
+    this.parts.log.error(`the worker that keeps articles ended: ${reason}`);
     this.reader?.dispose();
     this.reader = undefined;
     this.wire = undefined;

@@ -5,7 +5,7 @@ import { ShardFolder } from "./shardFolder";
 /** Another one for another shape of what is kept. */
 const FORMAT = 2;
 /** What articles are read with, from the folder that Copydesk is installed in. */
-const ENGINE = ["dist/node/archiveWorker.js", "models/names.model", "models/quotes.model"];
+const ENGINE = ["dist/node/readingWorker.js", "models/names.model", "models/quotes.model"];
 
 /** Where what was read of this workspace is kept; null for a window without a folder. */
 export async function openStore(context: ExtensionContext): Promise<ShardFolder | null> {

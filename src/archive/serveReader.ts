@@ -1,15 +1,15 @@
 import type { ModelBytes } from "../article/analyze";
 import { lazyAnalyzer } from "../article/lazyAnalyzer";
-import { FileArchive } from "./fileArchive";
+import { ArticleReader } from "./articleReader";
 import type { Port } from "./port";
 import { serve } from "./serve";
 
-/** Serves an archive at a port. The first message are the models, `ModelBytes`; whoever sends them has told the reader of one that is missing. */
-export function serveArchive(port: Port): void {
+/** Serves a reader at a port. The first message are the models, `ModelBytes`; whoever sends them has told the reader of one that is missing. */
+export function serveReader(port: Port): void {
   port.onMessage((message) => {
     const { names, quotes } = message as ModelBytes;
     const analyze = lazyAnalyzer({ names: () => given(names), quotes: () => given(quotes) }, () => {});
-    serve(port, new FileArchive(analyze));
+    serve(port, new ArticleReader(analyze));
   });
 }
 

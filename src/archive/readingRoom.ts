@@ -1,0 +1,94 @@
+import type { ArticleReader } from "./articleReader";
+import { WireBroken } from "./connect";
+import type { FileContent, FileRecord, FolderDecisions } from "./fileRecord";
+import { gate } from "./gate";
+import type { Wire } from "./port";
+import { ReaderSeat } from "./readerSeat";
+import type { Remote } from "./remote";
+
+/** A second reader is worth its memory once the first has so many files behind it without a pause. */
+const MANY = 50;
+/** Readers go home when there has been nothing to read for so long, in ms: each holds the models. */
+const PAUSE = 10_000;
+/** Where so many have ended over their files, something else is wrong. */
+const MOST_ENDS = 10;
+
+/**
+ * Readers in workers of their own, started when there is something to read. A file over which a reader ends is tried once more, with
+ * no other suspect beside it.
+ */
+export class ReadingRoom implements Remote<ArticleReader> {
+  private readonly seats = new Set<ReaderSeat>();
+  private readonly oneSuspect = gate(1);
+  private decided: readonly FolderDecisions[] = [];
+  private reads = 0;
+  private ends = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly start: () => Promise<Wire>,
+    /** Readers at the same time. */
+    private readonly most: number,
+    /** Told of a reader that ended without being asked to. */
+    private readonly ended: (reason: string) => void,
+  ) {}
+
+  async decide(all: readonly FolderDecisions[]): Promise<void> {
+    this.decided = all;
+    await Promise.all(Array.from(this.seats, (seat) => seat.ask((reader) => reader.decide(all))));
+  }
+
+  async read(file: FileContent): Promise<FileRecord> {
+    try {
+      return await this.tryToRead(file);
+    } catch (error) {
+      if (!(error instanceof WireBroken) || this.ends >= MOST_ENDS) throw error;
+    }
+    return this.oneSuspect(() => this.tryToRead(file)).catch((error) => {
+      throw error instanceof WireBroken && this.ends < MOST_ENDS ? new Error(error.message) : error;
+    });
+  }
+
+  /** All go home; who is asked to read comes again. */
+  close(): void {
+    clearTimeout(this.timer);
+    this.reads = 0;
+    for (const seat of this.seats) seat.close();
+    this.seats.clear();
+  }
+
+  private async tryToRead(file: FileContent): Promise<FileRecord> {
+    clearTimeout(this.timer);
+    this.reads++;
+    const seat = this.freest();
+    seat.busy++;
+    try {
+      return await seat.ask((reader) => reader.read(file));
+    } finally {
+      seat.busy--;
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.rest(), PAUSE);
+    }
+  }
+
+  private rest(): void {
+    if ([...this.seats].every(({ busy }) => busy === 0)) this.close();
+  }
+
+  private freest(): ReaderSeat {
+    const [first] = [...this.seats].sort((a, b) => a.busy - b.busy);
+    const wanted = Math.min(this.most, 1 + Math.floor(this.reads / MANY));
+    return first && (first.busy === 0 || this.seats.size >= wanted) ? first : this.open();
+  }
+
+  private open(): ReaderSeat {
+    const seat = new ReaderSeat(this.start, (reason) => {
+      this.seats.delete(seat);
+      this.ends++;
+      this.ended(reason);
+    });
+    this.seats.add(seat);
+    void seat.ask((reader) => reader.decide(this.decided)).catch(() => {});
+    return seat;
+  }
+}

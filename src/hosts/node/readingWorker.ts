@@ -1,0 +1,4 @@
+import { serveReader } from "../../archive/serveReader";
+import { workerPort } from "./workerPort";
+
+serveReader(workerPort());

@@ -1,0 +1,4 @@
+import { serveReader } from "../../archive/serveReader";
+import { openWorkerPort } from "./workerPort";
+
+openWorkerPort(serveReader);

@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { ArticleReader } from "../../src/archive/articleReader";
+import { WireBroken } from "../../src/archive/connect";
+import type { FileContent } from "../../src/archive/fileRecord";
+import { pairPorts } from "../../src/archive/pairPorts";
+import type { Wire } from "../../src/archive/port";
+import { ReadingRoom } from "../../src/archive/readingRoom";
+import { serve } from "../../src/archive/serve";
+import { analyze } from "../../src/article/analyze";
+import { unpackEntities } from "../../src/corpus/packSummary";
+
+const RULES = { wanted: true, longest: 1000, encoding: "utf-8" };
+
+function file(id: string, text = `“Yes,” said Rosa Lund of ${id}.`): FileContent {
+  const bytes = new TextEncoder().encode(text);
+  return { stamp: { id, mtime: 1, size: 1, manner: "" }, rules: RULES, decided: null, bytes };
+}
+
+/** A room whose readers end over files that begin with `bad`. */
+function room(most: number) {
+  const told: string[] = [];
+  const open = new Set<Wire>();
+  let started = 0;
+  const start = async (): Promise<Wire> => {
+    started++;
+    const { near, far } = pairPorts();
+    let end = (_: string) => {};
+    let alive = true;
+    const reader = new ArticleReader((source, id, decisions) => {
+      if (id.startsWith("bad")) alive = false;
+      return analyze(source, id, { decisions });
+    });
+    const post = (message: unknown) => {
+      if (alive) far.post(message);
+      else end("a bad file");
+    };
+    serve({ post, onMessage: (listener) => far.onMessage((message) => alive && listener(message)) }, reader);
+    const wire: Wire = {
+      post: near.post.bind(near),
+      onMessage: near.onMessage.bind(near),
+      onBreak: (listener) => {
+        end = listener;
+      },
+      close: () => open.delete(wire),
+    };
+    open.add(wire);
+    return wire;
+  };
+  const readers = new ReadingRoom(start, most, (reason) => told.push(reason));
+  return { readers, told, open, starts: () => started };
+}
+
+describe("The reading room", () => {
+  const rooms: ReadingRoom[] = [];
+  const opened = (most: number) => {
+    const made = room(most);
+    rooms.push(made.readers);
+    return made;
+  };
+  afterEach(() => {
+    for (const made of rooms.splice(0)) made.close();
+  });
+
+  it("starts nobody before there is something to read, and one reader for a few files", async () => {
+    const { readers, starts } = opened(2);
+    assert.equal(starts(), 0);
+    const records = await Promise.all(["a", "b", "c"].map((id) => readers.read(file(id))));
+    assert.deepEqual(
+      records.map(({ id }) => id),
+      ["a", "b", "c"],
+    );
+    assert.equal(unpackEntities(records[0]!.summary!)[0]!.name, "Rosa Lund");
+    assert.equal(starts(), 1);
+  });
+
+  it("takes a second reader where files follow each other, and no more", async () => {
+    const { readers, starts } = opened(2);
+    for (let i = 0; i < 40; i++) await Promise.all([1, 2, 3, 4].map((n) => readers.read(file(`${i} ${n}`))));
+    assert.equal(starts(), 2);
+    const alone = opened(1);
+    for (let i = 0; i < 40; i++)
+      await Promise.all([1, 2, 3, 4].map((n) => alone.readers.read(file(`${i} ${n}`))));
+    assert.equal(alone.starts(), 1);
+  });
+
+  it("sends all readers home and starts others when they are wanted again", async () => {
+    const { readers, open, starts } = opened(2);
+    await readers.read(file("a"));
+    readers.close();
+    assert.equal(open.size, 0);
+    await readers.read(file("b"));
+    assert.deepEqual([open.size, starts()], [1, 2]);
+  });
+
+  it("loses no file but the one over which readers end", async () => {
+    const { readers, told } = opened(2);
+    const names = ["a", "b", "bad", "c", "d", "e"];
+    const outcomes = await Promise.allSettled(names.map((id) => readers.read(file(id))));
+    const failed = names.filter((_, i) => outcomes[i]!.status === "rejected");
+    assert.deepEqual(failed, ["bad"]);
+    assert.ok((outcomes[2] as PromiseRejectedResult).reason instanceof Error);
+    assert.ok(!((outcomes[2] as PromiseRejectedResult).reason instanceof WireBroken));
+    assert.ok(told.length >= 2);
+  });
+
+  it("gives up where readers go on ending", async () => {
+    const { readers, starts } = opened(1);
+    for (let i = 0; i < 5; i++)
+      await assert.rejects(readers.read(file(`bad ${i}`)), i < 4 ? Error : WireBroken);
+    const before = starts();
+    await assert.rejects(readers.read(file("bad again")), WireBroken);
+    assert.ok(starts() - before <= 1);
+  });
+
+  it("reads by the decisions of the moment, whoever reads", async () => {
+    const { readers } = opened(1);
+    const lund = { name: "Rosa Lund", articles: null, at: 0 };
+    const decided = { folder: "f", path: "a" };
+    const nobody = { entities: [], ignore: [lund], speakers: [] };
+    await readers.decide([{ folder: "f", decisions: nobody }]);
+    const names = async () =>
+      unpackEntities((await readers.read({ ...file("a"), decided })).summary!).map(({ name }) => name);
+    assert.ok(!(await names()).includes("Rosa Lund"));
+    await readers.decide([]);
+    assert.ok((await names()).includes("Rosa Lund"));
+  });
+});
