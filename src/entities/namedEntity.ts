@@ -24,12 +24,18 @@ export function properName({ type, names }: NamedEntity): string {
     return [isShouted(form) ? 0 : 1, ...(type === "place" ? [forms.get(form)!.length] : fullness)];
   };
   const best = [...forms.keys()].reduce((best, form) => (isAbove(rank(form), rank(best)) ? form : best));
-  return isShouted(best) ? asInText(best) : best;
+  if (!isShouted(best)) return best;
+  return type === "organization" ? withoutShouting(best) : asInText(best);
 }
 
 /** `INDIA` as `India`. */
 function asInText(form: string): string {
   return form.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+}
+
+/** `BBC MONITORING` as `BBC Monitoring`; one word in capitals, as `UNESCO`, is written so. */
+function withoutShouting(form: string): string {
+  return form.includes(" ") ? form.replace(/[^ ]{4,}/g, asInText) : form;
 }
 
 /** `TEHRAN` in a dateline; a short word in capitals is an acronym. */
