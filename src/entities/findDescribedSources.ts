@@ -45,9 +45,9 @@ export function findDescribedSources(
     const form = words.toLowerCase() === "it" ? "pronoun" : "nominal";
     if ((form === "nominal" && !DESCRIPTION.test(words)) || taken.at(start)) return [];
     const called = lastDescribed(descriptions.get(head) ?? [], start);
-    if (called) return [{ start, end, entity: called.entity, form }];
-    if (HIGH_OFFICES.has(head) && !BARE.test(words)) return [];
-    if (form === "nominal" && isUnnamed(text.source, head, start)) return [];
+    const unnamed = form === "nominal" ? lastUnnamed(text.source, head, start) : -1;
+    if (called && called.end > unnamed) return [{ start, end, entity: called.entity, form }];
+    if (unnamed >= 0 || (HIGH_OFFICES.has(head) && !BARE.test(words))) return [];
     const near = before(told, start).filter(({ entity }) => mayBe(head, entities[entity]!));
     const meant = leader(text, near);
     return meant ? [{ start, end, entity: meant.entity, form }] : [];
@@ -69,9 +69,10 @@ function isPartOfNames(head: string): boolean {
   return ORGANIZATION_HEADS.has(head[0]!.toUpperCase() + head.slice(1));
 }
 
-/** `a retail company` shortly before, whose name is not told. */
-function isUnnamed(source: string, head: string, at: number): boolean {
-  const said = source.slice(Math.max(0, at - REACH), at).toLowerCase();
+/** Where `a retail company`, whose name is not told, stands last before `at`; -1 where nowhere within reach. */
+function lastUnnamed(source: string, head: string, at: number): number {
+  const from = Math.max(0, at - REACH);
+  const said = source.slice(from, at).toLowerCase();
   for (
     let found = said.lastIndexOf(` ${head}`);
     found >= 0;
@@ -79,10 +80,11 @@ function isUnnamed(source: string, head: string, at: number): boolean {
   ) {
     const before = said.slice(Math.max(0, found - 40), found);
     const after = said.slice(found + 1 + head.length, found + 3 + head.length);
-    if (/(?:^|\s)an?(?: [\p{L}\p{N}-]+){0,2}$/u.test(before) && !/^[,\p{L}]/u.test(after)) return true;
+    if (/(?:^|\s)an?(?: [\p{L}\p{N}-]+){0,2}$/u.test(before) && !/^[,\p{L}]/u.test(after))
+      return from + found;
     if (found === 0) break;
   }
-  return false;
+  return -1;
 }
 
 function lastDescribed(described: readonly Described[], at: number): Described | undefined {

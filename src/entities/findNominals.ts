@@ -13,7 +13,8 @@ import { isOffice, mayPrecedeOffice, type Role, readRole, sharedWords } from "./
 
 /**
  * Definite phrases that stand for a person by office (`the minister`, `the secretary of Iran’s …`) or for an organization
- * by its kind (`the ministry`), where the article says of whom. In text order.
+ * by its kind (`the ministry`), where the article says of whom; not where somebody unnamed held it since (`an aide … the
+ * aide`). In text order.
  */
 export function findNominals(text: ParsedText, entities: readonly NamedEntity[]): Reference[] {
   const { tokens } = text;
@@ -21,14 +22,19 @@ export function findNominals(text: ParsedText, entities: readonly NamedEntity[])
   const taken = takenTokens(tokens, entities);
   const offices = indexOffices(text, entities);
   const kinds = indexKinds(entities);
+  const unnamed = new Map<string, number>();
   const found: Reference[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const isThe = words[i]!.lower === "the";
+    const somebody = /^an?$/.test(words[i]!.lower) ? unnamedOffice(tokens, i + 1, taken) : null;
+    if (somebody) unnamed.set(somebody.head, somebody.start);
     const mayOpen = (isThe || taken.nameEnd[i]! > 0) && !taken.inRole[i];
     const phrase = mayOpen ? officePhrase(tokens, i, isThe, taken) : null;
     if (phrase) {
-      const entity = bearer(entities, offices.get(phrase.role.head) ?? [], phrase.role);
-      if (entity !== undefined)
+      const { head } = phrase.role;
+      const entity = bearer(entities, offices.get(head) ?? [], phrase.role);
+      const isOther = lastNamed(entities[entity ?? -1], phrase.role.start) < (unnamed.get(head) ?? -1);
+      if (entity !== undefined && !isOther)
         found.push({
           start: tokens[phrase.from]!.start,
           end: tokens[phrase.to - 1]!.end,
@@ -137,6 +143,16 @@ function officePhrase(
   return role && { from: i, to, role };
 }
 
+/** How many words may stand between `a` and its office: `a committee aide`. */
+const MOST_BEFORE = 3;
+
+/** The office of somebody unnamed whose words begin at token `first`. */
+function unnamedOffice(tokens: readonly Token[], first: number, taken: Taken): Role | null {
+  for (let i = first; i <= first + MOST_BEFORE && tokens[i]?.kind === "word"; i++)
+    if (isOneOffice(tokens[i]!)) return taken.inRole[i] ? null : readRole(tokens, first, i + 1);
+  return null;
+}
+
 /** The token after one part of an office: a noun or its modifier, `three-term`, a place or body (`the Vermont senator`), what may be a people (`the Tesherian minister`). */
 function pastOfficeWord(tokens: readonly Token[], i: number, taken: Taken): number {
   const { text } = tokens[i]!;
@@ -202,7 +218,7 @@ function bearer(
   for (const office of nearestFirst) {
     const isBare = office.role.words.size === 0 && role.words.size > 0;
     const shared = isBare ? BARE_OFFICE : sharedWords(role.words, office.role.words);
-    const named = lastNamed(entities[office.entity]!, role.start);
+    const named = lastNamed(entities[office.entity], role.start);
     if (shared >= 0.5 && (shared > most || (shared === most && named > latest)))
       [best, most, latest] = [office, shared, named];
   }
@@ -210,8 +226,8 @@ function bearer(
 }
 
 /** Where somebody is named last before `at`, -1 where nowhere. */
-function lastNamed({ names }: NamedEntity, at: number): number {
-  return names[indexFrom(names, at) - 1]?.start ?? -1;
+function lastNamed(entity: NamedEntity | undefined, at: number): number {
+  return entity?.names[indexFrom(entity.names, at) - 1]?.start ?? -1;
 }
 
 /** The `ministry` of `the ministry`: a lower-case noun of kind with nothing behind it that tells of which. */

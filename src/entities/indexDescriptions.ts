@@ -11,7 +11,7 @@ const NOUN = /^\p{Ll}[\p{Ll}-]{2,30}$/u;
 /** What ends the noun phrase of an apposition: `a retired carpenter | from Erie`, `| who`, `| and`. */
 const STOP = /^(?:of|from|in|at|on|for|with|to|by|who|whose|which|that|and|or|but|\P{L}.*)$/u;
 
-/** The name of somebody who is told to be something. */
+/** The name of somebody, with what the one is told to be behind it. */
 export interface Described extends Span {
   readonly entity: number;
 }
@@ -28,31 +28,24 @@ export function indexDescriptions(
   entities.forEach(({ type, names }, entity) => {
     if (type === "place") return;
     for (const { start, end } of names) {
-      const heads = [
-        nounBefore(tokens, tokenIndexAt(tokens, start)),
-        appositionHead(tokens, tokenIndexAt(tokens, end - 1) + 1),
-      ];
-      for (const head of heads) if (head) append(index, head, { entity, start, end });
+      const before = tokens[tokenIndexAt(tokens, start) - 1]?.text ?? "";
+      if (NOUN.test(before)) append(index, before, { entity, start, end });
+      const behind = appositionHead(tokens, tokenIndexAt(tokens, end - 1) + 1);
+      if (behind) append(index, behind.text, { entity, start, end: behind.end });
     }
   });
   for (const described of index.values()) described.sort(byPosition);
   return index;
 }
 
-function nounBefore(tokens: readonly Token[], name: number): string | null {
-  const before = tokens[name - 1]?.text ?? "";
-  return NOUN.test(before) ? before : null;
-}
-
 /** The last word of `, a retired carpenter`, an age between commas left out. */
-function appositionHead(tokens: readonly Token[], end: number): string | null {
+function appositionHead(tokens: readonly Token[], end: number): Token | null {
   let at = end;
   if (tokens[at]?.text === "," && tokens[at + 1]?.kind === "number") at += 2;
   if (tokens[at]?.text !== "," || !DETERMINER.test(tokens[at + 1]?.text ?? "")) return null;
   for (let i = at + 2; i < at + 2 + LONGEST && i < tokens.length; i++) {
     if (!STOP.test(tokens[i]!.text)) continue;
-    const head = tokens[i - 1]!.text;
-    return NOUN.test(head) ? head : null;
+    return NOUN.test(tokens[i - 1]!.text) ? tokens[i - 1]! : null;
   }
   return null;
 }

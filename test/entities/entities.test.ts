@@ -105,6 +105,15 @@ describe("Entities", () => {
     );
   });
 
+  it("does not take an office for its holder where somebody unnamed had it since", () => {
+    links(
+      "[P1 Pavel Orlenko], a party aide, wrote it. A committee aide objected. “It is wrong,” the aide said.",
+    );
+    links(
+      "Judge [P1 Rosa Okoro] was ill. A judge in Brod took over. The judge said no. [P1 Okoro] came back. [P1 The judge] was late.",
+    );
+  });
+
   it("takes the president, where it is not said of whom, for the person whom the sentence before is about", () => {
     links("[P1 Ewa Zielik] defended the pact. “It holds,” [P1 the president] said.");
     links("[P1 Pavel Orlenko] spoke at noon. [P1 The governor] said that the dam was safe.");
@@ -131,12 +140,8 @@ describe("Entities", () => {
     links(
       "Boats leave the harbour\n\nBy [P1 Ewa Zielik]\n\nBROD – Last month [P1 I] asked the mayor who pays, and waited.\n\n“I pay,” he said.",
     );
-    links(
-      "The ferry is late, and [P1 I] said: “It will be late again.” It rained.\n\n[P1 Rosa Okoro], Brod",
-    );
-    links(
-      "The ferry is late, and I said: “It will be late again.” It rained.\n\n[P1 Rosa Okoro] left.",
-    );
+    links("The ferry is late, and [P1 I] said: “It will be late again.” It rained.\n\n[P1 Rosa Okoro], Brod");
+    links("The ferry is late, and I said: “It will be late again.” It rained.\n\n[P1 Rosa Okoro] left.");
   });
 
   it("does not take it for the company where another one stays unnamed", () => {
