@@ -2,7 +2,7 @@
 
 /** Lower-case words that join the parts of a person's name. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  "al el bin ibn bint ben abu van von der den de la las los del della di da das do dos du le y e ter ten zu af av ap ould oglu oğlu qizi kyzy uly zadeh ul ur d'".split(
+  "al el bin ibn bint ben abu van von der den de la las los del dela delos della di da das do dos du le y e ter ten zu af av ap ould oglu oğlu qizi kyzy uly zadeh ul ur d'".split(
     " ",
   ),
 );
@@ -13,3 +13,10 @@ export const PREFIXED_NAME = /^(?:al|el|ad|as|ash|an|ar|at|az|ed|ul|d|l)[-'’]\
 /** Endings that few words but family names have. */
 export const SURNAME_ENDING =
   /(?:[oe]v|[oe]va|yev|yeva|sky|skaya|skiy|skyi|ski|ska|cki|icz|vich|vych|enko|chuk|yuk|yan|iants|shvili|dze|oglu|oğlu|zadeh|zade|pour|n[ei]jad|nezhad|abadi|bayev|bekov|ullin|ulov|ić|vić|escu|eanu|opoulos|akis|idis|idou|ides|sson|ssen|dóttir|dottir|mann|witz|wala|swamy|nathan|reddy|pillai|ratne|singhe|moto|mura|yama|hashi|guchi|inho|etti|elli|ucci)$/u;
+
+/** What storms and ships are called before a name that may be somebody’s: `Typhoon Nestor`, `MV Anna`. */
+export const NAMESAKES: ReadonlySet<string> = new Set(
+  "Hurricane Typhoon Cyclone Storm Hurricanes Typhoons Cyclones Storms USS HMS HMAS HMCS RMS INS MV MT SS".split(
+    " ",
+  ),
+);

@@ -1,3 +1,4 @@
+import { NAMESAKES } from "../lexicon/nameWords";
 import type { ParsedText } from "../text/parsedText";
 import { contains } from "../text/span";
 import { isCalledBody } from "./judgeType";
@@ -35,7 +36,21 @@ export function joinNames(
   for (const pattern of patterns)
     if (isFree(taken, pattern) && (isListedBody(pattern) || isTold(text, words, pattern)))
       add(correct(text, words, pattern, pattern));
-  return names.sort((a, b) => a.from - b.from);
+  return withoutNamesakes(
+    words,
+    names.sort((a, b) => a.from - b.from),
+  );
+}
+
+/** Without storms and ships that are called like people, as `Typhoon Nestor`, and then `Nestor` alone. */
+function withoutNamesakes(words: readonly Word[], names: readonly Segment[]): Segment[] {
+  const isCalled = (i: number): boolean => i >= 0 && NAMESAKES.has(words[i]!.text);
+  const isNamesake = ({ type, from, to }: Segment): boolean =>
+    type === "person" && (isCalled(from - 1) || (to - from > 1 && isCalled(from)));
+  const called = new Set(names.filter(isNamesake).map(({ to }) => words[to - 1]!.text));
+  return names.filter(
+    (name) => !isNamesake(name) && !(name.to - name.from === 1 && called.has(words[name.from]!.text)),
+  );
 }
 
 /** Does the segment overlap no name that is there? */

@@ -53,6 +53,15 @@ describe("Names by the trained model", () => {
     reads("[P Ewa Young] sold the farm. [P Young], who kept terns, moved to town.");
   });
 
+  it("takes no storm or ship for its namesake", () => {
+    reads("Typhoon Ewa Maria hit [L Kenya] on Monday, [P Pavel Orlenko] said. Maria then turned north.");
+    reads("The freighter MV Pavel Orlenko ran aground off [L Kenya] during Storm Ewa.");
+  });
+
+  it("finds the particles inside a name", () => {
+    reads("A nurse, [P Maria dela Cruz], met [P Ana delos Santos] and [P Pia de la Cruz] in [L Manila].");
+  });
+
   it("takes the text’s word for what a name is", () => {
     reads("[O Pellan Stores], the company that runs the ferry, declined.");
     reads("[L QUELLA] – Rain fell.");
