@@ -37,6 +37,8 @@ export class Corpus {
   private readonly people = new PeopleIndex();
   private readonly organizations = new OrganizationIndex();
   private readonly ranked: Record<DossierRow["type"], readonly Bearer[]> = { person: [], organization: [] };
+  /** Of whom all is ready that lists and look-ups show. */
+  private readonly listed = new Set<DossierRow["type"]>();
   private readonly statements = new StatementIndex();
   private readonly links = new StatementLinks(this.statements, ({ article, speaker }) =>
     speaker === null ? undefined : this.bearerOf(article.id, speaker),
@@ -65,6 +67,7 @@ export class Corpus {
     this.remove(id);
     const article = new KeptArticle(id, packed);
     this.articles.set(id, article);
+    this.listed.clear();
     this.waiting.add(article);
     this.statements.add(article);
   }
@@ -75,6 +78,7 @@ export class Corpus {
     if (!article) return;
     for (const occurrence of article.occurrences) this.indexOf(occurrence).remove(occurrence);
     this.waiting.delete(article);
+    this.listed.clear();
     this.statements.remove(article);
     this.articles.delete(id);
   }
@@ -203,12 +207,11 @@ export class Corpus {
   /** What lists and look-ups show of everybody. */
   private listNames(isOver: IsOver): boolean {
     for (const type of ["person", "organization"] as const) {
-      for (const bearer of this.indexFor(type).bearers()) {
-        if (bearer.isReady) continue;
-        bearer.prepare();
-        if (isOver()) return false;
-      }
+      if (this.listed.has(type)) continue;
+      if (!this.indexFor(type).listBearers(isOver)) return false;
       this.bearers(type);
+      this.listed.add(type);
+      if (isOver()) return false;
     }
     return true;
   }

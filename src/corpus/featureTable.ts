@@ -5,6 +5,8 @@ const STARTS = 2 ** 16;
 const FEATURES_A_START = 2 ** 14;
 /** Entries that are looked up one by one before they are sorted in among the others. */
 const MOST_RECENT = 16_384;
+/** Entries that wait to be sorted in: more take longer than a question may wait. */
+const MOST_ADDED = 65_536;
 
 /**
  * Which slots have a feature: numbers sorted in one typed array, 8 bytes an entry, and the entries that came since. `isAlive` tells
@@ -19,8 +21,12 @@ export class FeatureTable {
 
   constructor(private readonly isAlive: (slot: number) => boolean) {}
 
+  /** The slot must be in use. */
   add(slot: number, features: readonly number[]): void {
     for (const feature of features) this.added.push(feature * SLOTS + slot);
+    if (this.added.length < MOST_ADDED) return;
+    this.sortIn();
+    this.added.length = 0;
   }
 
   /** Slots in use that have the feature; null for more than `most`. */

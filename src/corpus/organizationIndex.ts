@@ -56,6 +56,16 @@ export class OrganizationIndex {
     return bearers;
   }
 
+  /** Makes the bearers that are not asked for yet, as far as it comes; gives whether all are there. */
+  listBearers(isOver: IsOver): boolean {
+    for (const node of this.nodes.values()) {
+      if (node.longer || node.isListed) continue;
+      for (const bearer of node.bearers) bearer.prepare();
+      if (isOver()) return false;
+    }
+    return true;
+  }
+
   bearerOf(occurrence: Occurrence): Bearer {
     this.settle();
     return this.nodes.get(nodeKey(occurrence))!.bearerOf(occurrence);

@@ -55,6 +55,10 @@ export class OrganizationNode {
     return root;
   }
 
+  get isListed(): boolean {
+    return this.divided?.every(({ isReady }) => isReady) ?? false;
+  }
+
   /** Of a root: who goes by the names of its tree; names of ordinary words go with others only where the company is the same. */
   get bearers(): readonly Bearer[] {
     this.divided ??= divide(this.tree());

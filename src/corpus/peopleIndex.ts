@@ -48,6 +48,16 @@ export class PeopleIndex {
     return Array.from(this.people, ({ bearer }) => bearer);
   }
 
+  /** Makes the bearers that are not asked for yet, as far as it comes; gives whether all are there. */
+  listBearers(isOver: IsOver): boolean {
+    for (const person of this.people) {
+      if (person.isListed) continue;
+      person.bearer.prepare();
+      if (isOver()) return false;
+    }
+    return true;
+  }
+
   bearerOf(occurrence: Occurrence): Bearer {
     this.settle();
     return this.profileOf.get(occurrence)!.person!.bearer;

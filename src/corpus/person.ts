@@ -8,6 +8,10 @@ export class Person {
   /** At least one. */
   constructor(private readonly profiles: readonly { readonly occurrences: readonly Occurrence[] }[]) {}
 
+  get isListed(): boolean {
+    return this.named?.isReady ?? false;
+  }
+
   get bearer(): Bearer {
     this.named ??= new Bearer(this.occurrences);
     return this.named;
