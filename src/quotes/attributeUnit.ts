@@ -109,6 +109,8 @@ function sharedSource(
 ): TokenRange | null {
   if (before?.source && reading.words[before.end] === "," && before.end + 1 === clause.first)
     return before.source;
+  const relative = relativeAround(reading, unit, clause);
+  if (relative) return relative;
   if (last?.source) return last.source;
   const source = readLeadSubject(
     reading,
@@ -116,6 +118,20 @@ function sharedSource(
     clause.cue.first === unit.first ? unit.end : clause.cue.first,
   );
   return source && reading.words[source.first] === "it" ? null : source;
+}
+
+/** The `who` of the clause that a participle belongs to: `a rival who stirred the race by questioning …`; a comma ends such a clause. */
+function relativeAround(
+  reading: Reading,
+  unit: Unit,
+  { cue, inflection }: ReportingClause,
+): TokenRange | null {
+  if (inflection !== "participle" || reading.words[cue.first - 1] !== "by") return null;
+  for (let i = cue.first - 2; i >= unit.first; i--) {
+    if (reading.regionAt[i]! >= 0 || /^[,;:–—]$/.test(reading.words[i]!)) return null;
+    if (reading.words[i] === "who") return { first: i, end: i + 1 };
+  }
+  return null;
 }
 
 function confidenceOf(clause: ReportingClause, source: TokenRange | null): number {

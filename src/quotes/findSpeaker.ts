@@ -19,8 +19,8 @@ export interface Speaker<M extends Meaning = EntityMention> {
   readonly jointly: M | null;
 }
 
-/** What may stand between a noun and its relative pronoun: `Lee, who`, `Lee (R-Idaho), an early endorser, who`. */
-const BEFORE_RELATIVE = /^(?: \([^()]{1,40}\))?(?:, \p{Ll}[^,.;:()]{1,60})?,? $/u;
+/** What may stand between a noun and its relative pronoun: `Lee, who`, `Lee (R-Idaho), an early endorser, who`, `Lee on stage, who`. */
+const BEFORE_RELATIVE = /^(?: \([^()]{1,40}\))?(?:, \p{Ll}[^,.;:()]{1,60}| (?:on|at|in) \p{Ll}{3,20})?,? $/u;
 /** How far back its noun may begin. */
 const LONGEST_MENTION = 200;
 const INSIDE_PHRASE =
