@@ -77,13 +77,12 @@ export function resolvePronouns(
     let led = false;
     const opening = openingEnd(text, sentence);
     const own = peopleWithin(people, nextPerson, sentence);
-    const subject =
-      opening < 0
-        ? undefined
-        : own.find(({ start, end }) => start > opening && !isOwnerOfPerson(text, words, end));
+    const owns = (end: number): boolean =>
+      isOwnerOfPerson(text, words, end) || isOwnerBeforeName(text.source, end, own[indexFrom(own, end)]);
+    const subject = opening < 0 ? undefined : own.find(({ start, end }) => start > opening && !owns(end));
     const main = subject && subject.start - opening < NEAR_OPENING ? subject : null;
     const anchor = (entity: number, { start, end }: Span): void => {
-      const waits = isOwnerOfPerson(text, words, end) || (main !== null && start < opening);
+      const waits = owns(end) || (main !== null && start < opening);
       const speaks = speakers.at(start) !== null;
       anchors.push({ entity, start, sentence: told, leads: !waits && (speaks || !led), speaks });
       led ||= !waits;
@@ -159,6 +158,18 @@ const NO_NOUN =
 
 /** How many words after a possessive are read for somebody: `Reyes’s new campaign manager`. */
 const OWNED_WORDS = 4;
+
+/** How far behind its owner the name of somebody may begin, in UTF-16 units. */
+const FAR_OWNED = 60;
+const OWNED_BEFORE_NAME =
+  /^['’]s?(?: [\p{Ll}-]{1,30}){1,4}(?:,| [–—-]{1,2}) (?:\p{Lu}[\p{L}.]{0,30} ){0,4}$/u;
+
+/** `Reyes’s running mate, Gov. Lee, came`: who is owned is named between commas or dashes. */
+function isOwnerBeforeName(source: string, end: number, next: Span | undefined): boolean {
+  if (!next || next.start - end > FAR_OWNED || !/^(?:,| [–—-])/u.test(source.slice(next.end, next.end + 2)))
+    return false;
+  return OWNED_BEFORE_NAME.test(source.slice(end, next.start));
+}
 
 /** `Reyes’s lawyer`: the sentence is about the lawyer; `Reyes’s success` is still about Reyes. */
 function isOwnerOfPerson({ source, tokens }: ParsedText, words: readonly Word[], end: number): boolean {

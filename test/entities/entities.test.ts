@@ -66,6 +66,11 @@ describe("Entities", () => {
     links("After [P1 Ewa Zielik] asked for time, [P2 Rosa Okoro] gave up. [P2 She] left.");
   });
 
+  it("does not take he for the owner of one who is named in an aside", () => {
+    links("[P1 Pavel Orlenko]’s running mate — Gov. [P2 Tomas Brandl] — came. [P2 He] was calm.");
+    links("[P1 Ewa Zielik]’s old flatmate, [P2 Rosa Okoro], came. [P2 She] was calm.");
+  });
+
   it("does not take he for one whom his own words name", () => {
     links("For [P1 Tomas Brandl], [P2 Pavel Orlenko] is a hero. [P1 He] said, “[P2 Orlenko] saved us all.”");
     links("[P1 Ewa Zielik] met [P2 Rosa Okoro]. [P2 She] said that [P1 Zielik] was late.");
