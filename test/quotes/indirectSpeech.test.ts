@@ -12,6 +12,8 @@ describe("Indirect speech", () => {
     ],
     ["The quay is safe, according to two engineers.", "two engineers | according to | The quay is safe"],
     ["According to Okoro, the quay is safe.", "Okoro | According to | the quay is safe"],
+    ["NAIROBI: The quay is safe, Okoro said on Monday.", "Okoro | said | The quay is safe"],
+    ["OSLO (Agency) – The quay is safe, Okoro said on Monday.", "Okoro | said | The quay is safe"],
     ["The quay is safe, Okoro said.", "Okoro | said | The quay is safe"],
     ["The quay is safe, said Ana Okoro, an engineer.", "Ana Okoro, an engineer | said | The quay is safe"],
     ["The quay, Okoro said, is safe.", "Okoro | said | The quay / is safe"],
