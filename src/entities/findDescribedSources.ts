@@ -41,7 +41,9 @@ export function findDescribedSources(
   return sources.flatMap(({ start, end }): Reference[] => {
     const words = text.source.slice(start, end);
     if (words === "I") return author === null ? [] : [{ start, end, entity: author, form: "pronoun" }];
-    const head = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
+    const noun = words.slice(words.lastIndexOf(" ") + 1);
+    const head = noun.toLowerCase();
+    if (noun !== head && words.includes(" ") && !HIGH_OFFICES.has(head)) return [];
     const form = words.toLowerCase() === "it" ? "pronoun" : "nominal";
     if ((form === "nominal" && !DESCRIPTION.test(words)) || taken.at(start)) return [];
     const called = lastDescribed(descriptions.get(head) ?? [], start);

@@ -1,4 +1,5 @@
 import { AUXILIARIES } from "../lexicon/functionWords";
+import { reportingForm } from "../lexicon/reportingVerbs";
 import type { Name } from "../mentions/name";
 import type { ParsedText } from "../text/parsedText";
 import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
@@ -109,11 +110,16 @@ function isPast(token: Token): boolean {
   return /^\p{Ll}+ed$/u.test(token.text) && !mayPrecedeOffice(token);
 }
 
+/** `the driver announced`: a clause of its own, and no apposition. */
+function reports(token: Token | undefined): boolean {
+  return reportingForm(token?.text ?? "")?.inflection === "past";
+}
+
 /** A noun of office heads the phrase: no preposition and no verb stands before it. */
 function officeWithin(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (/^(?:of|to|for|at|in|on|with|from|by)$/.test(tokens[i]!.text) || isPast(tokens[i]!)) return false;
-    if (isOffice(tokens[i]!)) return true;
+    if (isOffice(tokens[i]!)) return !reports(tokens[i + 1]);
   }
   return false;
 }

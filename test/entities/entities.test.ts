@@ -152,6 +152,7 @@ describe("Entities", () => {
   it("does not take it for the company where another one stays unnamed", () => {
     links("[O1 Zagrel Holdings Inc.] sued a small software company. The company said that it would wait.");
     links("The [O1 Ministry of Water] met. The company said that it would wait.");
+    links("[P1 Pavel Orlenko], a keen gardener, left. The [P2 Green Gardener] said that it would wait.");
   });
 
   it("takes the ministry for the ministry named last", () => {
@@ -177,6 +178,8 @@ describe("Entities", () => {
     assert.deepEqual(entity("The fair’s director, Ana Reyes, objected.", "Ana Reyes").roles, [
       "the fair’s director",
     ]);
+    assert.deepEqual(entity("As for Ana Reyes, the driver announced her own race.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("After Ana Reyes, the coach told us his plan.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("As the judge read his verdict, Ana Reyes wept.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("As the coach took their names, Ana Reyes wept.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("Of Ana Reyes, Ruiz quoted a lawyer at length.", "Ana Reyes").roles, []);
