@@ -25,8 +25,9 @@ export function findNominals(text: ParsedText, entities: readonly NamedEntity[])
   const unnamed = new Map<string, number>();
   const found: Reference[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const isThe = words[i]!.lower === "the";
-    const somebody = /^an?$/.test(words[i]!.lower) ? unnamedOffice(tokens, i + 1, taken) : null;
+    const { lower } = words[i]!;
+    const isThe = lower === "the";
+    const somebody = lower === "a" || lower === "an" ? unnamedOffice(tokens, i + 1, taken) : null;
     if (somebody) unnamed.set(somebody.head, somebody.start);
     const mayOpen = (isThe || taken.nameEnd[i]! > 0) && !taken.inRole[i];
     const phrase = mayOpen ? officePhrase(tokens, i, isThe, taken) : null;
@@ -43,7 +44,7 @@ export function findNominals(text: ParsedText, entities: readonly NamedEntity[])
         });
       i = phrase.to - 1;
     } else if (i > 0 && words[i - 1]!.lower === "the" && isKind(words, i)) {
-      const entity = latestBefore(kinds.get(words[i]!.lower) ?? [], tokens[i]!.start);
+      const entity = latestBefore(kinds.get(lower) ?? [], tokens[i]!.start);
       if (entity !== undefined)
         found.push({ start: tokens[i - 1]!.start, end: tokens[i]!.end, entity, form: "nominal" });
     }

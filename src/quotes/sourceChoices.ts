@@ -41,6 +41,9 @@ export class SourceChoices {
   private readonly paragraphAt: Int32Array;
   /** The facts of a batch, row after row. */
   private readonly rows = new Uint32Array(MOST_LISTED * FACTS);
+  /** Those of the piece and of the candidate that are read. */
+  private readonly shared = new Uint32Array(FACTS);
+  private readonly facts = new Uint32Array(FACTS);
 
   constructor(
     private readonly reading: Reading,
@@ -84,21 +87,18 @@ export class SourceChoices {
 
   /** Fills the rows of a piece from `row` on: one for each candidate, and one for nobody. */
   private readFacts(piece: Piece, near: readonly Candidate[], row: number): void {
-    const shared = this.rowAt(row + near.length);
+    const { rows, shared, facts } = this;
     this.readPiece(shared, piece, near);
     const before = near.findLastIndex(({ origin, end }) => origin === "labelled" && end <= piece.first);
     const after = near.findIndex(({ origin, first }) => origin === "labelled" && first >= piece.end);
     near.forEach((candidate, index) => {
-      const facts = this.rowAt(row + index);
       facts.set(shared);
       this.readCandidate(facts, piece, candidate);
       facts[FACT.nearest] = index === before ? 1 : index === after ? 2 : 3;
+      rows.set(facts, (row + index) * FACTS);
     });
     shared[FACT.nearest] = (before >= 0 ? 1 : 0) + (after >= 0 ? 2 : 0);
-  }
-
-  private rowAt(row: number): Uint32Array {
-    return this.rows.subarray(row * FACTS, (row + 1) * FACTS);
+    rows.set(shared, (row + near.length) * FACTS);
   }
 
   /** The candidates around a piece, and the source that the rules give it. */
