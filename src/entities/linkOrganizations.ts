@@ -25,7 +25,7 @@ export function linkOrganizations(text: ParsedText, names: readonly Name[]): Nam
   const byWord = indexByWord(longestFirst);
   const merged = new Map<Organization, Organization>();
   for (const short of longestFirst) {
-    const long = expansion(text, short, byWord);
+    const long = expansion(text, short, byWord, merged);
     if (long) merged.set(short, merged.get(long) ?? long);
   }
   for (const [short, long] of merged) for (const name of short.names) long.names.push(name);
@@ -54,6 +54,7 @@ function expansion(
   text: ParsedText,
   short: Organization,
   byWord: Map<string, Organization[]>,
+  merged: ReadonlyMap<Organization, Organization>,
 ): Organization | undefined {
   const bracketed = short.names
     .map((name) => nameBeforeBracket(text, name, byWord))
@@ -66,10 +67,11 @@ function expansion(
     ...(byWord.get(words.at(-1)!) ?? []),
     ...(byWord.get(words[0]!) ?? []),
   ]);
-  const fitting = [...candidates].filter(
-    (long) => long !== short && (isAcronymOf(short.text, long.text) || isShortFor(short.text, long.text)),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const fitting = [...candidates]
+    .filter((long) => isAcronymOf(short.text, long.text) || isShortFor(short.text, long.text))
+    .map((long) => merged.get(long) ?? long)
+    .filter((long) => long !== short);
+  return new Set(fitting).size === 1 ? fitting[0] : undefined;
 }
 
 /** `World Health Organization (WHO)`: the organization that ends where the bracket opens. */

@@ -8,6 +8,7 @@ import { isMedium } from "./medium";
 import type { Name } from "./name";
 import { placeKnown } from "./placeKnown";
 import type { Segment } from "./segment";
+import { settleFounders } from "./settleFounders";
 import { settleTypes } from "./settleTypes";
 import type { NameTagger } from "./tagNames";
 import { type Word, wordsOf } from "./word";
@@ -24,7 +25,7 @@ export function findNames(
   const words = wordsOf(text);
   const capitals = readCapitals(text, words);
   const found = tagger
-    ? settleTypes(text, words, tagger.tag(text, words, capitals))
+    ? settleFounders(words, settleTypes(text, words, tagger.tag(text, words, capitals)))
     : findByPatterns(text, words, capitals);
   const isName = namesBut(words, ignored);
   const names = found.filter((segment) => !isMedium(words, segment) && isName(segment));

@@ -28,6 +28,9 @@ describe("Entities", () => {
   it("joins a body’s full name, its acronym and its shortened name", () => {
     links("The [O1 Supreme Harbour Safety Council] met. The [O1 Supreme Safety Council] of our port agreed.");
     links("The [O1 Coastal Safety Board] ([O1 CSB]) met. [O1 CSB] rules are strict.");
+    links(
+      "[O1 Quellan Motors] fell. [O1 Quellan Motors Co.] makes vans. Analysts like [O1 Quellan], a company in town.",
+    );
   });
 
   it("joins romanizations of one name", () => {

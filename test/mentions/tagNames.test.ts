@@ -53,6 +53,13 @@ describe("Names by the trained model", () => {
     reads("[P Ewa Young] sold the farm. [P Young], who kept terns, moved to town.");
   });
 
+  it("takes the name of a body for the body’s until somebody of that name is introduced", () => {
+    reads(
+      "[O Harlan Motors] will recall vans. [O Harlan] said so on Friday, chairwoman [P Ruth Harlan] added. [P Harlan] was sorry.",
+    );
+    reads("[O Orlenko Press] was sold. The [P Orlenko] family said that [P Pavel Orlenko] was ill.");
+  });
+
   it("takes no storm or ship for its namesake", () => {
     reads("Typhoon Ewa Maria hit [L Kenya] on Monday, [P Pavel Orlenko] said. Maria then turned north.");
     reads("The freighter MV Pavel Orlenko ran aground off [L Kenya] during Storm Ewa.");

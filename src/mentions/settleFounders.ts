@@ -1,0 +1,39 @@
+import type { Segment } from "./segment";
+import type { Word } from "./word";
+
+/**
+ * `Harlan` after `Harlan Motors` and before `Ruth Harlan`: whoever bears the name of a body is introduced in full, so that until
+ * then the name alone is the body’s. Segments in order.
+ */
+export function settleFounders(words: readonly Word[], segments: readonly Segment[]): Segment[] {
+  const bodies = firstPlaces(segments, "organization", ({ from }) => words[from]!.text);
+  const people = firstPlaces(segments, "person", ({ to }) => words[to - 1]!.text);
+  return segments.map((segment) => {
+    const { from, to, type, titleFrom } = segment;
+    if (type !== "person" || to - from > 1 || titleFrom < from || isFamily(words[to])) return segment;
+    const body = bodies.get(words[from]!.text);
+    const person = people.get(words[from]!.text);
+    const isBody = body !== undefined && person !== undefined && body < person && from < person;
+    return isBody ? { ...segment, type: "organization" } : segment;
+  });
+}
+
+/** Where a name of several words and of some type stands first, by one of its words. */
+function firstPlaces(
+  segments: readonly Segment[],
+  type: Segment["type"],
+  wordOf: (segment: Segment) => string,
+): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const segment of segments) {
+    if (segment.type !== type || segment.to - segment.from === 1) continue;
+    const word = wordOf(segment);
+    if (!places.has(word)) places.set(word, segment.from);
+  }
+  return places;
+}
+
+/** `the Harlan family` */
+function isFamily(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:family|families|brothers|sisters|siblings|clan)$/.test(word.text);
+}
