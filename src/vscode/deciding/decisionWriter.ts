@@ -2,6 +2,7 @@ import { FileSystemError, Range, type TextDocument, Uri, WorkspaceEdit, workspac
 import { readEntitiesFile } from "../../settings/readEntitiesFile";
 import type { DecisionFiles } from "./decisionFiles";
 import { type Replacement, replacementOf, takeBack } from "./replacement";
+import { writeAlone } from "./writeAlone";
 
 /** How often a change is tried again where somebody else wrote meanwhile, and how long is waited between, in ms. */
 const TRIES = 5;
@@ -30,7 +31,7 @@ export class DecisionWriter {
   /** One change after the other. Rejects where the file cannot be written. */
   write(uri: Uri, change: Change): Promise<Outcome> {
     return this.inTurn(async () => {
-      const replacement = await this.apply(uri, change);
+      const replacement = await this.applyAlone(uri, change);
       if (typeof replacement === "string") return replacement;
       this.written.push({ uri, replacement });
       if (this.written.length > MOST_UNDONE) this.written.shift();
@@ -43,7 +44,7 @@ export class DecisionWriter {
     return this.inTurn(async () => {
       const last = this.written.pop();
       if (!last) return "unchanged";
-      const taken = await this.apply(last.uri, (text) => takeBack(text, last.replacement));
+      const taken = await this.applyAlone(last.uri, (text) => takeBack(text, last.replacement));
       return typeof taken === "string" ? taken : "done";
     });
   }
@@ -52,6 +53,11 @@ export class DecisionWriter {
     const turn = this.queue.then(work);
     this.queue = turn.catch(() => {});
     return turn;
+  }
+
+  /** While no other window writes decisions into the file. */
+  private applyAlone(uri: Uri, change: Change): Promise<Replacement | "unchanged" | "blocked"> {
+    return writeAlone(Uri.joinPath(uri, ".."), () => this.apply(uri, change));
   }
 
   private async apply(uri: Uri, change: Change): Promise<Replacement | "unchanged" | "blocked"> {
