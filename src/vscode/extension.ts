@@ -34,8 +34,9 @@ import * as statusBar from "./features/statusBar";
 import * as trees from "./features/trees";
 import * as workspaceSymbols from "./features/workspaceSymbols";
 import { FolderFiles } from "./indexing/folderFiles";
+import { forgetWhenOff } from "./indexing/forgetWhenOff";
 import { IndexedArchive } from "./indexing/indexedArchive";
-import { openStore } from "./indexing/openStore";
+import { openStore, storeHome } from "./indexing/openStore";
 import { warnOfOverflow } from "./indexing/warnOfOverflow";
 import type { Workers } from "./indexing/workers";
 import type { NewsArchive } from "./newsArchive";
@@ -103,6 +104,9 @@ export async function start(context: ExtensionContext, workers: Workers): Promis
       analyze(source, id, decisions.of(document.uri)),
     ),
   );
+  const files = new FolderFiles(settings, chosen, decisions, warnOfOverflow());
+  const home = storeHome(context);
+  if (home) context.subscriptions.push(forgetWhenOff(home, () => files.isOff(), settings.onDidChange));
   const archive = new IndexedArchive({
     workers,
     models,
@@ -110,7 +114,7 @@ export async function start(context: ExtensionContext, workers: Workers): Promis
     articles,
     chosen,
     decisions,
-    files: new FolderFiles(settings, chosen, decisions, warnOfOverflow()),
+    files,
     openStore: () => openStore(context),
     log,
   });

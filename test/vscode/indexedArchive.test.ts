@@ -11,6 +11,7 @@ import { ArticleCache } from "../../src/vscode/articleCache";
 import { ChosenArticles } from "../../src/vscode/chosenArticles";
 import { DecisionFiles } from "../../src/vscode/deciding/decisionFiles";
 import { FolderFiles } from "../../src/vscode/indexing/folderFiles";
+import { forgetWhenOff } from "../../src/vscode/indexing/forgetWhenOff";
 import { IndexedArchive } from "../../src/vscode/indexing/indexedArchive";
 import { ShardFolder } from "../../src/vscode/indexing/shardFolder";
 import type { Workers } from "../../src/vscode/indexing/workers";
@@ -195,6 +196,22 @@ describe("the archive and its worker", () => {
 });
 
 describe("the folder of what is kept", () => {
+  it("goes when no folder is to be read, and not before", async () => {
+    tests++;
+    const store = new ShardFolder(home(), "v1");
+    await store.write("part-01", Uint8Array.of(1));
+    const changed = new vscode.EventEmitter<void>();
+    let isOff = false;
+    const forgetting = forgetWhenOff(home(), () => isOff, changed.event);
+    changed.fire();
+    assert.deepEqual(await store.names(), ["part-01"]);
+    isOff = true;
+    changed.fire();
+    await eventually(async () => (await store.names()).length === 0);
+    changed.fire();
+    forgetting.dispose();
+  });
+
   it("replaces a part as a whole, deletes it, and leaves other versions alone", async () => {
     tests++;
     const [one, other] = [new ShardFolder(home(), "v1"), new ShardFolder(home(), "v2")];

@@ -60,6 +60,12 @@ export class FolderFiles implements Files {
     return folders.reduce((sum, { uri }) => sum + this.settingsIn(uri)["index.maxFiles"], 0);
   }
 
+  /** Whether the reader wants none of the open folders to be read. */
+  isOff(): boolean {
+    const folders = workspace.workspaceFolders ?? [];
+    return folders.length > 0 && folders.every(({ uri }) => !this.settingsIn(uri)["index.enabled"]);
+  }
+
   /** Whether `list` would have a file that is not among those it has seen. */
   admits(uri: Uri): boolean {
     return this.rulesFor(uri) !== null && this.scopeOf(uri)?.excludes(uri) === false;

@@ -3,14 +3,19 @@ import { fingerprint } from "../../archive/fingerprint";
 import { ShardFolder } from "./shardFolder";
 
 /** Another one for another shape of what is kept. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** What articles are read with, from the folder that Copydesk is installed in. */
 const ENGINE = ["dist/node/readingWorker.js", "models/names.model", "models/quotes.model"];
 
 /** Where what was read of this workspace is kept; null for a window without a folder. */
+export function storeHome({ storageUri }: ExtensionContext): Uri | null {
+  return storageUri ? Uri.joinPath(storageUri, "articles") : null;
+}
+
 export async function openStore(context: ExtensionContext): Promise<ShardFolder | null> {
-  if (!context.storageUri) return null;
-  const store = new ShardFolder(Uri.joinPath(context.storageUri, "articles"), await versionOf(context));
+  const home = storeHome(context);
+  if (!home) return null;
+  const store = new ShardFolder(home, await versionOf(context));
   void store.clean();
   return store;
 }
