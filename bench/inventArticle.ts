@@ -128,6 +128,7 @@ export function sumUp({ id, people, organizations }: InventedArticle): ArticleSu
   };
   return {
     id,
+    date: null,
     lineStarts: Array.from({ length: LINES }, (_, i) => i * Math.floor(LENGTH / LINES)),
     entities: [
       ...people.map(({ name, role }, i) => entity("person", name, role ? [role] : [], i)),

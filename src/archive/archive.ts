@@ -69,7 +69,7 @@ export class Archive {
   }
 
   counts(): Counts {
-    const quotes = this.corpus.summaries().reduce((sum, { counts }) => sum + counts.quotes, 0);
+    const quotes = this.corpus.summaries().reduce((sum, { head }) => sum + head.quotes, 0);
     return { articles: this.corpus.size, quotes };
   }
 

@@ -39,7 +39,7 @@ export function unattributedQuotes(corpus: Corpus, limit: number): Page<QuoteRow
   const rows: QuoteRow[] = [];
   let total = 0;
   for (const article of corpus.summaries()) {
-    const { unattributed } = article.counts;
+    const { unattributed } = article.head;
     total += unattributed;
     if (unattributed === 0 || rows.length >= limit) continue;
     for (const quote of article.quotes)
@@ -66,7 +66,7 @@ function placedQuotes(corpus: Corpus): PlacedQuote[] {
 
 /** Articles in which somebody says something, in order of ids. */
 export function articlesWithQuotes(corpus: Corpus, limit: number): Page<ArticleRow> {
-  const rows = corpus.summaries().map(({ id, counts }) => ({ article: id, quotes: counts.quotes }));
+  const rows = corpus.summaries().map(({ id, head }) => ({ article: id, quotes: head.quotes }));
   const speaking = rows.filter(({ quotes }) => quotes > 0);
   return firstPage(speaking, limit, (row) => row);
 }

@@ -14,7 +14,7 @@ export interface Profile {
   readonly articles: number;
   /** Other full names in the other articles, those of most articles first. */
   readonly spellings: readonly SpellingElsewhere[];
-  /** From the last of the other articles in order of ids, latest first; none that says what the one asked about has too. */
+  /** From the last of the other articles, those of the latest date first, then in order of ids from the last; none that says what the one asked about has too. */
   readonly quotes: readonly QuoteView[];
 }
 
@@ -71,6 +71,15 @@ function isPart(name: string, longer: string): boolean {
   return ` ${longer} `.toLowerCase().includes(` ${name} `.toLowerCase());
 }
 
+/** Articles without a date come last; of one day those first whose ids are last. */
+function latestFirst(appearances: readonly Appearance[]): Appearance[] {
+  const dated = appearances.map((appearance) => ({ appearance, date: appearance.article.date ?? "" }));
+  return dated
+    .toReversed()
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+    .map(({ appearance }) => appearance);
+}
+
 function lastQuotes(
   others: readonly Appearance[],
   { type, name }: Dossier,
@@ -78,7 +87,7 @@ function lastQuotes(
 ): QuoteView[] {
   const last: QuoteView[] = [];
   let looked = 0;
-  for (const { article, entity, quotes } of others.toReversed())
+  for (const { article, entity, quotes } of latestFirst(others))
     for (const quote of quotes.toReversed()) {
       if (last.length === QUOTES || ++looked > MOST_LOOKED) return last;
       if (!isHere({ article, quote })) last.push(viewSpoken({ article, quote }, { entity, type, name }));

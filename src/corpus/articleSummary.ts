@@ -7,6 +7,8 @@ import { byPosition, contains, indexFrom, type Span, spanText } from "../text/sp
 /** What the corpus keeps of one article: plain JSON, of about the article’s size. Offsets are UTF-16, half-open. */
 export interface ArticleSummary {
   readonly id: string;
+  /** The day of its dateline, `2022-03-09`; null where that does not tell the year. */
+  readonly date: string | null;
   /** Offsets at which its lines begin, so that a place can be shown without the text. */
   readonly lineStarts: readonly number[];
   /** People and organizations. */
@@ -65,8 +67,13 @@ export function summarizeArticle(article: Article, source: string): ArticleSumma
   const held = new Set(entities.map(({ id }) => id));
   const quotes = article.quotes.map((quote) => summarizeQuote(source, quote, held));
   // engines keep a whole text alive for the sake of a few words cut out of it; copies don’t
-  const summary = { id: article.id, lineStarts: lineStarts(source), entities, quotes };
+  const summary = { id: article.id, date: dayOf(article), lineStarts: lineStarts(source), entities, quotes };
   return JSON.parse(JSON.stringify(summary)) as ArticleSummary;
+}
+
+function dayOf({ dateline }: Article): string | null {
+  const date = dateline?.date ?? "";
+  return /^\d{4}-\d\d-\d\d$/.test(date) ? date : null;
 }
 
 function summarizeQuote(text: string, quote: Quote, entities: ReadonlySet<string>): QuoteSummary {

@@ -1,6 +1,6 @@
 import type { ArticleSummary, EntitySummary, QuoteSummary } from "./articleSummary";
 import type { Occurrence } from "./occurrence";
-import { unpackCounts, unpackEntities, unpackLineStarts, unpackQuotes } from "./packSummary";
+import { type SummaryHead, unpackEntities, unpackHead, unpackLineStarts, unpackQuotes } from "./packSummary";
 
 /** Articles whose parts stay unpacked for a while. */
 const MOST_UNPACKED = 64;
@@ -42,9 +42,12 @@ export class KeptArticle implements ArticleSummary {
     return parts.quotes;
   }
 
-  /** How many quotes it has, and how many of nobody known. */
-  get counts(): { readonly quotes: number; readonly unattributed: number } {
-    return unpackCounts(this.packed);
+  get date(): string | null {
+    return this.head.date;
+  }
+
+  get head(): SummaryHead {
+    return unpackHead(this.packed);
   }
 
   private unpack(): Unpacked {

@@ -1,12 +1,12 @@
 import type { ArticleSummary, EntitySummary, QuoteSummary, WrittenName } from "./articleSummary";
 
 /*
- * A summary in UTF-8: four lines, each an array in JSON. The first has how many quotes there are and how many of them are nobody’s,
- * the others the lines, the entities and the quotes; each is read without the rest. What is not there is 0. A quarter of what the
+ * A summary in UTF-8: four lines, each an array in JSON. The first has how many quotes there are, how many of them are nobody’s, and
+ * the date, the others the lines, the entities and the quotes; each is read without the rest. What is not there is 0. A quarter of what the
  * plain summary takes in memory.
  */
 
-type PackedCounts = readonly [quotes: number, unattributed: number];
+type PackedHead = readonly [quotes: number, unattributed: number, date: string | 0];
 /** Lengths of lines. */
 type PackedLines = readonly number[];
 type PackedEntity = readonly [
@@ -38,27 +38,36 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** All but the id. */
-export function packSummary({ lineStarts, entities, quotes }: ArticleSummary): Uint8Array {
+export function packSummary({ date, lineStarts, entities, quotes }: ArticleSummary): Uint8Array {
   const unattributed = quotes.filter(({ speaker }) => speaker === null).length;
-  const counts: PackedCounts = [quotes.length, unattributed];
+  const head: PackedHead = [quotes.length, unattributed, date ?? 0];
   const lines: PackedLines = lineStarts.map((start, i) => start - (lineStarts[i - 1] ?? 0));
-  const parts = [counts, lines, entities.map(packEntity), quotes.map(packQuote)];
+  const parts = [head, lines, entities.map(packEntity), quotes.map(packQuote)];
   return encoder.encode(parts.map((part) => JSON.stringify(part)).join("\n"));
 }
 
 export function unpackSummary(id: string, packed: Uint8Array): ArticleSummary {
   return {
     id,
+    date: unpackHead(packed).date,
     lineStarts: unpackLineStarts(packed),
     entities: unpackEntities(packed),
     quotes: unpackQuotes(packed),
   };
 }
 
-/** How many quotes there are, and how many of them are nobody’s. */
-export function unpackCounts(packed: Uint8Array): { readonly quotes: number; readonly unattributed: number } {
-  const [quotes, unattributed] = partOf(packed, 0) as PackedCounts;
-  return { quotes, unattributed };
+/** What is asked of many articles at once. */
+export interface SummaryHead {
+  readonly date: string | null;
+  /** How many. */
+  readonly quotes: number;
+  /** How many of them are nobody’s. */
+  readonly unattributed: number;
+}
+
+export function unpackHead(packed: Uint8Array): SummaryHead {
+  const [quotes, unattributed, date] = partOf(packed, 0) as PackedHead;
+  return { quotes, unattributed, date: date === 0 ? null : date };
 }
 
 export function unpackLineStarts(packed: Uint8Array): number[] {

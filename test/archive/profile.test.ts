@@ -41,6 +41,20 @@ describe("A profile", () => {
     assert.deepEqual(said("c"), ["Three.", "Two.", "One."]);
   });
 
+  it("goes by the dates of articles, where they have one, before their names", () => {
+    const all = archive();
+    const said = (id: string, date: string | null, text: string) => ({
+      ...articleWith(id, [{ name: "Rustam Ahmedov", roles: ["adviser"], says: [text] }]),
+      date,
+    });
+    all.put([said("b", "2022-03-09", "Old."), said("c", "2023-01-02", "New."), said("d", null, "Whenever.")]);
+    const { quotes } = all.profile("a", "e1")!;
+    assert.deepEqual(
+      quotes.map(({ text }) => text),
+      ["New.", "Old.", "Whenever."],
+    );
+  });
+
   it("leaves out what the article itself has in other words", () => {
     const all = archive();
     const oak = { name: "Oak Committee" };

@@ -17,6 +17,12 @@ describe("The summary of an article", () => {
     assert.deepEqual(lines, ["PORTH", "\n“I h", "“I ha", "\nMaya", "Maya ", ""]);
   });
 
+  it("knows the day, where the dateline tells its year", () => {
+    assert.equal(summary.date, null);
+    const dated = TEXT.replace("March 3", "March 3, 2022");
+    assert.equal(summarizeArticle(analyze(dated, "bridge.txt"), dated).date, "2022-03-03");
+  });
+
   it("says how sure a speaker is, and by what words an article names one that it does not know", () => {
     const text = `${TEXT}\n“We fish at night,” a fisherman said.\n`;
     const { quotes } = summarizeArticle(analyze(text, "bridge.txt"), text);

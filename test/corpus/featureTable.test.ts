@@ -9,7 +9,10 @@ describe("A feature table", () => {
     for (let slot = 0; slot < 50_000; slot++) table.add(slot, features(slot));
     table.settle();
     const third = Array.from({ length: 50 }, (_, i) => i * 1000 + 3);
-    assert.deepEqual(table.find(3, 100)?.sort((a, b) => a - b), third);
+    assert.deepEqual(
+      table.find(3, 100)?.sort((a, b) => a - b),
+      third,
+    );
     assert.equal(table.find(1003, 100), null);
     for (const slot of third) assert.deepEqual(table.find(2000 + slot, 1), [slot]);
     gone.add(1003);

@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { analyze } from "../../src/article/analyze";
 import { type ArticleSummary, summarizeArticle } from "../../src/corpus/articleSummary";
-import { packSummary, unpackCounts, unpackSummary } from "../../src/corpus/packSummary";
+import { packSummary, unpackHead, unpackSummary } from "../../src/corpus/packSummary";
 
 describe("A packed summary", () => {
   it("is the same again, whatever is in it", () => {
     const summary: ArticleSummary = {
       id: "a",
+      date: "2022-03-09",
       lineStarts: [0, 1, 40, 41],
       entities: [
         {
@@ -50,7 +51,7 @@ describe("A packed summary", () => {
     };
     const packed = packSummary(summary);
     assert.deepEqual(unpackSummary("a", packed), summary);
-    assert.deepEqual(unpackCounts(packed), { quotes: 3, unattributed: 2 });
+    assert.deepEqual(unpackHead(packed), { quotes: 3, unattributed: 2, date: "2022-03-09" });
     assert.ok(packed.length < JSON.stringify(summary).length / 2);
   });
 

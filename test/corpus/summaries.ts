@@ -40,5 +40,5 @@ export function articleWith(
       text,
     }),
   );
-  return { id, lineStarts: [0], entities, quotes };
+  return { id, date: null, lineStarts: [0], entities, quotes };
 }
