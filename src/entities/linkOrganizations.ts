@@ -2,12 +2,14 @@ import type { Name } from "../mentions/name";
 import { append, groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
 import type { NamedEntity } from "./namedEntity";
-import { contentWords, isAcronymOf, isShortFor } from "./organizationName";
+import { acronymLetters, acronymsOf, contentWords, isShortFor } from "./organizationName";
 
 interface Organization {
   readonly text: string;
   /** Those that carry meaning, lower case. */
   readonly words: readonly string[];
+  /** What may stand for it, as `acronymsOf` gives it. */
+  readonly acronyms: readonly string[];
   readonly names: Name[];
 }
 
@@ -19,7 +21,7 @@ export function linkOrganizations(text: ParsedText, names: readonly Name[]): Nam
   const groups = groupBy(names, ({ text: form }) => keyOf.get(form)!);
   const organizations = Array.from(groups.values(), (group): Organization => {
     const form = group[0]!.text;
-    return { text: form, words: wordsOf.get(form)!, names: group };
+    return { text: form, words: wordsOf.get(form)!, acronyms: acronymsOf(form), names: group };
   });
   const longestFirst = [...organizations].sort((a, b) => b.text.length - a.text.length);
   const byWord = indexByWord(longestFirst);
@@ -67,11 +69,16 @@ function expansion(
     ...(byWord.get(words.at(-1)!) ?? []),
     ...(byWord.get(words[0]!) ?? []),
   ]);
+  const letters = acronymLetters(short.text);
   const fitting = [...candidates]
-    .filter((long) => isAcronymOf(short.text, long.text) || isShortFor(short.text, long.text))
+    .filter((long) => (letters && long.acronyms.includes(letters)) || isShort(short, long))
     .map((long) => merged.get(long) ?? long)
     .filter((long) => long !== short);
   return new Set(fitting).size === 1 ? fitting[0] : undefined;
+}
+
+function isShort(short: Organization, long: Organization): boolean {
+  return isShortFor(short.text, long.text, short.words, long.words);
 }
 
 /** `World Health Organization (WHO)`: the organization that ends where the bracket opens. */

@@ -121,7 +121,7 @@ function contentOf({ regions, regionAt }: Reading, { kind, first, end }: Piece):
 function cueOf(reading: Reading, { cues }: Roles, { piece, source }: SourcedPiece): TokenRange | null {
   const ruled = piece.draft?.cue;
   if (ruled && source && piece.draft.source && overlapping(source, piece.draft.source))
-    return piece.kind === 0 ? ruled : (cues.find((cue) => overlapping(cue, ruled)) ?? ruled);
+    return piece.kind === 0 ? ruled : (overlappingOne(cues, ruled) ?? ruled);
   let best: TokenRange | null = null;
   let least = FARTHEST_CUE;
   const { paragraph } = reading.units[reading.unitAt[piece.first]!]!;
@@ -133,6 +133,12 @@ function cueOf(reading: Reading, { cues }: Roles, { piece, source }: SourcedPiec
     if (far < least) [least, best] = [far, cue];
   }
   return best && trim(reading, best);
+}
+
+/** The first of some ranges in order that shares a token with another. */
+function overlappingOne(ranges: readonly TokenRange[], other: TokenRange): TokenRange | undefined {
+  const range = ranges[firstEndingAfter(ranges, other.first)];
+  return range && overlapping(range, other) ? range : undefined;
 }
 
 function gap(a: TokenRange, b: TokenRange): number {
