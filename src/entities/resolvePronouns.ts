@@ -49,7 +49,7 @@ interface Anchor {
  * follows, who was quoted before who was not, the near before the far (centering; Brennan, Friedman and Pollard 1987).
  * Sentences that are a speaker’s words do not count as distance, and a speaker leads wherever the name stands. A pronoun
  * in an opening phrase (`In a meeting with his guest, Reyes said`) may look ahead to the subject.
- * Who is named in the words of a speaker hardly is the speaker.
+ * Who is named in the words of a speaker, and not only where these cite others, hardly is the speaker.
  * `quoted` are spoken words, `sources` the names and pronouns of who spoke; both in text order.
  */
 export function resolvePronouns(
@@ -70,7 +70,11 @@ export function resolvePronouns(
   const anchors: Anchor[] = [];
   const quotations = new SpanCursor(quoted);
   const speakers = new SpanCursor(sources);
-  const namedBy = namedInWords(people, sources);
+  const cited = new SpanCursor(text.quotations.filter(({ depth }) => depth > 0));
+  const namedBy = namedInWords(
+    people.filter(({ start }) => !cited.at(start)),
+    sources,
+  );
   let nextPerson = 0;
   let told = 0;
   for (const sentence of text.sentences) {
@@ -78,7 +82,7 @@ export function resolvePronouns(
     const opening = openingEnd(text, sentence);
     const own = peopleWithin(people, nextPerson, sentence);
     const owns = (end: number): boolean =>
-      isOwnerOfPerson(text, words, end) || isOwnerBeforeName(text.source, end, own[indexFrom(own, end)]);
+      isOwnerOfPerson(text, words, end) || isOwnerBeforeName(text, words, end, own[indexFrom(own, end)]);
     const subject = opening < 0 ? undefined : own.find(({ start, end }) => start > opening && !owns(end));
     const main = subject && subject.start - opening < NEAR_OPENING ? subject : null;
     const anchor = (entity: number, { start, end }: Span): void => {
@@ -162,13 +166,28 @@ const OWNED_WORDS = 4;
 /** How far behind its owner the name of somebody may begin, in UTF-16 units. */
 const FAR_OWNED = 60;
 const OWNED_BEFORE_NAME =
-  /^['’]s?(?: [\p{Ll}-]{1,30}){1,4}(?:,| [–—-]{1,2}) (?:\p{Lu}[\p{L}.]{0,30} ){0,4}$/u;
+  /^(?:['’]s?)?(?: [\p{Ll}-]{1,30}){1,4}(?:,| [–—-]{1,2}) (?:\p{Lu}[\p{L}.]{0,30} ){0,4}$/u;
 
-/** `Reyes’s running mate, Gov. Lee, came`: who is owned is named between commas or dashes. */
-function isOwnerBeforeName(source: string, end: number, next: Span | undefined): boolean {
+/** `Reyes’s running mate, Gov. Lee, came`, `His deputy, Lee, came`: who is owned is named between commas or dashes. */
+function isOwnerBeforeName(
+  { source, tokens }: ParsedText,
+  words: readonly Word[],
+  end: number,
+  next: Span | undefined,
+): boolean {
   if (!next || next.start - end > FAR_OWNED || !/^(?:,| [–—-])/u.test(source.slice(next.end, next.end + 2)))
     return false;
-  return OWNED_BEFORE_NAME.test(source.slice(end, next.start));
+  const owned = source.slice(end, next.start);
+  if (!OWNED_BEFORE_NAME.test(owned)) return false;
+  return /^['’]/.test(owned) || (isOwning(words[tokenIndexAt(tokens, end - 1)]!) && !KIN.test(owned));
+}
+
+/** A life that is told goes on with its owner: `His father, Lee, was a banker. He …`. */
+const KIN =
+  /\b(?:father|mother|parents?|wife|husband|spouse|brother|sister|son|daughter|child|uncle|aunt|cousin|nephew|niece)\b/;
+
+function isOwning({ lower }: Word): boolean {
+  return lower === "his" || lower === "her";
 }
 
 /** `Reyes’s lawyer`: the sentence is about the lawyer; `Reyes’s success` is still about Reyes. */

@@ -79,6 +79,19 @@ describe("Entities", () => {
     links("[P1 Ewa Zielik] met [P2 Rosa Okoro]. [P2 She] said that [P1 Zielik] was late.");
   });
 
+  it("takes she for whom her words name only where they cite others", () => {
+    links(
+      "[P1 Sarah Poole] saw a van. A volunteer, [P2 Betty Crane], let it in. [P2 She] said: “One of them said ‘Thanks, [P2 Betty]’ and left.”",
+    );
+  });
+
+  it("takes he for the one of his who is named, not for the owner", () => {
+    links(
+      "[P1 Tomas Brandl] came late. [P1 His] deputy, [P2 Pavel Orlenko], was furious. “It is late,” [P2 he] said.",
+    );
+    links("[P1 Tomas Brandl] left. [P1 His] old friend, [P2 Pavel Orlenko], stayed. [P2 He] sang.");
+  });
+
   it("takes he for the owner of a thing, as the one the sentence is about", () => {
     links("[P1 Tomas Brandl] lost. [P2 Pavel Orlenko]’s success grew while [P2 he] slept.");
   });
