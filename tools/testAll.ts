@@ -9,6 +9,7 @@ const suites: Readonly<Record<string, () => Promise<TestResult>>> = {
   build: () => runStep("npm", ["run", "--silent", "build", "--", "--tests"]),
   "unit tests": () => runMocha(".mocharc.json"),
   "extension tests, Node": () => testInEditor("node"),
+  "extension tests, several folders": () => testInEditor("folders"),
   "extension tests, web worker": () => testInEditor("web"),
   "reading in a browser": () => runMocha("test/ui/.mocharc.json"),
   "start and packaging": () => runMocha("test/tools/.mocharc.json"),

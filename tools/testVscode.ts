@@ -1,12 +1,12 @@
 import { type ExtensionHost, testInEditor } from "./tests/testInEditor";
 
-/** `npm run test:vscode [-- node|web]` */
+/** `npm run test:vscode [-- node|folders|web]` */
 async function main(): Promise<void> {
   const hosts = process.argv
     .slice(2)
-    .filter((name): name is ExtensionHost => name === "node" || name === "web");
+    .filter((name): name is ExtensionHost => name === "node" || name === "folders" || name === "web");
   let failed = 0;
-  for (const host of hosts.length > 0 ? hosts : (["node", "web"] as const))
+  for (const host of hosts.length > 0 ? hosts : (["node", "folders", "web"] as const))
     failed += (await testInEditor(host)).failed;
   process.exitCode = failed > 0 ? 1 : 0;
 }

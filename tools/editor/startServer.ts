@@ -9,7 +9,7 @@ import { type EditorSettings, quietSettings } from "./quietSettings";
 /** VS Code's own server: the workbench runs in a browser, extensions in Node beside the files, as in a desktop window. */
 export interface EditorServer {
   readonly origin: string;
-  /** Opens the workbench on a folder. Development options need `testing`. */
+  /** Opens the workbench on a folder, or on the folders of a workspace file. Development options need `testing`. */
   url(options: WorkbenchOptions): string;
   /** Ends the server with everything that it started. */
   stop(): Promise<void>;
@@ -140,7 +140,7 @@ function workbenchUrl(authority: string, token: string, options: WorkbenchOption
   const { folder, developmentExtension, tests } = options;
   const url = new URL(`http://${authority}/`);
   url.searchParams.set("tkn", token);
-  url.searchParams.set("folder", resolve(folder));
+  url.searchParams.set(folder.endsWith(".code-workspace") ? "workspace" : "folder", resolve(folder));
   if (developmentExtension) {
     const payload = [["extensionDevelopmentPath", remote(developmentExtension)]];
     if (tests) payload.push(["extensionTestsPath", remote(tests)]);

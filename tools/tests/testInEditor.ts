@@ -1,11 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { chooseEditor, embeddedEditor } from "./chooseEditor";
 import { readTestResult, type TestResult } from "./testResult";
 
-export type ExtensionHost = "node" | "web";
+/** `folders`: in a Node extension host again, with two folders open; the tests of that alone. */
+export type ExtensionHost = "node" | "web" | "folders";
 
 const root = resolve(__dirname, "../..");
 
@@ -21,10 +22,10 @@ export async function testInEditor(host: ExtensionHost): Promise<TestResult> {
     await runTests({
       vscodeExecutablePath: editor.path,
       extensionDevelopmentPath: root,
-      extensionTestsPath: join(root, `out/test/vscode/run.${host}.js`),
-      extensionTestsEnv: { TEST_RESULT: result },
+      extensionTestsPath: join(root, `out/test/vscode/run.${host === "web" ? "web" : "node"}.js`),
+      extensionTestsEnv: { TEST_RESULT: result, ...(host === "folders" ? { GREP: "several folders" } : {}) },
       launchArgs: [
-        workspace,
+        host === "folders" ? addFolder(scratch) : workspace,
         `--user-data-dir=${join(scratch, "data")}`,
         `--extensions-dir=${join(scratch, "extensions")}`,
         ...(host === "web" ? ["--web"] : []),
@@ -37,4 +38,12 @@ export async function testInEditor(host: ExtensionHost): Promise<TestResult> {
   if (counted.passed === 0) console.error("The extension host ended without a result of its tests.");
   rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
   return counted;
+}
+
+/** Beside `workspace` an empty folder, and a file that opens both. */
+function addFolder(scratch: string): string {
+  mkdirSync(join(scratch, "second"));
+  const file = join(scratch, "tests.code-workspace");
+  writeFileSync(file, JSON.stringify({ folders: [{ path: "workspace" }, { path: "second" }] }));
+  return file;
 }
