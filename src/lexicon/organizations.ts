@@ -43,6 +43,7 @@ ActionAid
 Adam Smith Institute
 Adani
 Addis Standard
+Adelaide United
 Adidas
 Adnkronos
 Adobe
@@ -68,10 +69,13 @@ Air Products & Chemicals, Inc.
 Airbnb
 Airbus
 Airgas, Inc.
+Al Ahly
 Al Arabiya
 Al Hayat
+Al Hilal
 Al Jazeera
 Al Masry Al Youm
+Al Nassr
 Al Qaeda
 Al-Ahram
 Al-Arabiya
@@ -157,6 +161,7 @@ Athletic Bilbao
 Atlanta Braves
 Atlanta Falcons
 Atlanta Hawks
+Atlanta United
 Atlantic Council
 Atlético Madrid
 Atomic Energy Organization of Iran
@@ -175,6 +180,7 @@ Avnet, Inc.
 Avon Products, Inc.
 Awami League
 Axios
+Ayr United
 AzerTAc
 Azertac
 Azov
@@ -228,6 +234,7 @@ Belga
 Bellingcat
 Bemis Company, Inc.
 Benelux
+Bengaluru FC
 Berkshire Hathaway
 Bernama
 Best Buy Co., Inc.
@@ -237,13 +244,16 @@ Big Lots, Inc.
 Bild
 Bill & Melinda Gates Foundation
 Biogen Idec Inc.
+Birmingham City
 BlackRock, Inc.
+Blackburn Rovers
 Bloc Québécois
 Bloomberg
 Bloomberg News
 Blue House
 Boeing
 Boko Haram
+Bolton Wanderers
 Booz Allen Hamilton Holding Corp.
 BorgWarner Inc.
 Bosch
@@ -252,9 +262,13 @@ Boston Celtics
 Boston Globe
 Boston Red Sox
 Boston Scientific Corporation
+Bradford City
 Breitbart
 Breitbart News
 Brexit Party
+Brighton & Hove Albion
+Bristol City
+Bristol Rovers
 Bristol-Myers Squibb Company
 Broadcom Corporation
 Brookings
@@ -268,6 +282,7 @@ Bundesbank
 Bundesrat
 Bundestag
 Bundeswehr
+Burton Albion
 Business Insider
 Business Standard
 Business Wire
@@ -324,6 +339,7 @@ Caixin
 Calgary Flames
 Calpine Corporation
 Calumet Specialty Products Partners, L.P.
+Cambridge United
 Cameron International Corporation
 Campbell Soup Company
 Canadian Press
@@ -332,8 +348,10 @@ Capital One Financial Corporation
 Capitol Hill
 CarMax, Inc.
 Carabinieri
+Cardiff City
 Cardinal Health
 Caritas
+Carlisle United
 Carnegie Endowment for International Peace
 Carolina Hurricanes
 Carolina Panthers
@@ -368,8 +386,10 @@ Channel NewsAsia
 Channel One
 Channels Television
 Charlotte Hornets
+Charlton Athletic
 Charter Communications, Inc.
 Chatham House
+Cheltenham Town
 Chesapeake Energy Corporation
 Chevron
 Chicago Bears
@@ -402,6 +422,7 @@ Coach, Inc.
 Coast Guard
 Coca-Cola Enterprises, Inc.
 Cognizant Technology Solutions Corporation
+Colchester United
 Colgate-Palmolive Company
 Collective Security Treaty Organization
 Colorado Avalanche
@@ -437,6 +458,8 @@ Council of Europe
 Council of Ministers
 Council on Foreign Relations
 Court of Arbitration for Sport
+Coventry City
+Crewe Alexandra
 Crown Holdings, Inc.
 Crown Prosecution Service
 Crystal Palace
@@ -507,6 +530,7 @@ Department of State
 Deportivo La Coruña
 Der Spiegel
 Der Standard
+Derby County
 Detroit Lions
 Detroit Pistons
 Detroit Red Wings
@@ -528,6 +552,7 @@ Dollar General Corporation
 Dollar Tree, Inc.
 Dominion Resources, Inc.
 Domtar Corporation
+Doncaster Rovers
 Dong-A Ilbo
 Dover Corporation
 Dow Chemical
@@ -537,6 +562,7 @@ Dozhd
 Dr Pepper Snapple Group, Inc.
 Duke Energy Corporation
 Duma
+Dundee United
 E.I. du Pont de Nemours and Company
 E.U.
 EAEU
@@ -579,6 +605,7 @@ El Universal
 Election Commission
 Electoral Commission
 Electronic Frontier Foundation
+Elgin City
 Eli Lilly and Company
 Elysee
 Elysee Palace
@@ -599,6 +626,7 @@ Environmental Protection Agency
 Ericsson
 Erie Insurance Group
 Eskom
+Esteghlal FC
 Etemaad
 Ethiopian News Agency
 Eurasian Economic Union
@@ -621,6 +649,7 @@ Eurostat
 Evening Standard
 Executive Yuan
 Exelon Corporation
+Exeter City
 Expediency Council
 Expeditors International of Washington, Inc.
 Express Scripts Holding
@@ -684,6 +713,7 @@ Ford Foundation
 Ford Motor
 Foreign Ministry
 Foreign Office
+Forest Green Rovers
 Forza Italia
 Fox News
 Foxconn
@@ -745,6 +775,7 @@ Goldman
 Golkar
 Good Party
 Google
+Gor Mahia
 Grand National Assembly
 Granma
 Graybar Electric Company, Inc.
@@ -753,6 +784,7 @@ Green Bay Packers
 Green Party
 Greenpeace
 Greens
+Grimsby Town
 Group 1 Automotive, Inc.
 Group of 20
 Group of Seven
@@ -784,10 +816,12 @@ Haqqani network
 Harbinger Group Inc.
 Harley-Davidson, Inc.
 Harris Corporation
+Harrogate Town
 Hawks
 Hayat Tahrir al-Sham
 Health Ministry
 Health Net, Inc.
+Heart of Midlothian
 Hellas Verona
 Helsingin Sanomat
 Hengaw
@@ -821,6 +855,7 @@ Houston Texans
 Houthi
 Houthis
 Huawei
+Huddersfield Town
 Hudson Institute
 HuffPost
 Huffington Post
@@ -931,8 +966,10 @@ International Seabed Authority
 Internet Watch Foundation
 Interpol
 Interpressnews
+Inverness Caledonian Thistle
 Investigative Committee
 Ipsos
+Ipswich Town
 Iran Human Rights
 Iran International
 Iraqi News Agency
@@ -991,6 +1028,7 @@ KMT
 KUNA
 Kabar
 Kadima
+Kaizer Chiefs
 Kansas City Chiefs
 Kansas City Royals
 Kataib Hezbollah
@@ -1001,6 +1039,7 @@ Kazinform
 Kellogg Company
 Kelly Services, Inc.
 Kenya News Agency
+Kerala Blasters
 Khaama Press
 Khaleej Times
 Khovar
@@ -1063,6 +1102,7 @@ Le Parisien
 Le Soir
 League of Arab States
 Lear Corporation
+Leeds United
 LegCo
 Lega
 Legislative Council
@@ -1075,6 +1115,7 @@ Les Républicains
 Leucadia National Corporation
 Levada Center
 Level 3 Communications, Inc.
+Leyton Orient
 Lib Dems
 Liberal Democratic Party
 Liberal Democrats
@@ -1087,6 +1128,7 @@ Liberty Times
 Libyan News Agency
 Lidl
 Likud
+Lincoln City
 Lincoln National Corporation
 LinkedIn
 Live Nation Entertainment, Inc.
@@ -1108,6 +1150,7 @@ Loya Jirga
 Lufthansa
 Lukoil
 Lusa
+Luton Town
 M23
 MBC
 MDC
@@ -1146,6 +1189,7 @@ Manchester United
 Manila Times
 Manoto
 ManpowerGroup Inc.
+Mansfield Town
 Marathon Oil Corporation
 Marathon Petroleum
 Marine Corps
@@ -1207,6 +1251,7 @@ Ministry of Internal Affairs
 Ministry of Justice
 Minnesota Timberwolves
 Minnesota Twins
+Minnesota United
 Minnesota Vikings
 Minnesota Wild
 Minsk Group
@@ -1214,6 +1259,7 @@ Mint
 MoD
 Moderna
 Mohawk Industries, Inc.
+Mohun Bagan
 Moldpres
 Molina Healthcare, Inc.
 Moncloa
@@ -1305,6 +1351,7 @@ New Orleans Saints
 New People's Army
 New Straits Times
 New Vision
+New York City FC
 New York Daily News
 New York Giants
 New York Islanders
@@ -1318,8 +1365,10 @@ New York Times
 New York Yankees
 New Zealand Herald
 New Zealand Press Association
+Newcastle United
 Newell Rubbermaid Inc.
 Newmont Mining Corporation
+Newport County
 News Agency of Nigeria
 News24
 NewsDay
@@ -1339,12 +1388,16 @@ Nord Stream AG
 Nordstrom, Inc.
 Norfolk Southern Corporation
 North Atlantic Treaty Organization
+Northampton Town
 Northeast Utilities
 Northern League
 Northrop Grumman Corporation
 Northwestern Mutual Life Insurance Company,Inc.
 Norwegian Refugee Council
+Norwich City
 Notimex
+Nottingham Forest
+Notts County
 Novartis
 Novaya Gazeta
 Nucor Corporation
@@ -1375,6 +1428,7 @@ Oil Ministry
 Oklahoma City Thunder
 Old Bailey
 Old Republic International Corporation
+Oldham Athletic
 Oliy Majlis
 Oman News Agency
 Omnicare, Inc.
@@ -1392,12 +1446,14 @@ Organization of American States
 Organization of Islamic Cooperation
 Organization of Turkic States
 Orlando Magic
+Orlando Pirates
 Oshkosh Corporation
 Ottawa Senators
 Owens & Minor, Inc.
 Owens Corning
 Owens-Illinois, Inc.
 Oxfam
+Oxford United
 O’Reilly Automotive, Inc.
 PA Media
 PACCAR Inc
@@ -1440,6 +1496,7 @@ Palestinian Islamic Jihad
 Panasonic
 Paris Club
 Parker-Hannifin Corporation
+Partick Thistle
 Party of Regions
 PayPal
 Peabody Energy Corporation
@@ -1455,9 +1512,12 @@ People's Party
 Peoples Democratic Party
 Peoples' Democratic Party
 PepsiCo
+Persepolis FC
+Perth Glory
 Peshmerga
 PetSmart, Inc.
 Peter Kiewit Sons’, Inc.
+Peterborough United
 Peterson Institute for International Economics
 Petra News Agency
 PetroChina
@@ -1487,11 +1547,13 @@ Plaid Cymru
 Plains GP Holdings, L.P.
 Plan International
 Planned Parenthood
+Plymouth Argyle
 Podemos
 Politburo
 Politico
 Politiken
 Popular Mobilization Forces
+Port Vale
 Portland Trail Blazers
 Praxair, Inc.
 Precision Castparts Corp.
@@ -1500,6 +1562,7 @@ Prensa Latina
 Press Association
 Press TV
 Press Trust of India
+Preston North End
 Principal Financial Group, Inc.
 Privy Council
 ProPublica
@@ -1521,6 +1584,7 @@ Qualcomm
 Qualcomm Incorporated
 Quanta Services, Inc.
 Quds Force
+Queens Park Rangers
 Quest Diagnostics Incorporated
 Quintiles Transnational Holdings Inc.
 R.R. Donnelley & Sons Company
@@ -1547,6 +1611,7 @@ Radio Free Europe
 Radio Free Europe/Radio Liberty
 Radio Liberty
 Radio New Zealand
+Raith Rovers
 Rajya Sabha
 Ralph Lauren Corporation
 Rand
@@ -1597,9 +1662,11 @@ Rockwell Automation, Inc.
 Rosatom
 Roscosmos
 Rosneft
+Ross County
 Ross Stores, Inc.
 Rossiya 1
 Rossiyskaya Gazeta
+Rotherham United
 Royal Canadian Mounted Police
 Royal United Services Institute
 Rudaw
@@ -1669,12 +1736,16 @@ Shabak
 Shafaq News
 Shargh
 Shas
+Sheffield United
+Sheffield Wednesday
 Shell
 Shin Bet
 Shining Path
 Shiv Sena
+Shrewsbury Town
 Siemens
 Sierra Club
+Simba SC
 Simon Property Group, Inc.
 Sinn Fein
 Sinn Féin
@@ -1716,7 +1787,9 @@ State Farm Insurance Cos.
 State Street Corporation
 Steel Dynamics, Inc.
 Stellantis
+Stirling Albion
 Stockholm International Peace Research Institute
+Stockport County
 Stoke City
 Storting
 Straits Times
@@ -1728,7 +1801,9 @@ Supervalu Inc.
 Supreme Court
 Susser Holdings Corporation
 Swansea City
+Swindon Town
 Swiss National Bank
+Sydney FC
 Sydney Morning Herald
 Symantec Corporation
 Synnex Corporation
@@ -1909,6 +1984,7 @@ Tottenham Hotspur
 Toyota
 Toys “R” Us, Inc.
 Tractor Supply Company
+Tranmere Rovers
 Transparency International
 TravelCenters of America LLC
 Treasury
@@ -2050,11 +2126,13 @@ Waste Management, Inc.
 WeChat
 Weibo
 WellCare Health Plans, Inc.
+Wellington Phoenix
 Wells Fargo
 West Bromwich Albion
 West Ham United
 Western Digital Corporation
 Western Refining, Inc.
+Western Sydney Wanderers
 Weyerhaeuser Company
 WhatsApp
 Whirlpool Corporation
@@ -2062,11 +2140,13 @@ White Helmets
 White House
 Whitehall
 Whole Foods Market, Inc.
+Wigan Athletic
 Wikimedia Foundation
 Windstream Holdings, Inc.
 Winnipeg Jets
 Wipro
 Wolesi Jirga
+Wolverhampton Wanderers
 Workers' Party
 Workers' Party of Korea
 World Anti-Doping Agency
@@ -2084,6 +2164,7 @@ World Trade Organisation
 World Trade Organization
 World Vision
 World Wildlife Fund
+Wycombe Wanderers
 Wyndham Worldwide Corporation
 Wynn Resorts, Limited
 Xcel Energy Inc.
@@ -2102,9 +2183,11 @@ Yonhap
 Yonhap News Agency
 YouGov
 YouTube
+Young Africans SC
 Yum! Brands, Inc.
 ZANU-PF
 ZDF
+Zamalek SC
 Zaman
 Zambia News and Information Services
 Zara

@@ -1,5 +1,15 @@
 // Words before a name that are no part of it (written for this project).
 
+/** Ranks of the police, which are written in capitals: `DI Poole`. */
+export const RANKS: ReadonlySet<string> = new Set(
+  "DI DCI DS DCS DSU DC PC WPC PCSO ACC ASP DSP DIG".split(" "),
+);
+
+/** What stands behind the name of somebody: seats, orders, degrees. `Tom Hale KC`. */
+export const POSTNOMINALS: ReadonlySet<string> = new Set(
+  "MP MEP MSP MLA MK TD SC KC QC JP OBE MBE CBE KBE DBE CMG CVO FRS PhD DPhil MD DVM Esq".split(" "),
+);
+
 /** Forms of address, lower case without the stop. A name that follows is a person's. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (

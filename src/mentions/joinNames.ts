@@ -1,4 +1,5 @@
 import { NAMESAKES } from "../lexicon/nameWords";
+import { POSTNOMINALS, RANKS } from "../lexicon/titles";
 import type { ParsedText } from "../text/parsedText";
 import { contains } from "../text/span";
 import { isCalledBody } from "./judgeType";
@@ -6,6 +7,7 @@ import type { Segment } from "./segment";
 import { isRoleModifier, isRoleNoun } from "./titleWords";
 import type { Word } from "./word";
 import { ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
+import { CAPITAL } from "./wordTraits";
 
 /** Strength of a name whose type the text itself tells. */
 const TOLD = 5;
@@ -30,8 +32,13 @@ export function joinNames(
     taken.fill(1, segment.from, segment.to);
   };
   for (const pattern of patterns) if (isStatePhrase(words, pattern)) add(pattern);
-  for (const segment of tagged)
-    if (isFree(taken, segment) && !isInsideTitle(words, segment) && !isEvent(words, segment, byStart))
+  for (const segment of tagged.map((one) => withoutLetters(words, one)))
+    if (
+      isFree(taken, segment) &&
+      !isInsideTitle(words, segment) &&
+      !isEvent(words, segment, byStart) &&
+      !isRankOrSeat(words, segment)
+    )
       add(correct(text, words, segment, byStart.get(segment.from)));
   for (const pattern of patterns)
     if (isFree(taken, pattern) && (isListedBody(pattern) || isTold(text, words, pattern)))
@@ -51,6 +58,21 @@ function withoutNamesakes(words: readonly Word[], names: readonly Segment[]): Se
   return names.filter(
     (name) => !isNamesake(name) && !(name.to - name.from === 1 && called.has(words[name.from]!.text)),
   );
+}
+
+/** `DI Tom Hale KC`: rank and order are no part of the name. */
+function withoutLetters(words: readonly Word[], segment: Segment): Segment {
+  if (segment.type !== "person") return segment;
+  let { from, to } = segment;
+  if (to - from > 1 && RANKS.has(words[from]!.text)) from++;
+  while (to - from > 1 && POSTNOMINALS.has(words[to - 1]!.text)) to--;
+  return { ...segment, from, to };
+}
+
+/** `Ortega, D-N.M.`: party and state of a seat; or a rank by itself. */
+function isRankOrSeat(words: readonly Word[], { from, to }: Segment): boolean {
+  if (to - from === 1 && RANKS.has(words[from]!.text)) return ((words[to]?.traits ?? 0) & CAPITAL) !== 0;
+  return /^[DRI]-\p{Lu}/u.test(words[from]!.text) && /^[,(]$/.test(words[from - 1]?.text ?? "");
 }
 
 /** Does the segment overlap no name that is there? */

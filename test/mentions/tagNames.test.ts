@@ -25,6 +25,20 @@ describe("Names by the trained model", () => {
     reads('The minister received "[P Pavel Orlenko]", the guest of the state, on Monday.');
   });
 
+  it("leaves out ranks, orders and seats", () => {
+    reads(
+      "DI [P Orlenko] and DCI [P Ewa Zielik] met Sir [P Tom Hale] KC and [P Pavel Otieno] OBE on Monday.",
+    );
+    reads(
+      "Sen. [P Luis Ortega], D-N.M., praised [P John Brandl] MP, who had met Rep. [P Ann Zielik], R-Wyo.",
+    );
+  });
+
+  it("takes clubs that are called after towns for clubs", () => {
+    reads("[O Norwich City] beat [O Leeds United] on Saturday. [O Norwich City] had led.");
+    reads("[O Coventry City] 2-1 [O Ipswich Town]\n\n[O Coventry City] won at last on Monday night.");
+  });
+
   it("takes states of any form as places, and no body out of an office", () => {
     reads("It links the [L Islamic Republic of Iran] and the [L Republic of Kenya] by sea.");
     reads("The Kenyan National Security Adviser spoke to the President of [L Kenya].");
