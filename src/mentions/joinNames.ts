@@ -43,10 +43,30 @@ export function joinNames(
   for (const pattern of patterns)
     if (isFree(taken, pattern) && (isListedBody(pattern) || isTold(text, words, pattern)))
       add(correct(text, words, pattern, pattern));
-  return withoutNamesakes(
-    words,
-    names.sort((a, b) => a.from - b.from),
-  );
+  names.sort((a, b) => a.from - b.from);
+  return withoutNamesakes(words, withPartners(words, names));
+}
+
+/** `Feld & Ross`: one firm of two surnames. */
+function withPartners(words: readonly Word[], names: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const name of names) {
+    const partner = joined.at(-1);
+    if (
+      partner &&
+      isSurname(partner) &&
+      isSurname(name) &&
+      partner.to + 1 === name.from &&
+      words[partner.to]!.text === "&"
+    )
+      joined[joined.length - 1] = { ...partner, to: name.to, type: "organization", strength: TOLD };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+function isSurname({ type, from, to }: Segment): boolean {
+  return type !== "place" && to - from === 1;
 }
 
 /** Without storms and ships that are called like people, as `Typhoon Nestor`, and then `Nestor` alone. */

@@ -74,6 +74,11 @@ describe("Names by the trained model", () => {
     reads("[O Orlenko Press] was sold. The [P Orlenko] family said that [P Pavel Orlenko] was ill.");
   });
 
+  it("takes two surnames with an ampersand for one firm", () => {
+    reads("Her lawyer, [P Susan Feld] of [O Feld & Brandl], said that the firm knew [P Ewa Zielik].");
+    reads("A judge told [O Orlenko & Otieno] to pay on Monday.");
+  });
+
   it("takes no storm or ship for its namesake", () => {
     reads("Typhoon Ewa Maria hit [L Kenya] on Monday, [P Pavel Orlenko] said. Maria then turned north.");
     reads("The freighter MV Pavel Orlenko ran aground off [L Kenya] during Storm Ewa.");
