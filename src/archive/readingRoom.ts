@@ -10,7 +10,7 @@ import type { Remote } from "./remote";
 const MANY = 50;
 /** Readers go home when there has been nothing to read for so long, in ms: each holds the models. */
 const PAUSE = 10_000;
-/** Where so many have ended over their files, something else is wrong. */
+/** Where so many have ended and nothing was read between, it is not the files. */
 const MOST_ENDS = 10;
 
 /**
@@ -49,7 +49,12 @@ export class ReadingRoom implements Remote<ArticleReader> {
     });
   }
 
-  /** All go home; who is asked to read comes again. */
+  /** All go home, unless there is something to read; who is asked to read later comes again. */
+  rest(): void {
+    if ([...this.seats].every(({ busy }) => busy === 0)) this.close();
+  }
+
+  /** All go home, and what they were asked is never answered. */
   close(): void {
     clearTimeout(this.timer);
     this.reads = 0;
@@ -63,16 +68,14 @@ export class ReadingRoom implements Remote<ArticleReader> {
     const seat = this.freest();
     seat.busy++;
     try {
-      return await seat.ask((reader) => reader.read(file));
+      const record = await seat.ask((reader) => reader.read(file));
+      this.ends = 0;
+      return record;
     } finally {
       seat.busy--;
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.rest(), PAUSE);
     }
-  }
-
-  private rest(): void {
-    if ([...this.seats].every(({ busy }) => busy === 0)) this.close();
   }
 
   private freest(): ReaderSeat {

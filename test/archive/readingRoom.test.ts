@@ -85,8 +85,11 @@ describe("The reading room", () => {
 
   it("sends all readers home and starts others when they are wanted again", async () => {
     const { readers, open, starts } = opened(2);
-    await readers.read(file("a"));
-    readers.close();
+    const reading = readers.read(file("a"));
+    readers.rest();
+    await reading;
+    assert.equal(open.size, 1);
+    readers.rest();
     assert.equal(open.size, 0);
     await readers.read(file("b"));
     assert.deepEqual([open.size, starts()], [1, 2]);
@@ -101,6 +104,14 @@ describe("The reading room", () => {
     assert.ok((outcomes[2] as PromiseRejectedResult).reason instanceof Error);
     assert.ok(!((outcomes[2] as PromiseRejectedResult).reason instanceof WireBroken));
     assert.ok(told.length >= 2);
+  });
+
+  it("goes on after many files over which readers end, where others can be read", async () => {
+    const { readers } = opened(1);
+    for (let i = 0; i < 12; i++) {
+      await assert.rejects(readers.read(file(`bad ${i}`)), (error) => !(error instanceof WireBroken));
+      await readers.read(file(`good ${i}`));
+    }
   });
 
   it("gives up where readers go on ending", async () => {

@@ -89,7 +89,7 @@ export class FolderReader implements Disposable {
     try {
       await readFiles(this.reading, signal);
     } finally {
-      this.readers.close();
+      this.readers.rest();
     }
   }
 
