@@ -20,7 +20,7 @@ export function findRoles(text: ParsedText, name: Name): Role[] {
   const start = name.title ? tokenIndexAt(tokens, name.title.start) : first;
   return [
     titleBefore(tokens, first, name),
-    appositionBefore(tokens, start),
+    appositionBefore(tokens, start) ?? ownedBefore(tokens, start, next),
     appositionAfter(tokens, next),
     copula(tokens, next),
   ].filter((role) => role !== null);
@@ -48,6 +48,26 @@ function appositionBefore(tokens: readonly Token[], name: number): Role | null {
     if (!isInsideOffice(tokens[i]!) || isOwnObject(tokens, i)) break;
   }
   return from < 0 ? null : readRole(tokens, from, name - 1);
+}
+
+/** `Kenya’s prime minister, Ana Reyes,`; at the head of a sentence also `Marsh’s lawyer, Ana Reyes of Elm Street, said`. */
+function ownedBefore(tokens: readonly Token[], name: number, next: number): Role | null {
+  if (tokens[name - 1]?.text !== ",") return null;
+  for (let i = name - 2; i > 0 && name - i < LONGEST && isInsideOffice(tokens[i]!); i--) {
+    if (tokens[i]!.kind !== "clitic" || !isCapitalized(tokens[i - 1]!)) continue;
+    let from = i - 1;
+    while (from > 0 && isCapitalized(tokens[from - 1]!) && sameParagraph(tokens, from)) from--;
+    const isPlain = tokens[next]?.text === "," || isHead(tokens, from);
+    return isPlain && officeWithin(tokens, i + 1, Math.min(i + 7, name - 1))
+      ? readRole(tokens, from, name - 1)
+      : null;
+  }
+  return null;
+}
+
+/** Does a sentence begin at token `i`? */
+function isHead(tokens: readonly Token[], i: number): boolean {
+  return i === 0 || !sameParagraph(tokens, i) || /^[.!?”"’]$/.test(tokens[i - 1]!.text);
 }
 
 /** `read his verdict`: a clause, and not the `coach of his team`. */

@@ -194,6 +194,13 @@ describe("Entities", () => {
     assert.deepEqual(entity("The fair’s director, Ana Reyes, objected.", "Ana Reyes").roles, [
       "the fair’s director",
     ]);
+    assert.deepEqual(entity("Kenya’s prime minister, Ana Reyes, objected.", "Ana Reyes").roles, [
+      "Kenya’s prime minister",
+    ]);
+    assert.deepEqual(entity("Brandl’s lawyer, Ana Reyes of Elm Street, objected.", "Ana Reyes").roles, [
+      "Brandl’s lawyer",
+    ]);
+    assert.deepEqual(entity("After Kenya’s prime minister, Ana Reyes spoke.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("As for Ana Reyes, the driver announced her own race.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("After Ana Reyes, the coach told us his plan.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("As the judge read his verdict, Ana Reyes wept.", "Ana Reyes").roles, []);
