@@ -99,7 +99,9 @@ function useOf(text: string, lower: string): number {
   return (
     (NEWS_SPEECH.has(text) ? SPEECH : 0) |
     (STORY_SPEECH.has(lower) || lower === "who" ? SPEECH_OR_WHO : 0) |
-    (reportingForm(lower) || EXPRESSING.has(lower) || lower === "according" ? OPENS_REPORT : 0) |
+    (reportingForm(lower) || EXPRESSING.has(lower) || lower === "according" || lower === "words"
+      ? OPENS_REPORT
+      : 0) |
     (/^(?:the|a|an|his|her|its|their|our)$/.test(text) ? DETERMINER : 0) |
     (/^(?:[,.;:]|of|who|at|for|in)$/.test(text) ? DESCRIPTION_END : 0)
   );

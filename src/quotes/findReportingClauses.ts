@@ -21,10 +21,11 @@ export function findReportingClauses(reading: Reading, unit: Unit): ReportingCla
   return clauses;
 }
 
-/** `according to police`, `according to early results of a poll, …`: the source runs to the next mark. */
+/** `according to police`, `in the words of the mayor`, `according to early results of a poll, …`: the source runs to the next mark. */
 function readAccordingTo(reading: Reading, unit: Unit, i: number): ReportingClause | null {
-  if (reading.words[i] !== "according" || reading.words[i + 1] !== "to") return null;
+  const at = accordingFrom(reading, i);
   const first = i + 2;
+  if (at < unit.first) return null;
   let end = first;
   while (
     end < Math.min(unit.end, first + 30) &&
@@ -33,11 +34,11 @@ function readAccordingTo(reading: Reading, unit: Unit, i: number): ReportingClau
   )
     end++;
   if (end === first) return null;
-  end = overAcronym(reading, end);
-  const cue = { first: i, end: first };
+  end = overName(reading, overAcronym(reading, end));
+  const cue = { first: at, end: first };
   const source = { first, end };
   return {
-    first: i,
+    first: at,
     end,
     cue,
     source,
@@ -48,9 +49,28 @@ function readAccordingTo(reading: Reading, unit: Unit, i: number): ReportingClau
   };
 }
 
+/** Where `according to` or `in the words of` begins whose verb or noun stands at `i`; -1 where neither stands there. */
+function accordingFrom({ words }: Reading, i: number): number {
+  if (words[i] === "according" && words[i + 1] === "to") return i;
+  return words[i] === "words" && words[i + 1] === "of" && words[i - 1] === "the" && words[i - 2] === "in"
+    ? i - 2
+    : -1;
+}
+
 /** Over `(NPA)`, the short form of a name in front of it. */
 function overAcronym({ words }: Reading, end: number): number {
   return words[end] === "(" && words[end + 2] === ")" ? end + 3 : end;
+}
+
+/** Over `, Joe Ruiz, MP` up to the comma behind it: the name of the `coach` in front. */
+function overName({ words, names, nameAt }: Reading, end: number): number {
+  const index = nameAt[end + 1] ?? -1;
+  if (words[end] !== "," || names[index]?.type !== "person" || nameAt[end - 1]! >= 0) return end;
+  let at = end + 1;
+  while (nameAt[at] === index) at++;
+  if (words[at] === "," && words[at + 2] === "," && /^(?:qc|kc|mp|md|phd|jr|sr)$/.test(words[at + 1]!))
+    at += 2;
+  return words[at] === "," ? at : end;
 }
 
 function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClause | null {

@@ -18,6 +18,7 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
   const limit = Math.min(unit.end, clause.end + REACH);
   let at = clause.end;
   if (clause.lemma === "according") {
+    if (bringsWords(reading, clause)) return { at: at + 1, form: "quotation" };
     const adverb = isAdverb(reading, at + 1) && reading.words[at + 2] === ",";
     return { at: adverb ? at + 3 : at + 1, form: isFronted(reading, unit, clause) ? "clause" : "none" };
   }
@@ -39,6 +40,11 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
     else return { at, form: "clause" };
   }
   return { at: unit.end, form: "none" };
+}
+
+/** `in the words of Lee, “…”`. */
+function bringsWords({ words, regionAt }: Reading, { first, end }: ReportingClause): boolean {
+  return words[first] === "in" && words[end] === "," && (regionAt[end + 1] ?? -1) >= 0;
 }
 
 /** `According to Lee, the bridge is safe`: nothing but connecting words stands before. */

@@ -72,6 +72,16 @@ describe("Direct speech", () => {
     ],
     ["of a name that looks like an adverb", "“It is late,” Kelly said.", "Kelly | said | It is late"],
     ["with a full stop before a short clause", "“It is late.” Okoro said.", "Okoro | said | It is late."],
+    [
+      "after the words of somebody",
+      "By then, in the words of the coach, Joe Ruiz, “nobody slept at all.”",
+      "the coach, Joe Ruiz | in the words of | nobody slept at all",
+    ],
+    [
+      "after the words of somebody at the start",
+      "In the words of Ana Okoro, “it is years too late.”",
+      "Ana Okoro | In the words of | it is years too late",
+    ],
     ["after a source and a colon", "According to Okoro: “It is late.”", "Okoro | According to | It is late."],
     [
       "with a clause around its fragment",
