@@ -19,18 +19,26 @@ const SYLLABLES = [
   "vel",
 ];
 
+const paragraphs = readdirSync("samples")
+  .filter((name) => name.endsWith(".txt"))
+  .sort()
+  .flatMap((name) => readFileSync(`samples/${name}`, "utf8").split(/\n\s*\n/));
+const ROUND = paragraphs.reduce((sum, { length }) => sum + length, 0);
+
+/** How many rounds a long article takes. */
+export function roundsOf(length: number): number {
+  return Math.ceil(length / ROUND) + 1;
+}
+
 /**
  * News of `length` UTF-16 units or a little more: the samples, over and over, with other names in each round, so that
- * the number of entities grows with the text as it does when many articles lie in one file.
+ * the number of entities grows with the text as it does when many articles lie in one file. An article that begins with a later
+ * round shares no names with the earlier ones.
  */
-export function longArticle(length: number): string {
-  const paragraphs = readdirSync("samples")
-    .filter((name) => name.endsWith(".txt"))
-    .sort()
-    .flatMap((name) => readFileSync(`samples/${name}`, "utf8").split(/\n\s*\n/));
+export function longArticle(length: number, firstRound = 0): string {
   const parts: string[] = [];
   let size = 0;
-  for (let i = 0; size < length; i++) {
+  for (let i = firstRound * paragraphs.length; size < length; i++) {
     const round = Math.floor(i / paragraphs.length);
     const part = renamed(paragraphs[i % paragraphs.length]!, round);
     parts.push(part);
