@@ -102,9 +102,10 @@ export function resolvePronouns(
       const gender = PRONOUNS.get(words[i]!.lower);
       if (!gender || quotations.at(token.start)) continue;
       const others = namedBy.get(token.start);
-      const fits = (entity: number): boolean => (genders[entity] ?? gender) === gender;
-      const cataphor = ahead && token.start < opening && fits(ahead.entity) ? ahead.entity : undefined;
-      const entity = cataphor ?? bestAnchor(anchors, told, isObject(words, i), fits, others)?.entity;
+      const looksAhead = ahead && token.start < opening && mayBe(genders[ahead.entity], gender);
+      const entity = looksAhead
+        ? ahead.entity
+        : bestAnchor(anchors, told, isObject(words, i), genders, gender, others)?.entity;
       if (entity === undefined) continue;
       genders[entity] ??= gender;
       resolved.push({ start: token.start, end: token.end, entity, form: "pronoun" });
@@ -202,11 +203,16 @@ function isOwnerOfPerson({ source, tokens }: ParsedText, words: readonly Word[],
   return false;
 }
 
+function mayBe(known: Gender | null | undefined, gender: Gender): boolean {
+  return (known ?? gender) === gender;
+}
+
 function bestAnchor(
   anchors: readonly Anchor[],
   sentence: number,
   object: boolean,
-  fits: (entity: number) => boolean,
+  genders: readonly (Gender | null)[],
+  gender: Gender,
   others: ReadonlySet<number> | undefined,
 ): Anchor | undefined {
   let best: Anchor | undefined;
@@ -214,7 +220,7 @@ function bestAnchor(
   const oldest = Math.max(0, anchors.length - MOST);
   for (let i = anchors.length - 1; i >= oldest && sentence - anchors[i]!.sentence <= REACH; i--) {
     const anchor = anchors[i]!;
-    if (!fits(anchor.entity)) continue;
+    if (!mayBe(genders[anchor.entity], gender)) continue;
     const back = sentence - anchor.sentence;
     const score =
       5 -
