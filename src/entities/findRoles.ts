@@ -57,6 +57,7 @@ function ownedBefore(tokens: readonly Token[], name: number, next: number): Role
     if (tokens[i]!.kind !== "clitic" || !isCapitalized(tokens[i - 1]!)) continue;
     let from = i - 1;
     while (from > 0 && isCapitalized(tokens[from - 1]!) && sameParagraph(tokens, from)) from--;
+    if (OPENS_PHRASE.test(tokens[from]!.text)) return null;
     const isPlain = tokens[next]?.text === "," || isHead(tokens, from);
     return isPlain && officeWithin(tokens, i + 1, Math.min(i + 7, name - 1))
       ? readRole(tokens, from, name - 1)
@@ -64,6 +65,9 @@ function ownedBefore(tokens: readonly Token[], name: number, next: number): Role
   }
   return null;
 }
+
+const OPENS_PHRASE =
+  /^(?:In|On|At|After|Before|During|While|When|As|With|Despite|Since|For|Although|Though|If|Because|Unlike|By|From|To|Like|Until)$/;
 
 /** Does a sentence begin at token `i`? */
 function isHead(tokens: readonly Token[], i: number): boolean {
