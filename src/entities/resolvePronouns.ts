@@ -25,6 +25,8 @@ const REACH = 6;
 const NEAR_OPENING = 50;
 const OPENING =
   /^(?:In|On|At|After|Before|During|While|When|As|With|Despite|Since|For|Although|Though|If|Because|Unlike|Asked|[A-Z][a-z]+ing)$/;
+/** `Born to a tailor, Moritz Brandt, and his wife, Clara, she …`: until then the parents are told. */
+const BIRTH = /^(?:Born|Raised|Brought|Educated|Orphaned)$/;
 /** How many mentions are weighed. */
 const MOST = 60;
 
@@ -92,15 +94,18 @@ export function resolvePronouns(
       led ||= !waits;
     };
     const ahead = main && own[0] === main ? main : null;
+    let tellsParents = BIRTH.test(text.tokens[sentence.firstToken]!.text);
     if (!isSpoken(sentence, quotations.at(sentence.start + 1))) told++;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = text.tokens[i]!;
       while (nextPerson < people.length && people[nextPerson]!.start <= token.start) {
         const person = people[nextPerson++]!;
-        if (person.start >= sentence.start && !quotations.at(person.start)) anchor(person.entity, person);
+        if (person.start >= sentence.start && !quotations.at(person.start) && !tellsParents)
+          anchor(person.entity, person);
       }
       const gender = PRONOUNS.get(words[i]!.lower);
-      if (!gender || quotations.at(token.start)) continue;
+      if (/^s?he$/.test(words[i]!.lower)) tellsParents = false;
+      if (!gender || tellsParents || quotations.at(token.start)) continue;
       const others = namedBy.get(token.start);
       const looksAhead = ahead && token.start < opening && mayBe(genders[ahead.entity], gender);
       const entity = looksAhead

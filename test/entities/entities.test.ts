@@ -85,6 +85,13 @@ describe("Entities", () => {
     );
   });
 
+  it("takes she for the one who was born, not for the parents", () => {
+    links(
+      "[P1 Ewa Zielik] died on Monday. Born in Kenya to a tailor, [P2 Pavel Zielik], and his wife, [P3 Maria], [P1 she] was ten when the town burned.",
+    );
+    links("[P1 Tomas Brandl] won. Raised by an uncle, [P2 Pavel Orlenko], [P1 he] never went to school.");
+  });
+
   it("takes he for the one of his who is named, not for the owner", () => {
     links(
       "[P1 Tomas Brandl] came late. [P1 His] deputy, [P2 Pavel Orlenko], was furious. “It is late,” [P2 he] said.",
