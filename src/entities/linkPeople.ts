@@ -32,11 +32,17 @@ export function linkPeople(text: ParsedText, names: readonly Name[]): NamedEntit
     const known = people.called(parsed);
     owners.set(name, known ? join(known, name, gender) : people.add(name, parsed, gender));
   }
-  for (const name of names) {
+  names.forEach((name, i) => {
     const owner = owners.get(name);
-    if (owner) owner.latest = name.start;
-    else linkSingle(people, name, parsedForms.get(name.text)!, name.title ? genderOf(text, name) : null);
-  }
+    if (owner) {
+      owner.latest = name.start;
+      return;
+    }
+    const parsed = parsedForms.get(name.text)!;
+    const isShared = people.bearing(parsed.parts[0]!).length > 1;
+    const told = isShared ? genderBehind(text, name, names[i + 1]) : null;
+    linkSingle(people, name, parsed, name.title ? genderOf(text, name) : told);
+  });
   return people.all.map((person) => {
     const all = person.names.sort((a, b) => a.start - b.start);
     return {
@@ -46,6 +52,16 @@ export function linkPeople(text: ParsedText, names: readonly Name[]): NamedEntit
       gender: person.gender,
     };
   });
+}
+
+/** How far behind a name its pronoun is looked for, in UTF-16 units. */
+const FAR_BEHIND = 120;
+
+/** `Reyes last came in May, when she …`: by he or she in the rest of the sentence, before another name and before any quoted words. */
+function genderBehind({ source }: ParsedText, { end }: Name, next: Name | undefined): Gender | null {
+  const rest = source.slice(end, Math.min(end + FAR_BEHIND, next?.start ?? source.length));
+  const [, pronoun] = /^(?!['’])[^.!?"“”\n]{0,120}?\b(he|she)\b/.exec(rest) ?? [];
+  return pronoun ? (pronoun === "he" ? "male" : "female") : null;
 }
 
 /** How many bearers of one surname are weighed, the latest: more than any article has. */

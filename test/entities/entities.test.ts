@@ -25,6 +25,12 @@ describe("Entities", () => {
     links("[P1 Mary Aldous] and [P2 John Aldous] married. Mrs. [P1 Aldous] sings. Mr. [P2 Aldous] paints.");
   });
 
+  it("keeps two bearers of one surname apart by he and she behind it", () => {
+    links(
+      "[P1 John Aldous] and [P2 Mary Aldous] came.\n\n[P1 Aldous] last came in May, when [P1 he] sang. [P2 Aldous] said [P2 she] would sing.",
+    );
+  });
+
   it("joins a body’s full name, its acronym and its shortened name", () => {
     links("The [O1 Supreme Harbour Safety Council] met. The [O1 Supreme Safety Council] of our port agreed.");
     links("The [O1 Coastal Safety Board] ([O1 CSB]) met. [O1 CSB] rules are strict.");
