@@ -24,7 +24,8 @@ export class FeatureTable {
   /** The slot must be in use. */
   add(slot: number, features: readonly number[]): void {
     for (const feature of features) this.added.push(feature * SLOTS + slot);
-    if (this.added.length < MOST_ADDED) return;
+    // with the table grows what is added at once, or all would be sorted again and again
+    if (this.added.length < Math.max(MOST_ADDED, this.sorted.length / 2)) return;
     this.sortIn();
     this.added.length = 0;
   }
