@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { NAME_FACTS } from "../src/mentions/nameFacts";
 import type { NameModel } from "../src/tagger/nameModel";
 import type { PhraseLists } from "../src/tagger/phraseLists";
 import { scoreOf, type Tally } from "./count";
@@ -32,8 +33,9 @@ export function modelCard({
 
 \`names.model\` labels people, organizations and places in English news. It holds two linear-chain conditional random fields over
 hashed features. The first sees what Copydesk's lists and patterns find, so it corrects those rather than starting anew; the second
-looks again, where the first is not sure, with what the first found in the rest of the article. [What each idea
-brings](IDEAS.md) is measured apart.
+looks again, where the first is not sure, with what the first found in the rest of the article. Then a logistic regression over
+${NAME_FACTS} facts of each name that was found weighs all names of the article together: it says which stand, and of which type.
+[What each idea brings](IDEAS.md) is measured apart.
 This file is written by \`${command}\`; do not edit it.
 
 | | |

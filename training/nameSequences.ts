@@ -4,7 +4,8 @@ import type { LabelEvidence } from "../src/mentions/labelEvidence";
 import type { EntityType } from "../src/mentions/name";
 import { NameReading } from "../src/mentions/nameReading";
 import { allFeatures } from "../src/mentions/nameScorer";
-import { readWords } from "../src/mentions/word";
+import type { Segment } from "../src/mentions/segment";
+import { readWords, type Word } from "../src/mentions/word";
 import { WordReader } from "../src/mentions/wordType";
 import { type LabelledSpan, labelsOf } from "../src/tagger/bilou";
 import { parseText } from "../src/text/parsedText";
@@ -25,6 +26,9 @@ export interface LabelledStretch {
 /** An article as the labeller sees it, with its gold names as spans of tokens. */
 export interface GoldReading {
   readonly reading: NameReading;
+  readonly words: readonly Word[];
+  /** The names that lists and patterns find. */
+  readonly patterns: readonly Segment[];
   readonly spans: readonly LabelledSpan[];
   readonly weight: number;
 }
@@ -51,6 +55,8 @@ export class GoldReader {
     const types = this.words.readAll(words);
     return {
       reading: new NameReading(text, words, types, capitals, patterns, this.knowledge.lists),
+      words,
+      patterns,
       spans: goldSpans(text.tokens, gold),
       weight,
     };

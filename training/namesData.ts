@@ -3,7 +3,7 @@ import type { NamesGold } from "./corpus";
 import type { Example } from "./fitNames";
 import type { GoldReader } from "./nameSequences";
 import { readNames } from "./readNames";
-import { shoutedCopies } from "./shoutedCopies";
+import { type NewsExample, shoutedCopies } from "./shoutedCopies";
 
 /*
  * The gold articles that names are learned from. News of the kind that Copydesk is for counts in full; other kinds of text
@@ -32,12 +32,6 @@ const OTHERS = [
 ];
 const WEIGHT_OF_OTHERS = 0.4;
 
-/** One article of the newswire, with the part of the outlets it is held out with. */
-export interface NewsExample {
-  readonly gold: NamesGold;
-  readonly fold: number;
-}
-
 export interface NamesData {
   readonly examples: readonly Example[];
   readonly news: readonly NewsExample[];
@@ -56,16 +50,18 @@ export function readNamesData(data: string, reader: GoldReader, folds: number): 
   return {
     news,
     examples: [
-      ...[...news, ...shoutedCopies(articles).map(withFold)].map(({ gold, fold }) => ({
-        ...reader.read(gold, 1),
-        fold,
+      ...news.map(({ gold, fold }) => ({ ...reader.read(gold, 1), fold, isNews: true })),
+      ...shoutedCopies(news).map(({ gold, fold }) => ({ ...reader.read(gold, 1), fold, isNews: false })),
+      ...others.map((gold, i) => ({
+        ...reader.read(gold, WEIGHT_OF_OTHERS),
+        fold: i % folds,
+        isNews: false,
       })),
-      ...others.map((gold, i) => ({ ...reader.read(gold, WEIGHT_OF_OTHERS), fold: i % folds })),
     ],
   };
 }
 
-/** The corpus names its articles `region_outlet_number`. */
+/** The corpus names its articles `region_outlet_number`, or `region_number` where a region has one outlet. */
 function outletOf({ id }: NamesGold): string {
-  return id.split("_").slice(0, 2).join("_");
+  return id.slice(0, id.lastIndexOf("_"));
 }

@@ -17,7 +17,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     "emperor empress sultan emir sheikh sheik shaykh sheikha shah tsar rev reverend fr father sister brother bishop archbishop cardinal pope " +
     "patriarch monsignor pastor rabbi imam mufti mullah mawlana maulana ayatollah hojatoleslam hojjatoleslam seyyed sayyid hajj hajji haji " +
     "lama swami hon honourable honorable gen col maj capt lt sgt cpl pvt adm sen rep gov señor señora monsieur madame mme mlle herr frau " +
-    "highness majesty excellency amir amiri datuk dato tun tunku tengku shri smt begum ustaz daw khun alhaji alhaja pandit nawab comrade saint messrs hrh supt det insp amb atty cllr"
+    "highness majesty excellency amir amiri datuk dato tun tunku tengku shri smt begum ustaz daw khun alhaji alhaja pandit nawab comrade saint messrs hrh supt det insp amb atty cllr brig cmdr eng engr madam auntie aunty mk mla mlc"
   ).split(" "),
 );
 

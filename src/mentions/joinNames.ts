@@ -2,10 +2,11 @@ import { NAMESAKES } from "../lexicon/nameWords";
 import { POSTNOMINALS, RANKS } from "../lexicon/titles";
 import type { ParsedText } from "../text/parsedText";
 import { contains } from "../text/span";
+import { fieldListEnd } from "./fieldList";
 import { isCalledBody } from "./judgeType";
 import type { Segment } from "./segment";
 import { isRoleModifier, isRoleNoun } from "./titleWords";
-import type { Word } from "./word";
+import { isCapitalized, type Word } from "./word";
 import { ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
 import { CAPITAL } from "./wordTraits";
 
@@ -39,7 +40,7 @@ export function joinNames(
       !isEvent(words, segment, byStart) &&
       !isRankOrSeat(words, segment)
     )
-      add(correct(text, words, segment, byStart.get(segment.from)));
+      add(withFields(words, correct(text, words, segment, byStart.get(segment.from))));
   for (const pattern of patterns)
     if (isFree(taken, pattern) && (isListedBody(pattern) || isTold(text, words, pattern)))
       add(correct(text, words, pattern, pattern));
@@ -47,26 +48,33 @@ export function joinNames(
   return withoutNamesakes(words, withPartners(words, names));
 }
 
-/** `Feld & Ross`: one firm of two surnames. */
+/** `Feld & Ross`: one firm of two surnames, of which at least one is known for a name. */
 function withPartners(words: readonly Word[], names: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
   for (const name of names) {
-    const partner = joined.at(-1);
-    if (
-      partner &&
-      isSurname(partner) &&
-      isSurname(name) &&
-      partner.to + 1 === name.from &&
-      words[partner.to]!.text === "&"
-    )
-      joined[joined.length - 1] = { ...partner, to: name.to, type: "organization", strength: TOLD };
-    else joined.push(name);
+    const firm = isSurname(name) ? firmOf(words, name) : name;
+    const before = joined.at(-1);
+    if (before && before.to > firm.from) joined[joined.length - 1] = { ...firm, from: before.from };
+    else joined.push(firm);
   }
   return joined;
 }
 
 function isSurname({ type, from, to }: Segment): boolean {
   return type !== "place" && to - from === 1;
+}
+
+/** The name with its partner on either side of `&`, a capital beside no other. */
+function firmOf(words: readonly Word[], name: Segment): Segment {
+  const isCapital = (i: number): boolean => i >= 0 && i < words.length && isCapitalized(words[i]!);
+  const isPartner = (i: number, beyond: number): boolean =>
+    isCapital(i) && words[i]!.text.length > 1 && !isCapital(beyond);
+  const { from, to } = name;
+  if (words[to]?.text === "&" && isPartner(to + 1, to + 2) && !isCapital(from - 1))
+    return { ...name, to: to + 2, type: "organization", strength: TOLD };
+  if (words[from - 1]?.text === "&" && isPartner(from - 2, from - 3) && !isCapital(to))
+    return { ...name, from: from - 2, type: "organization", strength: TOLD };
+  return name;
 }
 
 /** Without storms and ships that are called like people, as `Typhoon Nestor`, and then `Nestor` alone. */
@@ -113,6 +121,11 @@ function correct(
   if (isPlainFromContext(segment, pattern))
     return { ...segment, titleFrom, type: pattern!.type, strength: CERTAIN };
   return { ...segment, titleFrom, type: isBodyByHead(segment, pattern) ? "organization" : segment.type };
+}
+
+function withFields(words: readonly Word[], segment: Segment): Segment {
+  const to = fieldListEnd(words, segment);
+  return to === segment.to ? segment : { ...segment, to };
 }
 
 /** `Islamic Republic of Iran`: a place with `of` inside; patterns find those by the form of state. */

@@ -1,6 +1,7 @@
 import { edgeOfLabel, typeOfLabel, UNIT } from "../tagger/bilou";
 import type { FeatureList } from "../tagger/featureList";
 import { combine, combinePair } from "../tagger/hash";
+import type { Labelling } from "./foundName";
 import { KnownNames } from "./knownNames";
 import type { NameCandidates } from "./nameCandidates";
 
@@ -34,7 +35,7 @@ const TYPES = 4;
 const SURE = 0.99;
 
 /** What one labelling of an article tells at the next. */
-export class LabelEvidence {
+export class LabelEvidence implements Labelling {
   private readonly own: Float32Array;
   private readonly best: Uint8Array;
   /** Number of the word of each candidate, and sums over all its places. */
@@ -44,10 +45,10 @@ export class LabelEvidence {
   /** For each candidate the longest name found elsewhere that covers it: type and place in it, 0 where there is none. */
   private readonly known: Uint8Array;
 
-  /** `marginals` and `path` of the first labelling, in the order of the candidates. */
+  /** `shares` and `path` of the first labelling, in the order of the candidates. */
   constructor(
     candidates: NameCandidates,
-    private readonly marginals: Float32Array,
+    readonly shares: Float32Array,
     private readonly width: number,
     readonly path: Uint8Array,
   ) {
@@ -69,7 +70,7 @@ export class LabelEvidence {
 
   /** Are the labels of the candidates from `from` to `to` beyond doubt? */
   isSure(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.marginals[i * this.width + this.path[i]!]! < SURE) return false;
+    for (let i = from; i < to; i++) if (this.shares[i * this.width + this.path[i]!]! < SURE) return false;
     return true;
   }
 
@@ -77,9 +78,9 @@ export class LabelEvidence {
     const at = i * this.width;
     let best = 0;
     for (let label = 0; label < this.width; label++) {
-      const share = this.marginals[at + label]!;
+      const share = this.shares[at + label]!;
       this.own[i * CLASSES + classOf(label)]! += share;
-      if (share > this.marginals[at + best]!) best = label;
+      if (share > this.shares[at + best]!) best = label;
     }
     this.best[i] = best;
   }
@@ -98,7 +99,7 @@ export class LabelEvidence {
         combinePair(
           KIND.neighbour + side,
           this.best[j]!,
-          bucket(this.marginals[j * this.width + this.best[j]!]!),
+          bucket(this.shares[j * this.width + this.best[j]!]!),
         ),
       );
       features.add(combine(KIND.neighbourKnown + side, this.known[j]!));
@@ -115,10 +116,10 @@ export class LabelEvidence {
     const best = this.best[i]!;
     let second = best === 0 ? 1 : 0;
     for (let label = 0; label < this.width; label++) {
-      if (label !== best && this.marginals[at + label]! > this.marginals[at + second]!) second = label;
+      if (label !== best && this.shares[at + label]! > this.shares[at + second]!) second = label;
     }
-    features.add(combinePair(KIND.best, best, bucket(this.marginals[at + best]!)));
-    features.add(combinePair(KIND.second, combine(best, second), bucket(this.marginals[at + second]!)));
+    features.add(combinePair(KIND.best, best, bucket(this.shares[at + best]!)));
+    features.add(combinePair(KIND.second, combine(best, second), bucket(this.shares[at + second]!)));
     for (let type = 0; type < TYPES; type++)
       features.add(combinePair(KIND.type, type, bucket(this.ownShare(i, type))));
   }

@@ -1,6 +1,7 @@
 import { Kernel } from "../tagger/kernel";
 import { SequenceDecoder } from "../tagger/sequenceDecoder";
 import type { SequenceModel } from "../tagger/sequenceModel";
+import type { Labelling } from "./foundName";
 import { LabelEvidence } from "./labelEvidence";
 import { LONGEST_STRETCH, type Stretch } from "./nameCandidates";
 import type { NameReading } from "./nameReading";
@@ -32,14 +33,17 @@ export class NameLabeller {
     return new LabelEvidence(reading.candidates, shares, this.width, path);
   }
 
-  /** The best label of each candidate, where an earlier labelling was not sure of its own. */
-  relabel(reading: NameReading, evidence: LabelEvidence): Uint8Array {
+  /** Labels anew where an earlier labelling was not sure of its own. */
+  relabel(reading: NameReading, evidence: LabelEvidence): Labelling {
     const path = evidence.path.slice();
+    const shares = evidence.shares.slice();
     reading.candidates.forEachStretch((from, to, stretch) => {
       if (evidence.isSure(from, to)) return;
-      path.set(this.decoder.bestPath(this.score(reading, from, stretch, evidence), to - from), from);
+      const sums = this.score(reading, from, stretch, evidence);
+      path.set(this.decoder.bestPath(sums, to - from), from);
+      shares.set(this.decoder.readShares(sums, to - from), from * this.width);
     });
-    return path;
+    return { path, shares };
   }
 
   /** The address of the sums of a stretch that begins at candidate `from`; they are good until the next call. */

@@ -1,24 +1,19 @@
-import { spansOf } from "../tagger/bilou";
 import type { NameModel } from "../tagger/nameModel";
 import type { ParsedText } from "../text/parsedText";
 import { findByPatterns } from "./findByPatterns";
+import { readFound } from "./foundName";
 import { joinNames } from "./joinNames";
-import type { EntityType } from "./name";
+import { readNameFacts } from "./nameFacts";
 import { NameLabeller } from "./nameLabeller";
 import { NameReading } from "./nameReading";
 import type { Segment } from "./segment";
+import { weighNames } from "./weighNames";
 import type { Word } from "./word";
 import { WordReader } from "./wordType";
 
-/** Strength of a name that the model finds; the rest of the article may still outvote it. */
-const SURE = 3;
-
-/** Tokens of the longest name; more is a line of capitals, not a name. */
-const LONGEST = 16;
-
 /**
  * Labels names with two trained models: the first sees what lists and patterns find, the second also what the first found in
- * the whole article. Keeps the scores of words between articles.
+ * the whole article. Then all names that they found are weighed together. Keeps the scores of words between articles.
  */
 export class NameTagger {
   private readonly reader: WordReader;
@@ -42,23 +37,9 @@ export class NameTagger {
       patterns,
       this.model.lists,
     );
-    const path = this.second.relabel(reading, this.first.findEvidence(reading));
-    return joinNames(text, words, this.segmentsOf(reading, path), patterns);
-  }
-
-  private segmentsOf({ candidates }: NameReading, path: Uint8Array): Segment[] {
-    const { labels } = this.model.second;
-    return spansOf(Array.from(path, (label) => labels[label]!))
-      .filter(({ from, to }) => to - from <= LONGEST)
-      .map(({ from, to, type }) => {
-        const start = candidates.tokens[from]!;
-        return {
-          from: start,
-          to: start + to - from,
-          type: type as EntityType,
-          strength: SURE,
-          titleFrom: start,
-        };
-      });
+    const labelling = this.second.relabel(reading, this.first.findEvidence(reading));
+    const found = readFound(labelling, reading.candidates);
+    const names = weighNames(words, found, readNameFacts(words, found, patterns), this.model.last);
+    return joinNames(text, words, names, patterns);
   }
 }

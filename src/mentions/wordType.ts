@@ -27,7 +27,7 @@ export interface WordType {
 }
 
 const CONNECTOR =
-  /^(?:of|the|and|for|on|in|de|del|dela|delos|della|di|da|do|dos|das|du|des|la|le|les|el|al|bin|ibn|bint|van|von|der|den|y|e|a|&|to|with|-|'|’|\/|ul|ur|un|n)$/;
+  /^(?:of|the|and|for|on|in|de|del|dela|delos|della|di|da|do|dos|das|du|des|la|le|les|el|al|bin|ibn|bint|van|von|der|den|y|e|a|&|to|with|-|'|’|'s|’s|\/|ul|ur|un|n)$/;
 
 function readWordType(word: Word, words: NameModel["words"]): WordType {
   const { text } = word;

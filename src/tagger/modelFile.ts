@@ -10,7 +10,7 @@ import type { SequenceModel } from "./sequenceModel";
  * coarse cluster uint16 and its fine cluster uint16 (0 none); and the words (UTF-8, one a line).
  */
 const MAGIC = "CDNM";
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 interface SequenceHeader {
   readonly scale: number;
@@ -25,6 +25,7 @@ interface Header {
   readonly types: readonly string[];
   readonly first: SequenceHeader;
   readonly second: SequenceHeader;
+  readonly last: readonly number[];
   readonly kinds: readonly string[];
   readonly phrases: number;
   readonly paths: readonly string[];
@@ -41,6 +42,7 @@ export function decodeModel(file: Uint8Array): NameModel {
   return {
     first,
     second,
+    last: Float32Array.from(header.last),
     lists: PhraseLists.fromArrays(header.kinds, phrases!, kinds!),
     words: new Map(
       arrays
@@ -66,7 +68,7 @@ function readSequence(header: SequenceHeader, labels: readonly string[], arrays:
 }
 
 /** Both labellers have the same labels. */
-export function encodeModel({ first, second, lists, words }: NameModel): Uint8Array {
+export function encodeModel({ first, second, last, lists, words }: NameModel): Uint8Array {
   const entries = [...words];
   const paths = ["", ...new Set(entries.map(([, { path }]) => path).filter((path) => path !== ""))];
   const pathIndex = new Map(paths.map((path, i) => [path, i]));
@@ -74,6 +76,7 @@ export function encodeModel({ first, second, lists, words }: NameModel): Uint8Ar
     types: [...new Set(first.labels.filter((label) => label !== "O").map((label) => label.slice(2)))],
     first: sequenceHeader(first),
     second: sequenceHeader(second),
+    last: [...last].map((weight) => Math.round(weight * 1e4) / 1e4),
     kinds: lists.kindNames,
     phrases: lists.kinds.length,
     paths,

@@ -16,6 +16,8 @@ export interface NameModel {
   readonly first: SequenceModel;
   /** Labels by that and by what the first model found in the whole article. */
   readonly second: SequenceModel;
+  /** What a fact of a name that both found speaks for: weights of each outcome, fact after fact. */
+  readonly last: Float32Array;
   readonly lists: PhraseLists;
   readonly words: ReadonlyMap<string, WordCluster>;
 }

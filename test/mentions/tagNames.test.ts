@@ -103,6 +103,7 @@ describe("Names by the trained model", () => {
         ...model.second,
         features: Uint32Array.of(combine(role, hashText(`w${word}`))),
         weights: Int8Array.from(row),
+        scale: 1,
       };
       return new NameTagger({ ...model, second });
     };

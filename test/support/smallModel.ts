@@ -23,6 +23,7 @@ export const smallSequence: SequenceModel = {
 export const smallModel: NameModel = {
   first: smallSequence,
   second: { ...smallSequence, scale: 0.5 },
+  last: Float32Array.of(0.5, -1, 0.25),
   lists: PhraseLists.of(
     new Map([
       ["rivers", [hashPhrase(["Long", "River"]), hashPhrase(["Elm"])]],
