@@ -1,5 +1,6 @@
 import type { Entity, Mention } from "../entities/entity";
 import { ORGANIZATION_KINDS } from "../lexicon/organizationWords";
+import { POSTNOMINALS } from "../lexicon/titles";
 import { contains, type Span, spanText } from "../text/span";
 
 /** A mention with the entity it belongs to. */
@@ -25,8 +26,12 @@ const BEFORE_RELATIVE = /^(?: \([^()]{1,40}\))?(?:, \p{Ll}[^,.;:()]{1,60}| (?:on
 const LONGEST_MENTION = 200;
 const INSIDE_PHRASE =
   /(?:^|\s)(?:(?:of|for|at|from|with|to|by|in|on|about|behind|near|against)\s|(?!acting\s)\p{Ll}{3,30}ing\s+(?:the\s+|\p{Lu}\p{Ll}{1,4}\.\s+)?$)/u;
-const AFTER_HEAD =
-  /^(?:$|["”’'\s]*$|\s*[,(–—[]|\s+(?:of|from|in|at|on|who|with|and|or|for|himself|herself|themselves)(?!\p{L}))/u;
+/** Letters behind the name, then the end of the phrase or what goes on with another one. */
+const AFTER_HEAD = new RegExp(
+  `^(?: (?:${[...POSTNOMINALS].join("|")})(?!\\p{L})){0,3}` +
+    "(?:[\"”’'\\s]*$|\\s*[,(–—[]|\\s+(?:of|from|in|at|on|who|with|and|or|for|himself|herself|themselves)(?!\\p{L}))",
+  "u",
+);
 
 /**
  * The speaker whom the source phrase names. `mentions` are in text order, the longer first where two start together.

@@ -38,6 +38,8 @@ describe("Speakers", () => {
     ["“It is late,” Ana Okoro said.", "okoro"],
     ["“It is late,” said Ana Okoro, the engineer.", "okoro"],
     ["The engineer, Ana Okoro, said it was late.", "okoro"],
+    ["“It is late,” said Prof Ana Okoro OBE.", "okoro"],
+    ["Ana Okoro MP PhD said it was late.", "okoro"],
     ["Coach Joe Ruiz of Erie said it was late.", "ruiz"],
     ["The Harbour Board said it was late.", "board"],
     ["Ana Okoro, who said it was late, left.", "okoro"],
