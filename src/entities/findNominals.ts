@@ -6,6 +6,7 @@ import { append, groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
 import { byPosition, indexFrom, type Span, spanText } from "../text/span";
 import { type Token, tokenIndexAt } from "../text/token";
+import { foldSpelling } from "./foldSpelling";
 import type { NamedEntity } from "./namedEntity";
 import { contentWords } from "./organizationName";
 import type { Reference } from "./reference";
@@ -217,6 +218,7 @@ function bearer(
   let most = 0;
   let latest = -1;
   for (const office of nearestFirst) {
+    if (isOfOtherRank(role, office.role)) continue;
     const isBare = office.role.words.size === 0 && role.words.size > 0;
     const shared = isBare ? BARE_OFFICE : sharedWords(role.words, office.role.words);
     const named = lastNamed(entities[office.entity], role.start);
@@ -224,6 +226,14 @@ function bearer(
       [best, most, latest] = [office, shared, named];
   }
   return best?.entity;
+}
+
+/** The words that make another office of one. */
+const OTHER_RANK = ["prime", "vice", "deputy", "assistant", "attorney"].map(foldSpelling);
+
+/** The prime minister is not `the minister`, nor the vice president `the president`. */
+function isOfOtherRank({ words }: Role, held: Role): boolean {
+  return OTHER_RANK.some((rank) => held.words.has(rank) && !words.has(rank));
 }
 
 /** Where somebody is named last before `at`, -1 where nowhere. */

@@ -139,6 +139,11 @@ describe("Entities", () => {
     );
   });
 
+  it("does not take the minister for the prime minister", () => {
+    links("Prime Minister [P1 Ewa Zielik] left. The minister stayed. [P1 The prime minister] sang.");
+    links("Deputy Mayor [P1 Tomas Brandl] came. The mayor did not.");
+  });
+
   it("does not take an office for its holder where somebody unnamed had it since", () => {
     links(
       "[P1 Pavel Orlenko], a party aide, wrote it. A committee aide objected. “It is wrong,” the aide said.",
