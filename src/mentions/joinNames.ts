@@ -168,11 +168,14 @@ function isBodyByHead(segment: Segment, pattern: Segment | undefined): boolean {
   return same && segment.type === "place" && pattern.type === "organization" && pattern.strength >= 3;
 }
 
-/** The body in `Kenyan Deputy Trade Adviser`, not that in `Labour Party leader`: it ends in a word of offices right before the office, or in the office. */
+/**
+ * The body in `Kenyan Deputy Trade Adviser`, the word in `Vice President`, not the body in `Labour Party leader`: it ends in a
+ * word of offices right before the office, or in the office.
+ */
 function isInsideTitle(words: readonly Word[], { type, from, to }: Segment): boolean {
   const isOffice = (i: number): boolean =>
     i > from && i < words.length && isRoleNoun(words[i]!) && isOfficeWord(words[i - 1]!);
-  return type === "organization" && (isOffice(to) || isOffice(to - 1));
+  return (type === "organization" || to - from === 1) && (isOffice(to) || isOffice(to - 1));
 }
 
 /** `Deputy`, `Trade`; not `Party`, which bodies are called too. */
