@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type FoundName, OUTCOMES, readFound } from "../src/mentions/foundName";
-import { readNameFacts } from "../src/mentions/nameFacts";
+import { NameFacts } from "../src/mentions/nameFacts";
 import { NameLabeller } from "../src/mentions/nameLabeller";
 import type { Segment } from "../src/mentions/segment";
 import { weighNames } from "../src/mentions/weighNames";
@@ -49,7 +49,7 @@ function main(data: string): void {
     "all three looks",
     score(heldOut(examples), (one) => {
       const names = found(one);
-      return weighNames(one.words, names, readNameFacts(one.words, names, one.patterns), model.last);
+      return weighNames(one.words, names, new NameFacts(one.words, names, one.patterns), model.last);
     }),
   );
   report(

@@ -3,7 +3,7 @@ import { NAME_FACTS } from "../src/mentions/nameFacts";
 import { weighOutcomes } from "../src/mentions/weighNames";
 import { randomNumbers } from "./trainSequence";
 
-/** A name that labels found, as `readNameFacts` tells it, and the number of what it is. */
+/** A name that labels found, as `NameFacts` tells it, and the number of what it is. */
 export interface JudgedName {
   readonly facts: Float32Array;
   readonly outcome: number;

@@ -1,7 +1,7 @@
 import { OUTCOMES, readFound } from "../src/mentions/foundName";
 import type { LabelEvidence } from "../src/mentions/labelEvidence";
 import type { EntityType } from "../src/mentions/name";
-import { readNameFacts } from "../src/mentions/nameFacts";
+import { NameFacts } from "../src/mentions/nameFacts";
 import { NameLabeller } from "../src/mentions/nameLabeller";
 import type { NameModel } from "../src/tagger/nameModel";
 import type { SequenceModel } from "../src/tagger/sequenceModel";
@@ -106,8 +106,9 @@ function judge(
 ): JudgedName[] {
   const found = readFound(labeller.relabel(reading, evidence), reading.candidates);
   const gold = new Map(spans.map(({ from, to, type }) => [`${from} ${to}`, type as EntityType]));
-  return readNameFacts(words, found, patterns).map((facts, i) => {
-    const type = gold.get(`${found[i]!.from} ${found[i]!.to}`) ?? null;
-    return { facts, outcome: OUTCOMES.indexOf(type) };
+  const facts = new NameFacts(words, found, patterns);
+  return found.map((name) => {
+    const type = gold.get(`${name.from} ${name.to}`) ?? null;
+    return { facts: facts.read(name), outcome: OUTCOMES.indexOf(type) };
   });
 }

@@ -31,26 +31,33 @@ const WITNESS = 1 + 3 * (1 + OUTCOMES.length);
 /** Numbers of a row. */
 export const NAME_FACTS = ELSEWHERE + 8 * WITNESS;
 
-/** One row a name. `found` are all of the article, in order; `patterns` the names that lists and patterns find. */
-export function readNameFacts(
-  words: readonly Word[],
-  found: readonly FoundName[],
-  patterns: readonly Segment[],
-): Float32Array[] {
-  const names = new NamesOfArticle(words, found);
-  const patternAt = new Map(patterns.map((pattern) => [pattern.from, pattern]));
-  return found.map((name) => {
+/** What an article tells of its names. */
+export class NameFacts {
+  private readonly names: NamesOfArticle;
+  private readonly patternAt: ReadonlyMap<number, Segment>;
+
+  /** `found` are all names of the article; `patterns` those that lists and patterns find. */
+  constructor(
+    private readonly words: readonly Word[],
+    found: readonly FoundName[],
+    patterns: readonly Segment[],
+  ) {
+    this.names = new NamesOfArticle(words, found);
+    this.patternAt = new Map(patterns.map((pattern) => [pattern.from, pattern]));
+  }
+
+  /** The row of one of the names. */
+  read(name: FoundName): Float32Array {
     const row = new Float32Array(NAME_FACTS);
     row[0] = 1;
-    name.shares.forEach((share, outcome) => {
-      row[SHARES + outcome] = logOdds(share);
-    });
+    for (let outcome = 0; outcome < OUTCOMES.length; outcome++)
+      row[SHARES + outcome] = logOdds(name.shares[outcome]!);
     row[LENGTH + Math.min(4, name.to - name.from) - 1] = 1;
-    if (isAcronym(words, name)) row[ACRONYM] = 1;
-    addPattern(row, name, patternAt.get(name.from));
-    names.addOthers(row, name);
+    if (isAcronym(this.words, name)) row[ACRONYM] = 1;
+    addPattern(row, name, this.patternAt.get(name.from));
+    this.names.addOthers(row, name);
     return row;
-  });
+  }
 }
 
 function addPattern(row: Float32Array, { from, to }: FoundName, pattern: Segment | undefined): void {
@@ -138,9 +145,7 @@ function count(names: Map<string, Witnesses>, key: string, { shares }: FoundName
     names.set(key, witnesses);
   }
   witnesses.count++;
-  shares.forEach((share, outcome) => {
-    witnesses.shares[outcome]! += share;
-  });
+  for (let outcome = 0; outcome < OUTCOMES.length; outcome++) witnesses.shares[outcome]! += shares[outcome]!;
 }
 
 /** What the witnesses say; `self` is one of them that does not count. */
@@ -158,9 +163,10 @@ function addWitnesses(
   }
   const many = at + 1 + (others === 1 ? 0 : others <= 3 ? 1 : 2) * (1 + OUTCOMES.length);
   row[many] = 1;
-  witnesses.shares.forEach((sum, outcome) => {
-    row[many + 1 + outcome] = logOdds((sum - (self?.shares[outcome] ?? 0)) / others);
-  });
+  for (let outcome = 0; outcome < OUTCOMES.length; outcome++) {
+    const sum = witnesses.shares[outcome]! - (self ? self.shares[outcome]! : 0);
+    row[many + 1 + outcome] = logOdds(sum / others);
+  }
 }
 
 /** How far a probability is from even, in natural logarithms; nothing is quite sure. */

@@ -3,7 +3,7 @@ import type { ParsedText } from "../text/parsedText";
 import { findByPatterns } from "./findByPatterns";
 import { readFound } from "./foundName";
 import { joinNames } from "./joinNames";
-import { readNameFacts } from "./nameFacts";
+import { NameFacts } from "./nameFacts";
 import { NameLabeller } from "./nameLabeller";
 import { NameReading } from "./nameReading";
 import type { Segment } from "./segment";
@@ -39,7 +39,7 @@ export class NameTagger {
     );
     const labelling = this.second.relabel(reading, this.first.findEvidence(reading));
     const found = readFound(labelling, reading.candidates);
-    const names = weighNames(words, found, readNameFacts(words, found, patterns), this.model.last);
+    const names = weighNames(words, found, new NameFacts(words, found, patterns), this.model.last);
     return joinNames(text, words, names, patterns);
   }
 }

@@ -1,5 +1,5 @@
 import { type FoundName, OUTCOMES, wordsOfFound } from "./foundName";
-import { isKnownBody, NAME_FACTS } from "./nameFacts";
+import { isKnownBody, NAME_FACTS, type NameFacts } from "./nameFacts";
 import type { Segment } from "./segment";
 import type { Word } from "./word";
 
@@ -19,16 +19,17 @@ const LIKELY_NONE = 0.5;
 
 /**
  * The names that stand when all of them are weighed together, each with the likeliest type (multinomial logistic regression).
- * `facts` are a row for each; `weights` as of a `NameModel`. The surer, the stronger. No body falls that patterns know.
+ * `facts` are of all of them; `weights` as of a `NameModel`. The surer, the stronger. No body falls that patterns know.
  */
 export function weighNames(
   words: readonly Word[],
   found: readonly FoundName[],
-  facts: readonly Float32Array[],
+  facts: NameFacts,
   weights: Float32Array,
 ): Segment[] {
   const texts = found.map((name) => wordsOfFound(words, name));
-  const shares = found.map((name, i) => (isCertain(name) ? name.shares : weighOutcomes(facts[i]!, weights)));
+  const rows = found.map((name) => (isCertain(name) ? null : facts.read(name)));
+  const shares = found.map((name, i) => (rows[i] ? weighOutcomes(rows[i], weights) : name.shares));
   const counts = new Map<string, number>();
   shares.forEach((one, i) => {
     if (isLikely(one)) counts.set(texts[i]!, (counts.get(texts[i]!) ?? 0) + 1);
@@ -37,7 +38,7 @@ export function weighNames(
     const one = shares[i]!;
     const isOften = (counts.get(texts[i]!) ?? 0) >= OFTEN && one[0]! < LIKELY_NONE;
     const stands = isLikely(one) || isOften;
-    if (!stands && !isKnownBody(facts[i]!)) return [];
+    if (!stands && !(rows[i] && isKnownBody(rows[i]))) return [];
     const best = stands ? likeliestType(one) : OUTCOMES.indexOf("organization");
     return [{ from, to, type: OUTCOMES[best]!, strength: SURE * one[best]!, titleFrom: from }];
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { FoundName } from "../../src/mentions/foundName";
-import { NAME_FACTS, readNameFacts } from "../../src/mentions/nameFacts";
+import { NAME_FACTS, NameFacts } from "../../src/mentions/nameFacts";
 import { weighNames } from "../../src/mentions/weighNames";
 import { readWords } from "../../src/mentions/word";
 import { parseText } from "../../src/text/parsedText";
@@ -28,7 +28,8 @@ function found(source: string, names: readonly (readonly [string, ...number[]])[
 
 function factsOf(source: string, names: readonly (readonly [string, ...number[]])[]): Float32Array[] {
   const { list, words } = found(source, names);
-  return readNameFacts(words, list, []);
+  const facts = new NameFacts(words, list, []);
+  return list.map((name) => facts.read(name));
 }
 
 const PERSON = [0.02, 0.94, 0.02, 0.02] as const;
@@ -81,8 +82,8 @@ describe("What an article tells of a name", () => {
   it("is what patterns take the same words for, and not what they take others for", () => {
     const { list, words } = found("Quella Vale met us.", [["Quella Vale", ...UNSURE]]);
     const pattern = { from: 0, to: 2, type: "place", strength: 3, titleFrom: 0 } as const;
-    const [none, same, shorter] = [[], [pattern], [{ ...pattern, to: 1 }]].map(
-      (patterns) => readNameFacts(words, list, patterns)[0],
+    const [none, same, shorter] = [[], [pattern], [{ ...pattern, to: 1 }]].map((patterns) =>
+      new NameFacts(words, list, patterns).read(list[0]!),
     );
     assert.notDeepEqual(same, none);
     assert.deepEqual(shorter, none);
@@ -101,7 +102,7 @@ describe("Names weighed together", () => {
     ["Ormond", 0.1, 0.2, 0.6, 0.1],
     ["Ewa Zielik", ...PERSON],
   ]);
-  const facts = readNameFacts(words, list, []);
+  const facts = new NameFacts(words, list, []);
 
   it("have the likeliest type, and the surer are the stronger", () => {
     const [ormond, zielik] = weighNames(words, list, facts, byShares());
@@ -125,7 +126,7 @@ describe("Names weighed together", () => {
         ["Ormond", ...(sure === 2 ? PERSON : last)],
         ["Ormond", ...last],
       ]);
-      return weighNames(words, list, readNameFacts(words, list, []), byShares()).length;
+      return weighNames(words, list, new NameFacts(words, list, []), byShares()).length;
     };
     assert.equal(stand([0.4, 0.25, 0.2, 0.15], 2), 3);
     assert.equal(stand([0.6, 0.2, 0.15, 0.05], 2), 2);
@@ -134,7 +135,7 @@ describe("Names weighed together", () => {
 
   it("stand where the labels are certain", () => {
     const street = found("Ormond Street", [["Ormond Street", 0, 0.002, 0.003, 0.995]]);
-    const rows = readNameFacts(street.words, street.list, []);
+    const rows = new NameFacts(street.words, street.list, []);
     const [kept] = weighNames(street.words, street.list, rows, byShares(20));
     assert.equal(kept?.type, "place");
   });
@@ -149,7 +150,7 @@ describe("Names weighed together", () => {
       { ...body, from: 0, to: 2, titleFrom: 0 },
       { ...body, from: 3, to: 4, titleFrom: 3 },
     ];
-    const rows = readNameFacts(town.words, town.list, patterns);
+    const rows = new NameFacts(town.words, town.list, patterns);
     const names = weighNames(town.words, town.list, rows, byShares(5));
     assert.deepEqual(
       names.map(({ from, to, type }) => [from, to, type]),
@@ -158,21 +159,22 @@ describe("Names weighed together", () => {
   });
 
   it("are weighed as was learned, the same each time", () => {
-    const surname = (others: readonly number[]): Float32Array =>
-      factsOf("Ewa Ormond met us. Then Ormond left.", [
-        ["Ewa Ormond", ...others],
+    const surnameOf = (full: readonly number[]) => {
+      const { list, words } = found("Ewa Ormond met us. Then Ormond left.", [
+        ["Ewa Ormond", ...full],
         ["Ormond", ...UNSURE],
-      ])[1]!;
+      ]);
+      const facts = new NameFacts(words, list, []);
+      const typeBy = (weights: Float32Array) => weighNames(words, list, facts, weights).at(-1)?.type;
+      return { facts: facts.read(list[1]!), typeBy };
+    };
+    const [person, place] = [surnameOf(PERSON), surnameOf(PLACE)];
     const examples = Array.from({ length: 40 }, (_, i) =>
-      i % 2 ? { facts: surname(PERSON), outcome: 1 } : { facts: surname(PLACE), outcome: 3 },
+      i % 2 ? { facts: person.facts, outcome: 1 } : { facts: place.facts, outcome: 3 },
     );
     const weights = fitLast(examples);
     assert.deepEqual(fitLast(examples), weights);
-    const name = found("Ormond left.", [["Ormond", ...UNSURE]]);
-    for (const [others, type] of [
-      [PERSON, "person"],
-      [PLACE, "place"],
-    ] as const)
-      assert.equal(weighNames(name.words, name.list, [surname(others)], weights)[0]?.type, type);
+    assert.equal(person.typeBy(weights), "person");
+    assert.equal(place.typeBy(weights), "place");
   });
 });
