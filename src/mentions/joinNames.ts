@@ -26,6 +26,7 @@ export function joinNames(
   patterns: readonly Segment[],
 ): Segment[] {
   const byStart = new Map(patterns.map((pattern) => [pattern.from, pattern]));
+  const byEnd = new Map(patterns.map((pattern) => [pattern.to, pattern]));
   const taken = new Uint8Array(words.length);
   const names: Segment[] = [];
   const add = (segment: Segment): void => {
@@ -33,7 +34,7 @@ export function joinNames(
     taken.fill(1, segment.from, segment.to);
   };
   for (const pattern of patterns) if (isStatePhrase(words, pattern)) add(pattern);
-  for (const segment of tagged.map((one) => withoutLetters(words, one)))
+  for (const segment of tagged.map((one) => withHead(words, withoutLetters(words, one), byEnd.get(one.to))))
     if (
       isFree(taken, segment) &&
       !isInsideTitle(words, segment) &&
@@ -121,6 +122,13 @@ function correct(
   if (isPlainFromContext(segment, pattern))
     return { ...segment, titleFrom, type: pattern!.type, strength: CERTAIN };
   return { ...segment, titleFrom, type: isBodyByHead(segment, pattern) ? "organization" : segment.type };
+}
+
+/** `Friends of Wenbury Library`, of which the segment is the library. */
+function withHead(words: readonly Word[], segment: Segment, pattern: Segment | undefined): Segment {
+  if (!pattern || pattern.from >= segment.from || segment.type !== "organization") return segment;
+  const isBody = pattern.type === "organization" && /^(?:of|for)$/.test(words[segment.from - 1]!.text);
+  return isBody ? { ...segment, from: pattern.from, titleFrom: pattern.titleFrom } : segment;
 }
 
 function withFields(words: readonly Word[], segment: Segment): Segment {
