@@ -20,7 +20,10 @@ export function readUnits(words: Words, regions: readonly RegionTokens[], region
     if (last && (inside || (before >= 0 && goesOn(words, regions[before]!, regionAt, firstToken, endToken))))
       units[units.length - 1] = { paragraph, first: last.first, end: endToken };
     else if (firstToken < opening && opening < endToken)
-      units.push({ paragraph, first: firstToken, end: opening }, { paragraph, first: opening, end: endToken });
+      units.push(
+        { paragraph, first: firstToken, end: opening },
+        { paragraph, first: opening, end: endToken },
+      );
     else units.push({ paragraph, first: firstToken, end: endToken });
   }
   return units;
