@@ -152,7 +152,7 @@ Of what is known and how it is learned, against 85.0 (first look, other parts of
 - dropout of 0.6: 84.5; ten epochs: 85.0, with a third more features
 - false people dearer than missed ones: people 90.8 for 90.5, before the last look, which does that better
 
-Of what may go, to save time (first look; each also costs 0.2 to 0.7 on sets of other newsrooms):
+Of what may go, to save time (first look; each also costs 0.3 to 0.5 on American newspapers, and up to 0.7 on worldwide dev):
 
 - pairs of neighbours by shape and group: 84.7; runs by the lists of their words: 84.8; the single signs of an article, and the lists
   of the edges of its longest runs: 84.7; where in a run a word stands and what stands around it, and lists by place: 84.7
