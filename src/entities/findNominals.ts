@@ -155,7 +155,7 @@ function unnamedOffice(tokens: readonly Token[], first: number, taken: Taken): R
   return null;
 }
 
-/** The token after one part of an office: a noun or its modifier, `three-term`, a place or body (`the Vermont senator`), what may be a people (`the Tesherian minister`). */
+/** The token after one part of an office: a noun or its modifier, `three-term`, a place or body (`the Karvan senator`), what may be a people (`the Tesherian minister`). */
 function pastOfficeWord(tokens: readonly Token[], i: number, taken: Taken): number {
   const { text } = tokens[i]!;
   if (mayPrecedeOffice(tokens[i]!) || /^\p{Ll}{2,12}-\p{Ll}{2,12}$/u.test(text)) return i + 1;

@@ -1,6 +1,6 @@
 import { Kernel } from "./kernel";
 import { type Stretch, TemplateGrid } from "./templateGrid";
-import type { Templates } from "./templates";
+import { TEMPLATE_BYTES, type Templates } from "./templates";
 
 /** Reads features for a trainer, as they are read when they are scored. */
 export class FeatureReader {
@@ -24,7 +24,7 @@ export class FeatureReader {
     const rows = Array.from({ length: grid.rows }, () => new Uint32Array(templates.count));
     for (let template = 0; template < templates.count; template++) {
       kernel.run.readTemplate(
-        grid.templates + 48 * template,
+        grid.templates + TEMPLATE_BYTES * template,
         grid.cells,
         grid.height,
         grid.runs,

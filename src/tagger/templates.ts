@@ -5,6 +5,8 @@ export const REACH = 2;
 /** Numbers of a template as `kernel/templates.ts` reads it: seed, number of parts, then column and distance of each. */
 const RECORD = 12;
 const MOST_PARTS = (RECORD - 2) / 2;
+/** Bytes of a template in the memory of a kernel. */
+export const TEMPLATE_BYTES = 4 * RECORD;
 
 /**
  * Feature templates: each a set of columns of numbers, seen from a row at a distance of up to 2 (`word`, `word-1 class`). A feature

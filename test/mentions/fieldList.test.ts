@@ -19,7 +19,7 @@ describe("A body named by a list of its fields", () => {
     const names = [
       "Ministry of Forestry, Livestock and Fisheries",
       "Department of Education, Youth Training, Science and Technology",
-      "Chamber of Commerce, Industries, and Agriculture",
+      "Chamber of Trade, Harbours, and Orchards",
     ];
     for (const name of names) assert.equal(withFields(`${name} said so.`, 3), name);
   });
