@@ -2,7 +2,7 @@ import type { Name } from "../mentions/name";
 import { append, groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
 import type { NamedEntity } from "./namedEntity";
-import { acronymLetters, acronymsOf, contentWords, isShortFor } from "./organizationName";
+import { acronymLetters, acronymsOf, contentWords, isRegistered, isShortFor } from "./organizationName";
 
 interface Organization {
   readonly text: string;
@@ -13,7 +13,7 @@ interface Organization {
   readonly names: Name[];
 }
 
-/** Same words, an acronym after the words it stands for, or a shortened name that only one longer name in the article explains. */
+/** Same words, an acronym after the words it stands for, or a shortened name that only one longer name in the article explains, or only one company. */
 export function linkOrganizations(text: ParsedText, names: readonly Name[]): NamedEntity[] {
   const forms = Array.from(new Set(names.map(({ text: form }) => form)));
   const wordsOf = new Map(forms.map((form) => [form, contentWords(form)]));
@@ -74,7 +74,11 @@ function expansion(
     .filter((long) => (letters && long.acronyms.includes(letters)) || isShort(short, long))
     .map((long) => merged.get(long) ?? long)
     .filter((long) => long !== short);
-  return new Set(fitting).size === 1 ? fitting[0] : undefined;
+  return theOnly(fitting) ?? theOnly(fitting.filter((long) => isRegistered(long.text)));
+}
+
+function theOnly(found: readonly Organization[]): Organization | undefined {
+  return new Set(found).size === 1 ? found[0] : undefined;
 }
 
 function isShort(short: Organization, long: Organization): boolean {

@@ -14,6 +14,8 @@ interface Person {
   latest: number;
   /** How often the surname alone has meant this person so far. */
   calls: number;
+  /** Told of last as somebody’s relative, who says nothing: `the daughter of Hans Reyes`. */
+  inPassing: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export function linkPeople(text: ParsedText, names: readonly Name[]): NamedEntit
     const owner = owners.get(name);
     if (owner) {
       owner.latest = name.start;
+      owner.inPassing = isRelative(text, name);
       return;
     }
     const parsed = parsedForms.get(name.text)!;
@@ -64,6 +67,22 @@ function genderBehind({ source }: ParsedText, { end }: Name, next: Name | undefi
   return pronoun ? (pronoun === "he" ? "male" : "female") : null;
 }
 
+/** What tells a relative, then names: `his daughter, Ana` · `the son of Hans Brandt and his wife, Greta`. */
+const RELATED =
+  /\b(?:father|mother|parents?|wife|husband|brothers?|sisters?|sons?|daughters?|child|children|married|widow|widower|nephew|niece|cousin|twins?)(?: of)?,? (?:(?:and|[\p{Lu}(][\p{L}.()-]{0,30}),? ){0,6}$/u;
+const SPEAKS =
+  /^,? (?:who )?(?:has |had |also |later ){0,2}(?:sa(?:id|ys?)|told|tells?|wrote|writes|added|adds)\b/u;
+/** How far before a name its relation is looked for, in UTF-16 units. */
+const FAR_BEFORE = 120;
+
+function isRelative({ source }: ParsedText, { start, end }: Name): boolean {
+  return (
+    RELATED.test(source.slice(Math.max(0, start - FAR_BEFORE), start)) &&
+    !SPEAKS.test(source.slice(end, end + 40)) &&
+    !/\b(?:said|says) $/.test(source.slice(Math.max(0, start - FAR_BEFORE), start))
+  );
+}
+
 /** How many bearers of one surname are weighed, the latest: more than any article has. */
 const REACH = 50;
 
@@ -86,7 +105,7 @@ class People {
   }
 
   add(name: Name, full: PersonName, gender: Gender | null): Person {
-    const person: Person = { full, names: [name], gender, latest: -1, calls: 0 };
+    const person: Person = { full, names: [name], gender, latest: -1, calls: 0, inPassing: false };
     this.all.push(person);
     this.byFullName.set(full.parts.join(" "), person);
     for (const part of new Set(full.parts)) append(this.byPart, part, person);
@@ -110,12 +129,23 @@ function linkSingle(people: People, name: Name, parsed: PersonName, gender: Gend
 /** How far a full name gives a surname to a relative of whom the article is about, in UTF-16 units: some two sentences. */
 const NEAR = 250;
 
-/** Who was named a moment ago, else who was called by the surname more often, else who was named last. */
+/** How often one has been called by the surname before a relative who is told of in passing does not get it. */
+const WELL_KNOWN = 2;
+
+/** Who was named a moment ago, and not in passing; else who was called by the surname more often, else who was named last. */
 function isLikelier(person: Person, best: Person, at: number): boolean {
+  if (person.calls >= WELL_KNOWN && best.inPassing && best.calls === 0) return true;
+  if (best.calls >= WELL_KNOWN && person.inPassing && person.calls === 0) return false;
   const [near, bestNear] = [at - person.latest < NEAR, at - best.latest < NEAR];
   if (person.latest >= 0 && best.latest >= 0 && near === bestNear && !near && person.calls !== best.calls)
     return person.calls > best.calls;
   return person.latest > best.latest;
+}
+
+/** `Reyes` ahead of `Ana Reyes Holt`, who is another one; `Kim` ahead of `Kim Dae-jung` may be he. */
+function isInner({ parts }: PersonName, full: PersonName): boolean {
+  const at = full.parts.indexOf(parts.join(" "));
+  return at > 0 && at < full.parts.length - 1;
 }
 
 /** The best fitting part of the name decides, then who is called so already; of those not named yet, who comes first. */
@@ -130,6 +160,7 @@ function bestBearer(
   for (const person of bearers) {
     if (gender && person.gender && gender !== person.gender) continue;
     const fitness = person.full.parts.length === 1 ? 3 : howWellFits(single, person.full);
+    if (person.latest < 0 && isInner(single, person.full)) continue;
     if (fitness > bestFit || (fitness === bestFit && best && isLikelier(person, best, at)))
       [best, bestFit] = [person, fitness];
   }

@@ -1,4 +1,6 @@
-import { gazetteer } from "../mentions/gazetteer";
+import { COMPANY_SUFFIXES } from "../lexicon/organizationWords";
+import { gazetteer, holdsWord, isDemonym } from "../mentions/gazetteer";
+import { placeKey } from "./placeName";
 
 const SMALL = /^(?:of|the|for|and|on|to|in|de|la|du|&)$/i;
 
@@ -31,7 +33,8 @@ export function acronymsOf(name: string): string[] {
 
 /**
  * A shortened name: fewer words in the same order with the same first and last (`Supreme Security Council`), or the last
- * ones alone (`Security Council`), or the first alone of a company (`Zagrel` for `Zagrel Holdings`).
+ * ones alone (`Security Council`), or the first alone of a company (`Zagrel` for `Zagrel Holdings`), the last alone of a
+ * club (`Rovers`); also without the country in front of it (`Congress` for `U.S. Congress`, not for another country’s).
  */
 export function isShortFor(
   short: string,
@@ -40,12 +43,49 @@ export function isShortFor(
   many: readonly string[] = contentWords(name),
 ): boolean {
   if (few.length === 0 || few.length >= many.length) return false;
-  if (few.length === 1)
-    return few[0] === many[0] && many.length <= 3 && !gazetteer().commonWords.has(few[0]!);
+  const [from, of] = [countryBefore(short), countryBefore(name)];
+  if (from && of && from.key !== of.key) return false;
+  if (of && isSameOrShorter(few.slice(from?.words ?? 0), many.slice(of.words))) return true;
+  return isShorter(few, many);
+}
+
+function isSameOrShorter(few: readonly string[], many: readonly string[]): boolean {
+  return few.join(" ") === many.join(" ") || isShorter(few, many);
+}
+
+function isShorter(few: readonly string[], many: readonly string[]): boolean {
+  if (few.length === 0 || few.length >= many.length) return false;
+  if (few.length === 1) return many.length <= 3 && isShortAlone(few[0]!, many);
   if (few.at(-1) !== many.at(-1) && few[0] !== many[0]) return false;
   let at = 0;
   for (const word of many) if (word === few[at]) at++;
   return (
-    at === few.length && (few.at(-1) === many.at(-1) || name.toLowerCase().startsWith(short.toLowerCase()))
+    at === few.length && (few.at(-1) === many.at(-1) || many.slice(0, few.length).join(" ") === few.join(" "))
   );
+}
+
+/** `Zagrel`, `Rovers`; not a word that names a body of its own, as `Congress` does. */
+function isShortAlone(word: string, many: readonly string[]): boolean {
+  const { commonWords, organizations } = gazetteer();
+  if (word === many[0]) return !commonWords.has(word);
+  return word === many.at(-1) && !holdsWord(organizations, word[0]!.toUpperCase() + word.slice(1));
+}
+
+/** The country at the head of a name, by name or adjective, and how many content words it takes; null where none stands there. */
+function countryBefore(name: string): { key: string; words: number } | null {
+  const [first, second] = name.replace(/^the /i, "").split(" ");
+  if (!first || !second) return null;
+  const two = placeKey(`${first} ${second}`);
+  if (two === "united states" || two === "united kingdom") return { key: two, words: 2 };
+  const one = placeKey(first);
+  if (one !== first.toLowerCase()) return { key: one, words: 1 };
+  return isDemonym(first) ? { key: first.toLowerCase().slice(0, STEM), words: 1 } : null;
+}
+
+/** Letters by which one country is told from another. */
+const STEM = 4;
+
+/** `Zagrel Holdings Inc.`: the name by which a company is entered. */
+export function isRegistered(name: string): boolean {
+  return COMPANY_SUFFIXES.has(name.slice(name.lastIndexOf(" ") + 1));
 }

@@ -1,7 +1,8 @@
 import { NAME_PARTICLES } from "../lexicon/nameWords";
+import { POSTNOMINALS } from "../lexicon/titles";
 import { foldSpelling } from "./foldSpelling";
 
-/** The words of a person's name, folded for comparison; particles and generation marks (`Jr.`) left out. */
+/** The words of a person's name, folded for comparison; particles, generation marks (`Jr.`) and degrees behind it left out. */
 export interface PersonName {
   readonly parts: readonly string[];
 }
@@ -9,6 +10,7 @@ export interface PersonName {
 export function parsePersonName(text: string): PersonName {
   const words = text
     .split(" ")
+    .filter((word, i) => i < 2 || !POSTNOMINALS.has(word))
     .filter((word) => !NAME_PARTICLES.has(word.toLowerCase()) && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
   const bare = words.map((word) => word.replace(/^(?:al|el|ad|as|ash|an|ar|at|az|ul)[-'’]/i, ""));
   return { parts: (bare.length > 0 ? bare : [text]).map(foldSpelling) };
@@ -19,14 +21,17 @@ export function agree(a: PersonName, b: PersonName): boolean {
   if (a.parts.length < 2 || b.parts.length < 2) return false;
   if (a.parts.join(" ") === b.parts.join(" ")) return true;
   if (a.parts.at(-1) !== b.parts.at(-1)) return false;
-  if (endsWith(a.parts, b.parts) || endsWith(b.parts, a.parts)) return true;
+  if (isWithin(a.parts, b.parts) || isWithin(b.parts, a.parts)) return true;
   const [given, other] = [a.parts[0]!, b.parts[0]!];
   return given === other || (given[0] === other[0] && (given.length === 1 || other.length === 1));
 }
 
-/** `Ortega y Marín` for `José Ortega y Marín`. */
-function endsWith(longer: readonly string[], shorter: readonly string[]): boolean {
-  return longer.length > shorter.length && longer.slice(-shorter.length).join(" ") === shorter.join(" ");
+/** `Ortega y Marín` for `José Ortega y Marín`, `Paul Reyes` for `Ana Paul Maria Reyes`: all parts, in this order. */
+function isWithin(longer: readonly string[], shorter: readonly string[]): boolean {
+  if (longer.length <= shorter.length) return false;
+  let at = 0;
+  for (const part of longer) if (part === shorter[at]) at++;
+  return at === shorter.length;
 }
 
 /** How well a single name fits a full one: 3 surname, 2 part of a double surname or family name put first, 1 given name, 0 not at all. */

@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
 import { analyze } from "../../src/article/analyze";
 import type { Entity } from "../../src/entities/entity";
-import { markEntities, unmark } from "../support/marked";
-
-function links(marked: string): void {
-  const source = unmark(marked);
-  assert.equal(markEntities(source, analyze(source, "case").entities), marked);
-}
+import { links } from "./links";
 
 function entity(source: string, name: string): Entity {
   const found = analyze(source, "case").entities.find((candidate) => candidate.name === name);

@@ -1,0 +1,22 @@
+import { links } from "./links";
+
+describe("Organizations", () => {
+  it("keep their country or leave it out", () => {
+    links("The [O1 U.S. Senate] met. The [O1 United States Senate] was full. The [O1 Senate] rose at noon.");
+    links("The [O1 Danish Court of Audit] met. The [O1 Court of Audit] rose at noon.");
+    links("The [O1 Danish Senate] met. The [O2 French Senate] met. The [O3 Senate] rose at noon.");
+  });
+
+  it("are called by the last word of a club’s name", () => {
+    links("[O1 Fenwick Rovers] lost. The [O1 Rovers] coach was cross.");
+    links("[O1 Fenwick Rovers] met [O2 Brod Rovers]. The [O3 Rovers] coach was cross.");
+    links("The [O1 Zagrel National Congress] met. [O2 Congress] did not.");
+  });
+
+  it("are the company where the short name fits a company and its parts", () => {
+    links(
+      "[O1 Quellan Foods Inc.] hired a chef. The [O2 Quellan Foundation] paid. [O1 Quellan] workers cheered.",
+    );
+    links("[O1 Brodnik Group Plc] hired a chef. The [O2 Brodnik Foundation] paid. [O1 Brodnik] shares rose.");
+  });
+});
