@@ -49,9 +49,21 @@ function step(chain: Chain, steps: usize, vector: usize, into: usize): void {
   }
 }
 
+/** Moves vectors together, so that nothing but labels is left between them. */
+function pack(chain: Chain, rows: i32, vectors: usize): void {
+  const stride: usize = 4 * chain.width;
+  let from = vectors;
+  let to = vectors;
+  for (let row = 0; row < rows; row++) {
+    for (let at: usize = 0; at < stride; at += 16) v128.store(to + at, v128.load(from + at));
+    from += stride;
+    to += 4 * chain.labels;
+  }
+}
+
 /**
- * Writes the probability of each label for some rows of sums at `shares`, a vector each, by forward and backward sums that are scaled
- * at every step (Rabiner 1989). Needs room for `rows` + 2 vectors at `scratch`.
+ * Writes the probability of each label for some rows of sums at `shares`, labels after labels, by forward and backward sums that are
+ * scaled at every step (Rabiner 1989). Needs room for `rows` vectors there, and for `rows` + 2 at `scratch`.
  */
 export function readShares(chain: Chain, sums: usize, rows: i32, scratch: usize, shares: usize): void {
   const stride: usize = 4 * chain.width;
@@ -78,4 +90,5 @@ export function readShares(chain: Chain, sums: usize, rows: i32, scratch: usize,
     step(chain, chain.backward, behind, next);
     normalize(chain, next);
   }
+  pack(chain, rows, shares);
 }

@@ -178,8 +178,9 @@ export class NameFeatures {
     features.add(combine(KIND.pattern, kind));
     features.add(combinePair(KIND.patternBefore, i > 0 ? this.patternKind[i - 1]! : 0, kind));
     features.add(combinePair(KIND.patternAfter, kind, this.patternKind[i + 1]!));
-    const pattern = this.patterns[this.patternOf[i]!];
-    if (!pattern) return;
+    const index = this.patternOf[i]!;
+    if (index < 0) return;
+    const pattern = this.patterns[index]!;
     const type = TYPE_NUMBER[pattern.type!];
     const strength = Math.min(6, Math.round(pattern.strength));
     features.add(combinePair(KIND.strength, type, strength));

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { isWordAt, type Reading, type Unit } from "./reading";
+import { isWordAt, type Reading, regionOf, type Unit } from "./reading";
 import { readLeadSubject } from "./readLeadSubject";
 
 /**
@@ -26,7 +26,7 @@ export function attributeAfterColon(reading: Reading, drafts: readonly Draft[]):
 }
 
 function leadTo(reading: Reading, unit: Unit, next: Unit, draft: Draft | undefined): Draft | null {
-  const quotation = reading.regions[reading.regionAt[next.first]!];
+  const quotation = regionOf(reading, next.first);
   if (quotation) {
     const content = [{ first: quotation.first, end: quotation.end }];
     if (draft) return { ...draft, content, confidence: 0.9 };

@@ -7,7 +7,7 @@ import {
   readSignature,
   sourceInSentence,
 } from "./nearbySource";
-import { isWordAt, type Reading, type RegionTokens, type TokenRange, type Unit } from "./reading";
+import { isWordAt, type Reading, type RegionTokens, regionOf, type TokenRange, type Unit } from "./reading";
 import { readLeadSubject } from "./readLeadSubject";
 
 /** A quotation longer than this is speech even where no reporting verb stands near, in words. */
@@ -101,7 +101,7 @@ const MOST_QUOTATIONS = 50;
 function isBare(reading: Reading, unit: Unit): boolean {
   let seen = 0;
   for (let i = unit.first; i < unit.end && seen < MOST_QUOTATIONS; i++) {
-    const quotation = reading.regions[reading.regionAt[i]!];
+    const quotation = regionOf(reading, i);
     if (quotation) {
       seen++;
       i = quotation.end - 1;

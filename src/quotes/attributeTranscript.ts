@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { isCapitalAt, isWordAt, type Reading, type TokenRange } from "./reading";
+import { isCapitalAt, isWordAt, nameOf, type Reading, regionOf, type TokenRange } from "./reading";
 
 /** Longest label in front of a turn, in tokens: `SENATOR MARIA DEL CARMEN REYES`. */
 const LONGEST_LABEL = 7;
@@ -43,7 +43,7 @@ function labelText({ words }: Reading, { first, end }: TokenRange): string {
 
 function readTurn(reading: Reading, paragraph: number): Turn | null {
   const { firstToken, endToken } = reading.text.paragraphs[paragraph]!;
-  const around = reading.regions[reading.regionAt[firstToken]!];
+  const around = regionOf(reading, firstToken);
   const first = around ? firstToken + 1 : firstToken;
   let colon = first;
   while (colon < endToken && colon - first <= LONGEST_LABEL && reading.words[colon] !== ":") {
@@ -52,7 +52,7 @@ function readTurn(reading: Reading, paragraph: number): Turn | null {
   }
   if (reading.words[colon] !== ":" || colon === first || endToken - colon < 3) return null;
   const label = { first, end: colon };
-  const quotation = reading.regions[reading.regionAt[colon + 1]!];
+  const quotation = regionOf(reading, colon + 1);
   const closes = around && !around.region.unclosed ? around.end - 1 : null;
   return { label, content: { first: colon + 1, end: closes ?? quotation?.end ?? endToken } };
 }
@@ -64,6 +64,6 @@ function isLabelWord(reading: Reading, i: number): boolean {
 }
 
 function isPerson(reading: Reading, { first, end }: TokenRange): boolean {
-  const name = reading.names[reading.nameAt[end - 1]!];
+  const name = nameOf(reading, end - 1);
   return name?.type === "person" && reading.nameAt[first] === reading.nameAt[end - 1];
 }

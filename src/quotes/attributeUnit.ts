@@ -5,7 +5,7 @@ import { findReportingClauses } from "./findReportingClauses";
 import { isQuoted, isReported } from "./isReported";
 import { type Opening, readOpening } from "./readComplement";
 import { isFragment, readAfter, readBackward } from "./readContent";
-import type { Reading, TokenRange, Unit } from "./reading";
+import { type Reading, regionOf, type TokenRange, type Unit } from "./reading";
 import { readLeadSubject } from "./readLeadSubject";
 import type { ReportingClause } from "./reportingClause";
 
@@ -93,7 +93,7 @@ function isBackground(
 /** True where words of somebody else may be quoted: whole sentences, or any words where another clause tells of them. */
 function holdsSpeech(reading: Reading, { first, end }: TokenRange, told: boolean): boolean {
   for (let i = first; i < end; i++) {
-    const quotation = reading.regions[reading.regionAt[i]!];
+    const quotation = regionOf(reading, i);
     if (quotation && (told || quotation.end === end - 1 || !isFragment(reading, quotation))) return true;
   }
   return false;

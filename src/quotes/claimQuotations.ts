@@ -1,8 +1,7 @@
 import type { Claims } from "./contentStops";
-import { regionOf } from "./draft";
 import type { Opening } from "./readComplement";
 import { endsLikeSpeech, isFragment } from "./readContent";
-import type { Reading, Unit } from "./reading";
+import { type Reading, regionOf, type Unit } from "./reading";
 import type { ReportingClause } from "./reportingClause";
 
 /**

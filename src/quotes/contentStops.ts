@@ -1,5 +1,4 @@
-import { regionOf } from "./draft";
-import type { Reading } from "./reading";
+import { type Reading, regionOf } from "./reading";
 import type { ReportingClause } from "./reportingClause";
 
 /** Which clause reports the quotation that stands next to it; quotations by their index. */

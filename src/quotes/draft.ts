@@ -1,6 +1,6 @@
 import type { Span } from "../text/span";
 import type { Attribution } from "./attribution";
-import { isWordAt, type Reading, type RegionTokens, rangeSpan, type TokenRange } from "./reading";
+import { isWordAt, type Reading, rangeSpan, regionOf, type TokenRange } from "./reading";
 
 /** An attribution in the making, in tokens. */
 export interface Draft {
@@ -35,11 +35,6 @@ export function howTold({ settled, cue, content, confidence }: Draft): number {
   if (settled) return 6;
   if (cue) return content[0] && content[0].first < cue.first ? 1 : 2;
   return confidence >= 0.7 ? 3 : confidence >= 0.5 ? 4 : 5;
-}
-
-/** The outermost quotation that begins with this token or covers it. */
-export function regionOf(reading: Reading, token: number): RegionTokens | undefined {
-  return reading.regions[reading.regionAt[token] ?? -1];
 }
 
 function kindOf(reading: Reading, content: readonly TokenRange[]): Attribution["kind"] {

@@ -3,7 +3,7 @@ import type { ReportingForm } from "../lexicon/reportingVerbs";
 import { OPENS_REPORT } from "../mentions/wordTraits";
 import { type Cue, readCue } from "./readCue";
 import { readInvertedSubject } from "./readInvertedSubject";
-import { isCapitalAt, type Reading, type TokenRange, type Unit } from "./reading";
+import { isCapitalAt, nameOf, type Reading, type TokenRange, type Unit } from "./reading";
 import { readSubject } from "./readSubject";
 import type { ReportingClause } from "./reportingClause";
 import { beginsNounPhrase, isVerb } from "./wordClass";
@@ -63,9 +63,10 @@ function overAcronym({ words }: Reading, end: number): number {
 }
 
 /** Over `, Joe Ruiz, MP` up to the comma behind it: the name of the `coach` in front. */
-function overName({ words, names, nameAt }: Reading, end: number): number {
-  const index = nameAt[end + 1] ?? -1;
-  if (words[end] !== "," || names[index]?.type !== "person" || nameAt[end - 1]! >= 0) return end;
+function overName(reading: Reading, end: number): number {
+  const { words, nameAt } = reading;
+  if (words[end] !== "," || nameOf(reading, end + 1)?.type !== "person" || nameAt[end - 1]! >= 0) return end;
+  const index = nameAt[end + 1]!;
   let at = end + 1;
   while (nameAt[at] === index) at++;
   if (words[at] === "," && words[at + 2] === "," && /^(?:qc|kc|mp|md|phd|jr|sr)$/.test(words[at + 1]!))
@@ -158,7 +159,7 @@ function whoIsShown(reading: Reading, source: TokenRange): TokenRange {
 }
 
 function namesSomeone(reading: Reading, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (reading.names[reading.nameAt[i]!]?.type === "person") return true;
+  for (let i = first; i < end; i++) if (nameOf(reading, i)?.type === "person") return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../lexicon/functionWords";
 import { MOTTOES, TITLED_WORKS } from "../lexicon/speechNouns";
 import { spanText } from "../text/span";
-import { isCapitalAt, isWordAt, type RegionTokens, type Words } from "./reading";
+import { isCapitalAt, isWordAt, nameOf, type RegionTokens, type Words } from "./reading";
 import { isPossessiveEnding } from "./wordClass";
 
 /** Longest title in quotation marks, in words. */
@@ -19,7 +19,7 @@ export function isSpeech(words: Words, quotation: RegionTokens): boolean {
 }
 
 function isName(words: Words, { region, first, end }: RegionTokens): boolean {
-  const name = words.names[words.nameAt[first + 1] ?? -1];
+  const name = nameOf(words, first + 1);
   if (!name || end - first < 3) return false;
   const rest = spanText(words.text.source, { start: name.end, end: region.inner.end });
   return name.start <= region.inner.start && /^[\s,.;:]*$/.test(rest);

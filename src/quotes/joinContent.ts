@@ -1,6 +1,6 @@
 import { RELATIVE_PRONOUNS } from "../lexicon/functionWords";
-import { type Draft, regionOf } from "./draft";
-import { isWordAt, type Reading, type RegionTokens, type TokenRange } from "./reading";
+import type { Draft } from "./draft";
+import { isWordAt, type Reading, type RegionTokens, regionOf, type TokenRange } from "./reading";
 import type { Roles } from "./roleLabeller";
 
 /** What somebody said in one stretch: a run of words inside a paragraph. */

@@ -4,6 +4,7 @@ import { readInvertedSubject } from "./readInvertedSubject";
 import {
   isCapitalAt,
   isWordAt,
+  nameOf,
   type Reading,
   type RegionTokens,
   rangeSpan,
@@ -67,7 +68,7 @@ function nameAround(reading: Reading, token: number): TokenRange {
 /** True where the range holds a person’s name, or is he or she. */
 function namesPerson(reading: Reading, { first, end }: TokenRange): boolean {
   if (/^(?:he|she)$/.test(reading.words[first]!)) return true;
-  for (let i = first; i < end; i++) if (reading.names[reading.nameAt[i]!]?.type === "person") return true;
+  for (let i = first; i < end; i++) if (nameOf(reading, i)?.type === "person") return true;
   return false;
 }
 

@@ -1,11 +1,11 @@
 import { spanText } from "../text/span";
-import { regionOf } from "./draft";
 import { type Opening, readForward, trimRange } from "./readComplement";
 import {
   isCapitalAt,
   isWordAt,
   type Reading,
   type RegionTokens,
+  regionOf,
   type TokenRange,
   type Unit,
 } from "./reading";

@@ -1,5 +1,5 @@
 import { PREPOSITIONS, TIME_WORDS } from "../lexicon/functionWords";
-import { isCapitalAt, isWordAt, type Reading, type TokenRange } from "./reading";
+import { isCapitalAt, isWordAt, nameOf, type Reading, type TokenRange } from "./reading";
 import {
   beginsNounPhrase,
   isAdverb,
@@ -99,7 +99,7 @@ function withApposition(reading: Reading, head: number, limit: number): number {
 /** `A retired sailor, Ana Okoro, stood up`: nothing but the name of a person up to the next comma. */
 function isPersonAlone(reading: Reading, first: number): boolean {
   const index = reading.nameAt[first]!;
-  if (reading.names[index]?.type !== "person" || reading.nameAt[first - 2]! >= 0) return false;
+  if (nameOf(reading, first)?.type !== "person" || reading.nameAt[first - 2]! >= 0) return false;
   let end = first + 1;
   while (reading.nameAt[end] === index) end++;
   return /^[,.]$/.test(reading.words[end] ?? ".");

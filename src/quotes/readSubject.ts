@@ -1,7 +1,7 @@
 import { COORDINATORS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/functionWords";
 import { isRoleNoun } from "../mentions/titleWords";
 import { readWord } from "../mentions/word";
-import { isCapitalAt, isWordAt, type Reading, type TokenRange } from "./reading";
+import { isCapitalAt, isWordAt, nameOf, type Reading, type TokenRange } from "./reading";
 import {
   beginsNounPhrase,
   isAdverb,
@@ -147,7 +147,7 @@ const LONGEST_OFFICE = 8;
 /** Where `Estonia’s prime minister` begins in `Estonia’s prime minister, Ana Reyes said`; null where nothing like it stands there. */
 function officeBefore(reading: Reading, low: number, name: number, last: number): number | null {
   const index = reading.nameAt[name]!;
-  const isPerson = index >= 0 && reading.names[index]!.type === "person" && reading.nameAt[last] === index;
+  const isPerson = nameOf(reading, name)?.type === "person" && reading.nameAt[last] === index;
   if (!isPerson || reading.words[name - 1] !== "," || !isOfficeAt(reading, name - 2)) return null;
   for (let i = name - 2; i >= Math.max(low, name - LONGEST_OFFICE); i--) {
     if (reading.regionAt[i]! >= 0 || PREPOSITIONS.has(reading.words[i]!)) return null;

@@ -45,6 +45,20 @@ export interface RegionTokens extends TokenRange {
   readonly wordCount: number;
 }
 
+/* An index of -1 is asked for first: an array that is asked for one is slow to say that there is none. */
+
+/** The quotation that covers a token, marks included. */
+export function regionOf({ regions, regionAt }: Reading, token: number): RegionTokens | undefined {
+  const index = regionAt[token] ?? -1;
+  return index < 0 ? undefined : regions[index];
+}
+
+/** The name that covers a token. */
+export function nameOf({ names, nameAt }: Words, token: number): Name | undefined {
+  const index = nameAt[token] ?? -1;
+  return index < 0 ? undefined : names[index];
+}
+
 export function overlapping(a: TokenRange, b: TokenRange): boolean {
   return a.first < b.end && b.first < a.end;
 }

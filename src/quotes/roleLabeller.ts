@@ -130,8 +130,10 @@ export function labelledRuns({ regions, regionAt }: Reading, { first, end }: Tok
   const runs: TokenRange[] = [];
   let from = first;
   for (let i = first; i < end; i++) {
-    const region = regions[regionAt[i]!];
-    if (!region || i !== region.first + EDGES.first - 1) continue;
+    const index = regionAt[i]!;
+    if (index < 0) continue;
+    const region = regions[index]!;
+    if (i !== region.first + EDGES.first - 1) continue;
     const next = Math.min(end, region.end) - EDGES.last;
     if (next <= i + 1) continue;
     runs.push({ first: from, end: i + 1 });

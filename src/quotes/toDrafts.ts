@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import type { Piece } from "./joinContent";
-import { firstEndingAfter, isWordAt, overlapping, type Reading, type TokenRange } from "./reading";
+import { firstEndingAfter, isWordAt, overlapping, type Reading, regionOf, type TokenRange } from "./reading";
 import type { Roles } from "./roleLabeller";
 import { isMark, isVerb } from "./wordClass";
 
@@ -100,16 +100,16 @@ function trim(reading: Reading, range: TokenRange): TokenRange {
 }
 
 /** A running quotation keeps the speaker of its first paragraph. */
-function goesOn({ regions, regionAt }: Reading, { piece }: SourcedPiece, last: SourcedPiece): boolean {
-  return regions[regionAt[piece.first]!]?.region.continues === true && last.piece.draft === piece.draft;
+function goesOn(reading: Reading, { piece }: SourcedPiece, last: SourcedPiece): boolean {
+  return regionOf(reading, piece.first)?.region.continues === true && last.piece.draft === piece.draft;
 }
 
 /** Quotations that stand side by side are parts of their own, each without its marks. */
-function contentOf({ regions, regionAt }: Reading, { kind, first, end }: Piece): TokenRange[] {
+function contentOf(reading: Reading, { kind, first, end }: Piece): TokenRange[] {
   if (kind !== 0) return [{ first, end }];
   const parts: TokenRange[] = [];
   for (let i = first; i < end; i++) {
-    const region = regions[regionAt[i]!];
+    const region = regionOf(reading, i);
     if (!region) continue;
     parts.push({ first: Math.max(first, region.first), end: Math.min(end, region.end) });
     i = region.end - 1;

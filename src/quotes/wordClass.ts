@@ -11,7 +11,7 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from "../lexicon/functionWords";
-import { isCapitalAt, isWordAt, type Reading, type Words } from "./reading";
+import { isCapitalAt, isWordAt, nameOf, type Reading, type Words } from "./reading";
 
 /*
  * What a word may be where it stands. These take the place of a part-of-speech tagger: closed classes from lists,
@@ -32,7 +32,7 @@ export function isAdverb({ words, nameAt }: Words, i: number): boolean {
 /** Words that may stand between a subject and its verb: `has also`, `on Monday`, `later`. */
 export function isAdverbial(reading: Words, i: number): boolean {
   const word = reading.words[i]!;
-  if (isCapitalAt(reading, i) && reading.names[reading.nameAt[i]!]?.type === "person") return false;
+  if (isCapitalAt(reading, i) && nameOf(reading, i)?.type === "person") return false;
   return isAdverb(reading, i) || AUXILIARIES.has(word) || TIME_WORDS.has(word);
 }
 

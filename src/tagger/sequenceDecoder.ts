@@ -7,8 +7,6 @@ const LOWEST = -20;
 /** Reads the labels of sequences out of the sums of weights of their tokens, which a kernel holds. */
 export class SequenceDecoder {
   private readonly labels: number;
-  /** Length of a vector of labels in the kernel. */
-  private readonly width: number;
   private readonly chain: number;
   private readonly scratch: number;
   private readonly path: number;
@@ -22,9 +20,9 @@ export class SequenceDecoder {
   ) {
     const { labels, scale } = model;
     this.labels = labels.length;
-    this.width = 8 * Math.ceil(labels.length / 8);
-    this.chain = layChain(kernel, model, this.width);
-    const vector = 4 * this.width;
+    const width = 8 * Math.ceil(labels.length / 8);
+    this.chain = layChain(kernel, model, width);
+    const vector = 4 * width;
     this.scratch = kernel.reserve((most + 3) * vector);
     this.shares = kernel.reserve(most * vector);
     this.path = kernel.reserve(most);
@@ -38,15 +36,11 @@ export class SequenceDecoder {
     return kernel.bytes.subarray(path, path + rows);
   }
 
-  /** The probability of each label, as many numbers a token. */
+  /** The probability of each label, as many numbers a token; good until the next call. */
   readShares(sums: number, rows: number): Float32Array {
-    const { kernel, chain, scratch, shares, labels, width } = this;
+    const { kernel, chain, scratch, shares, labels } = this;
     kernel.run.readShares(chain, sums, rows, scratch, shares);
-    const packed = new Float32Array(rows * labels);
-    for (let row = 0, at = 0; row < rows; row++)
-      for (let label = 0; label < labels; label++)
-        packed[at++] = kernel.floats[(shares >> 2) + row * width + label]!;
-    return packed;
+    return kernel.floats.subarray(shares >> 2, (shares >> 2) + rows * labels);
   }
 }
 
