@@ -42,3 +42,11 @@ export const LOCATIVES: ReadonlySet<string> = new Set(
 /** Common nouns after the name of a place: `the Kesh valley`. */
 export const PLACE_FOLLOWERS =
   /^(?:dam|river|valley|bridge|region|province|district|area|coast|island|islands|peninsula|mountains|hills|airport|port|harbour|harbor|border|desert|plain|village|neighbourhood|neighborhood|suburb|prison|camp|strait|gulf|delta|canyon)$/;
+
+/** States of the United States as old style shortens them behind a town: `Stone Harbour, Calif.` */
+export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    "Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. " +
+    "N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. Wis. Wyo."
+  ).split(" "),
+);

@@ -10,6 +10,9 @@ export const POSTNOMINALS: ReadonlySet<string> = new Set(
   "MP MEP MSP MLA MK TD SC KC QC JP OBE MBE CBE KBE DBE CMG CVO FRS PhD DPhil MD DVM Esq".split(" "),
 );
 
+/** Styles of heads of state and of envoys: `HE Karim al-Haddad`. */
+export const STYLES: ReadonlySet<string> = new Set("HE HH HM HRH".split(" "));
+
 /** Forms of address, lower case without the stop. A name that follows is a person's. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
@@ -19,6 +22,13 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     "lama swami hon honourable honorable gen col maj capt lt sgt cpl pvt adm sen rep gov señor señora monsieur madame mme mlle herr frau " +
     "highness majesty excellency amir amiri datuk dato tun tunku tengku shri smt begum ustaz daw khun alhaji alhaja pandit nawab comrade saint messrs hrh supt det insp amb atty cllr brig cmdr eng engr madam auntie aunty mk mla mlc"
   ).split(" "),
+);
+
+/** Forms of address that news mostly takes for a part of the name, `Datuk`, or that are given names too. Lower case. */
+export const KEPT_HONORIFICS: ReadonlySet<string> = new Set(
+  "imam datuk shri sayyid seyyed mullah lama haji hajji hajj begum rabbi khun shah mother sister tun tunku tengku earl duke baron count sultan emir amir sen".split(
+    " ",
+  ),
 );
 
 /** Offices by their abbreviation before a name, lower case without the stop. */

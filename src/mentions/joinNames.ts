@@ -1,12 +1,19 @@
 import { NAMESAKES } from "../lexicon/nameWords";
-import { POSTNOMINALS, RANKS } from "../lexicon/titles";
+import { RANKS } from "../lexicon/titles";
 import type { ParsedText } from "../text/parsedText";
 import { contains } from "../text/span";
 import { fieldListEnd } from "./fieldList";
+import { findDatelinePlaces } from "./findDatelinePlaces";
+import { growBodies } from "./growBodies";
+import { joinNicknames } from "./joinNicknames";
+import { joinParticles } from "./joinParticles";
+import { joinPartners } from "./joinPartners";
 import { isCalledBody } from "./judgeType";
+import { placeStates } from "./placeStates";
 import type { Segment } from "./segment";
-import { isRoleModifier, isRoleNoun } from "./titleWords";
-import { isCapitalized, type Word } from "./word";
+import { isRoleModifier, isRoleNoun, styleLength } from "./titleWords";
+import { trimPeople } from "./trimPeople";
+import type { Word } from "./word";
 import { ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
 import { CAPITAL } from "./wordTraits";
 
@@ -29,53 +36,26 @@ export function joinNames(
   const byEnd = new Map(patterns.map((pattern) => [pattern.to, pattern]));
   const taken = new Uint8Array(words.length);
   const names: Segment[] = [];
-  const add = (segment: Segment): void => {
+  const add = (segment: Segment, begin = segment.from): void => {
     names.push(segment);
-    taken.fill(1, segment.from, segment.to);
+    taken.fill(1, begin, segment.to);
   };
-  for (const pattern of patterns) if (isStatePhrase(words, pattern)) add(pattern);
-  for (const segment of tagged.map((one) => withHead(words, withoutLetters(words, one), byEnd.get(one.to))))
+  for (const place of findDatelinePlaces(text, words)) add(place);
+  for (const pattern of patterns) if (isStatePhrase(words, pattern) && isFree(taken, pattern)) add(pattern);
+  for (const segment of trimPeople(words, tagged).map((one) => withHead(words, one, byEnd.get(one.to))))
     if (
       isFree(taken, segment) &&
       !isInsideTitle(words, segment) &&
       !isEvent(words, segment, byStart) &&
       !isRankOrSeat(words, segment)
     )
-      add(withFields(words, correct(text, words, segment, byStart.get(segment.from))));
+      add(withFields(words, correct(text, words, segment, byStart.get(segment.from))), segment.titleFrom);
   for (const pattern of patterns)
     if (isFree(taken, pattern) && (isListedBody(pattern) || isTold(text, words, pattern)))
       add(correct(text, words, pattern, pattern));
   names.sort((a, b) => a.from - b.from);
-  return withoutNamesakes(words, withPartners(words, names));
-}
-
-/** `Feld & Ross`: one firm of two surnames, of which at least one is known for a name. */
-function withPartners(words: readonly Word[], names: readonly Segment[]): Segment[] {
-  const joined: Segment[] = [];
-  for (const name of names) {
-    const firm = isSurname(name) ? firmOf(words, name) : name;
-    const before = joined.at(-1);
-    if (before && before.to > firm.from) joined[joined.length - 1] = { ...firm, from: before.from };
-    else joined.push(firm);
-  }
-  return joined;
-}
-
-function isSurname({ type, from, to }: Segment): boolean {
-  return type !== "place" && to - from === 1;
-}
-
-/** The name with its partner on either side of `&`, a capital beside no other. */
-function firmOf(words: readonly Word[], name: Segment): Segment {
-  const isCapital = (i: number): boolean => i >= 0 && i < words.length && isCapitalized(words[i]!);
-  const isPartner = (i: number, beyond: number): boolean =>
-    isCapital(i) && words[i]!.text.length > 1 && !isCapital(beyond);
-  const { from, to } = name;
-  if (words[to]?.text === "&" && isPartner(to + 1, to + 2) && !isCapital(from - 1))
-    return { ...name, to: to + 2, type: "organization", strength: TOLD };
-  if (words[from - 1]?.text === "&" && isPartner(from - 2, from - 3) && !isCapital(to))
-    return { ...name, from: from - 2, type: "organization", strength: TOLD };
-  return name;
+  const whole = joinNicknames(words, joinParticles(words, joinPartners(words, names)));
+  return withoutNamesakes(words, placeStates(words, growBodies(text.tokens, words, whole)));
 }
 
 /** Without storms and ships that are called like people, as `Typhoon Nestor`, and then `Nestor` alone. */
@@ -89,17 +69,9 @@ function withoutNamesakes(words: readonly Word[], names: readonly Segment[]): Se
   );
 }
 
-/** `DI Tom Hale KC`: rank and order are no part of the name. */
-function withoutLetters(words: readonly Word[], segment: Segment): Segment {
-  if (segment.type !== "person") return segment;
-  let { from, to } = segment;
-  if (to - from > 1 && RANKS.has(words[from]!.text)) from++;
-  while (to - from > 1 && POSTNOMINALS.has(words[to - 1]!.text)) to--;
-  return { ...segment, from, to };
-}
-
-/** `Ortega, D-N.M.`: party and state of a seat; or a rank by itself. */
+/** `Ortega, D-N.M.`: party and state of a seat; or a rank or style by itself. */
 function isRankOrSeat(words: readonly Word[], { from, to }: Segment): boolean {
+  if (styleLength(words, from) === to - from) return true;
   if (to - from === 1 && RANKS.has(words[from]!.text)) return ((words[to]?.traits ?? 0) & CAPITAL) !== 0;
   return /^[DRI]-\p{Lu}/u.test(words[from]!.text) && /^[,(]$/.test(words[from - 1]?.text ?? "");
 }
@@ -148,16 +120,12 @@ function isListedBody({ type, from, to, strength }: Segment): boolean {
 
 /** By the furniture of the article or the words around it. */
 function isTold(text: ParsedText, words: readonly Word[], pattern: Segment): boolean {
-  return isDateline(text, pattern) || isAuthor(text, pattern) || isToldBody(words, pattern);
+  return isAuthor(text, pattern) || isToldBody(words, pattern);
 }
 
 /** In the byline. */
 function isAuthor({ tokens, layout }: ParsedText, { from }: Segment): boolean {
   return layout.byline !== null && contains(layout.byline, tokens[from]!);
-}
-
-function isDateline({ tokens, layout }: ParsedText, { type, from }: Segment): boolean {
-  return type === "place" && layout.dateline !== null && contains(layout.dateline, tokens[from]!);
 }
 
 /** `Marlin Terminals, the company that …`. */

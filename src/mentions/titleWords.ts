@@ -1,3 +1,4 @@
+import { STYLES } from "../lexicon/titles";
 import type { Word } from "./word";
 import { HONORIFIC, ROLE_MODIFIER, ROLE_NOUN } from "./wordLists";
 import { CAPITAL } from "./wordTraits";
@@ -32,4 +33,15 @@ export function titleEnd(words: readonly Word[], i: number, end: number): number
   }
   if (last > i && words[last]?.text === "of" && words[last + 1]?.text === "State") return last + 2;
   return last;
+}
+
+/** Words of the style that begins at word `i`, as `HE` or `H E`; 0 where none does. */
+export function styleLength(words: readonly Word[], i: number): number {
+  const first = letters(words[i]);
+  if (STYLES.has(first)) return 1;
+  return first.length === 1 && STYLES.has(first + letters(words[i + 1])) ? 2 : 0;
+}
+
+function letters(word: Word | undefined): string {
+  return word?.text.replaceAll(".", "") ?? "";
 }

@@ -1,0 +1,38 @@
+import type { Token } from "../text/token";
+import type { Segment } from "./segment";
+import { isCapitalized, type Word } from "./word";
+
+/** Last words of bodies that are counted: `8th Circuit`, `57th Harbour Brigade`. */
+const COUNTED: ReadonlySet<string> = new Set(
+  "Army Battalion Brigade Circuit Corps Division Fleet Infantry Regiment Squadron Wing".split(" "),
+);
+
+/** Bodies with their number or the wing in brackets, `57th Harbour Brigade`, `JD(S)`, where those were left out. Names in order. */
+export function growBodies(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  names: readonly Segment[],
+): Segment[] {
+  const grown: Segment[] = [];
+  for (const name of names) {
+    const end = grown.at(-1)?.to ?? 0;
+    if (name.from < end) continue;
+    if (name.type !== "organization") grown.push(name);
+    else grown.push({ ...name, from: numberStart(words, name, end), to: wingEnd(tokens, words, name) });
+  }
+  return grown;
+}
+
+function numberStart(words: readonly Word[], { from, to }: Segment, free: number): number {
+  const isCounted = COUNTED.has(words[to - 1]!.text) && from > free;
+  return isCounted && /^\d{1,3}(?:st|nd|rd|th)$/.test(words[from - 1]!.text) ? from - 1 : from;
+}
+
+/** `JD(S)`, `CPI (Maoist)`: one word in brackets right behind capitals, short ones without a blank. */
+function wingEnd(tokens: readonly Token[], words: readonly Word[], { from, to }: Segment): number {
+  const [open, wing, close] = [words[to], words[to + 1], words[to + 2]];
+  if (to - from > 1 || words[from]!.capitals < 2 || open?.text !== "(" || close?.text !== ")") return to;
+  const isLetters = wing!.capitals > 0 && wing!.capitals < 3 && tokens[to]!.start === tokens[to - 1]!.end;
+  const isMovement = isCapitalized(wing!) && wing!.text.endsWith("ist");
+  return isLetters || isMovement ? to + 3 : to;
+}

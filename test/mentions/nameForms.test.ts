@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { findNames } from "../../src/mentions/findNames";
+import { NameTagger } from "../../src/mentions/tagNames";
+import { decodeModel } from "../../src/tagger/modelFile";
+import { parseText } from "../../src/text/parsedText";
+import { markNames, unmark } from "../support/marked";
+
+const tagger = new NameTagger(decodeModel(readFileSync("models/names.model")));
+
+function reads(marked: string): void {
+  const source = unmark(marked);
+  assert.equal(markNames(source, findNames(parseText(source), tagger)), marked);
+}
+
+describe("Names whose form the text settles", () => {
+  it("are whole with a nickname between marks, of any kind", () => {
+    for (const [open, close] of ["“”", "‘’", '""', "''"])
+      reads(`The council chose [P Dana ${open}Chip${close} Orlenko] on Monday. [P Orlenko] was glad.`);
+    reads("“[P Dana Orlenko] “Chip off” said.");
+  });
+
+  it("are the places of the dateline, a country behind the first one too", () => {
+    reads("Prices Surge\n\n[L STONE HARBOUR], [L Kenya], Jan 14 ([O Reuters]) - The ferry sank on Monday.");
+    reads("Prices Surge\n\n[L LOWER ELMBY] _ Rain fell on the town for a week, and the river rose again.");
+  });
+
+  it("are places behind a town and a comma where a state is shortened", () => {
+    reads("He keeps terns in [L Zorple Wells], [L Calif.], and geese in [L Elmby], [L N.Y.] on Sundays.");
+    reads("Sen. [P Luis Ortega], D-N.M., left.");
+  });
+
+  it("are firms of three surnames and an ampersand, but not where a list goes on", () => {
+    reads("A lawyer at [O Feld, Ross & Brandl], [P Ewa Zielik], said that the firm knew of it.");
+    reads("The bank lent money to Orlenko, [O Feld & Brandl] and [O Reuters].");
+  });
+
+  it("take in the number of a brigade and the wing of a party", () => {
+    reads("The [O 57th Harbour Brigade] left [L Kyiv] on Monday.");
+    reads("The [O JD(S)] lost. [P Ewa Zielik] of the [O CPI (Maoist)] was glad, and the [O BJP] (left) was not.");
+  });
+
+  it("begin with the particle of a surname, and go on behind one", () => {
+    reads("On the bench were [P Dunne], [P van den Berg] and [P Orlenko]; [P Rhys ap Gwilym] saw it.");
+  });
+
+  it("leave out styles, ranks and forms of address", () => {
+    reads("The council heard H E Sheikh [P Karim al-Haddad] and HE [P Ewa Zielik] on Monday.");
+    reads("It was signed by Prince [P Pavel] and by TD [P Norma Ní Shé], who left.");
+  });
+});
