@@ -16,8 +16,11 @@ const WITHOUT: { readonly [Model in keyof ModelBytes]: string } = {
  */
 export function lazyAnalyzer(files: ModelFiles, warn: (message: string) => void): Analyzer {
   let opened: Analyzer | undefined;
+  // once decoded, the bytes are of no more use
+  let closed: ModelFiles | null = files;
   return (source, id, decisions) => {
-    opened ??= open(files, warn);
+    opened ??= open(closed!, warn);
+    closed = null;
     return opened(source, id, decisions);
   };
 }

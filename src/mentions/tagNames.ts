@@ -1,4 +1,5 @@
 import type { NameModel } from "../tagger/nameModel";
+import type { PhraseLists } from "../tagger/phraseLists";
 import type { ParsedText } from "../text/parsedText";
 import { findByPatterns } from "./findByPatterns";
 import { readFound } from "./foundName";
@@ -19,27 +20,25 @@ export class NameTagger {
   private readonly reader: WordReader;
   private readonly first: NameLabeller;
   private readonly second: NameLabeller;
+  private readonly last: Float32Array;
+  private readonly lists: PhraseLists;
 
-  constructor(private readonly model: NameModel) {
-    this.reader = new WordReader(model.words);
-    this.first = new NameLabeller(model.first);
-    this.second = new NameLabeller(model.second);
+  /** The model itself is not kept: most of it lies in the kernels. */
+  constructor({ words, first, second, last, lists }: NameModel) {
+    this.reader = new WordReader(words);
+    this.first = new NameLabeller(first);
+    this.second = new NameLabeller(second);
+    this.last = last;
+    this.lists = lists;
   }
 
   /** The names of an article in order, never overlapping; all of them typed. */
   tag(text: ParsedText, words: readonly Word[], capitals: Uint8Array): Segment[] {
     const patterns = findByPatterns(text, words, capitals);
-    const reading = new NameReading(
-      text,
-      words,
-      this.reader.readAll(words),
-      capitals,
-      patterns,
-      this.model.lists,
-    );
+    const reading = new NameReading(text, words, this.reader.readAll(words), capitals, patterns, this.lists);
     const labelling = this.second.relabel(reading, this.first.findEvidence(reading));
     const found = readFound(labelling, reading.candidates);
-    const names = weighNames(words, found, new NameFacts(words, found, patterns), this.model.last);
+    const names = weighNames(words, found, new NameFacts(words, found, patterns), this.last);
     return joinNames(text, words, names, patterns);
   }
 }

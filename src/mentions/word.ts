@@ -1,4 +1,5 @@
 import { type ReportingForm, reportingForm } from "../lexicon/reportingVerbs";
+import { ownCopy } from "../text/ownCopy";
 import type { ParsedText } from "../text/parsedText";
 import type { Token, TokenKind } from "../text/token";
 import { spelling } from "./spelling";
@@ -85,11 +86,6 @@ export function readWord({ text, kind }: Pick<Token, "text" | "kind">): Word {
     count++;
   }
   return word;
-}
-
-/** A slice would keep its whole article in memory; the key of an object is a copy. */
-function ownCopy(slice: string): string {
-  return Object.keys({ [slice]: 0 })[0]!;
 }
 
 const CAPITALIZED = WORD | CAPITAL;

@@ -53,10 +53,12 @@ function readWordType(word: Word, words: NameModel["words"]): WordType {
     digits: /^\d+$/.test(text),
     connector: CONNECTOR.test(text),
     acronym: word.capitals >= 2 && word.capitals <= 7,
-    features: [...new Set(features)],
-    lists: combine(hashText("lists"), lists),
-    shape: hashText(shape),
-    cluster: hashText(path ? path.slice(0, 8) : "?"),
+    // slice: a copy has no room to grow
+    features: features.filter((feature, at) => features.indexOf(feature) === at).slice(),
+    // as signed numbers, which take no memory of their own
+    lists: combine(hashText("lists"), lists) | 0,
+    shape: hashText(shape) | 0,
+    cluster: hashText(path ? path.slice(0, 8) : "?") | 0,
     phraseHash: hashText(word.spelled.text),
   };
 }

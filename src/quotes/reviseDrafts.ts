@@ -18,11 +18,14 @@ export class QuoteReader {
   private readonly lookup: WordLookup;
   private readonly labeller: RoleLabeller;
   private readonly ranker: SourceRanker;
+  private readonly temperatures: readonly number[];
 
-  constructor(private readonly model: QuoteModel) {
-    this.lookup = new WordLookup(model.words);
-    this.labeller = new RoleLabeller(model.roles);
-    this.ranker = new SourceRanker(model.sources);
+  /** The model itself is not kept: most of it lies in the kernels. */
+  constructor({ words, roles, sources, temperatures }: QuoteModel) {
+    this.lookup = new WordLookup(words);
+    this.labeller = new RoleLabeller(roles);
+    this.ranker = new SourceRanker(sources);
+    this.temperatures = temperatures;
   }
 
   /** The attributions of the rules as the model corrects them. */
@@ -46,7 +49,7 @@ export class QuoteReader {
   private choose(choices: Choices): SourcedPiece[] {
     const all = this.ranker.score(choices);
     return choices.pieces.map((piece, index): SourcedPiece => {
-      const temperature = this.model.temperatures[piece.kind] ?? 1;
+      const temperature = this.temperatures[piece.kind] ?? 1;
       const [first, end] = [choices.begins[index]!, choices.begins[index + 1]!];
       const scores = all.subarray(first, end).map((score) => score / temperature);
       const candidates = choices.candidates.slice(first, end);

@@ -12,8 +12,10 @@ export class SourceRanker {
   private readonly kernel = new Kernel();
   private readonly somebody: TemplateScorer;
   private readonly nobody: TemplateScorer;
+  private readonly scale: number;
 
-  constructor(private readonly model: LinearModel) {
+  constructor(model: LinearModel) {
+    this.scale = model.scale;
     const weights = new WeightTable(this.kernel, model, 1);
     this.somebody = new TemplateScorer(this.kernel, CANDIDATE_TEMPLATES, weights, MOST_LISTED);
     this.nobody = new TemplateScorer(this.kernel, NOBODY_TEMPLATES, weights, MOST_LISTED);
@@ -37,7 +39,7 @@ export class SourceRanker {
     let at = scorer.score(facts, runs, { first: 0, end: scores.length }) >> 1;
     for (const { first, end } of runs)
       for (let choice = first; choice < end; choice++) {
-        scores[choice] = shorts[at]! * this.model.scale;
+        scores[choice] = shorts[at]! * this.scale;
         at += scorer.width;
       }
   }

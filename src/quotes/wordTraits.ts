@@ -2,6 +2,7 @@ import { reportingForm } from "../lexicon/reportingVerbs";
 import { EXPRESSED } from "../lexicon/speechNouns";
 import { hashText } from "../tagger/hash";
 import type { QuoteModel } from "../tagger/quoteModel";
+import { ownCopy } from "../text/ownCopy";
 import type { Token } from "../text/token";
 
 /** What a word tells wherever it stands, as numbers to make features of. */
@@ -36,22 +37,23 @@ export class WordLookup {
     if (!traits) {
       if (this.known.size >= MOST_WORDS) this.known.clear();
       traits = this.traitsOf(token);
-      this.known.set(token.text, traits);
+      this.known.set(ownCopy(token.text), traits);
     }
     return traits;
   }
 
   private traitsOf({ text, kind }: Token): WordTraits {
     const lower = text.toLowerCase();
-    const word = hashText(kind === "number" ? "#" : lower);
+    // signed: unsigned numbers of 32 bits take memory of their own
+    const word = hashText(kind === "number" ? "#" : lower) | 0;
     const form = reportingForm(lower);
     return {
       word,
-      suffix: hashText(lower.slice(-3)),
+      suffix: hashText(lower.slice(-3)) | 0,
       shape: shapeOf(text, kind),
       wordClass: kind === "punctuation" ? word : kind === "number" ? NUMBER : this.classOf(text, lower),
       cue: this.habits.get(lower)?.cue ?? 0,
-      verb: form ? hashText(`${form.kinds[0]} ${form.inflection}`) : EXPRESSED.has(lower) ? 1 : 0,
+      verb: form ? hashText(`${form.kinds[0]} ${form.inflection}`) | 0 : EXPRESSED.has(lower) ? 1 : 0,
     };
   }
 

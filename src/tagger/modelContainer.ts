@@ -44,9 +44,9 @@ export class ArrayReader {
     return part.buffer;
   }
 
-  /** What is left, as lines of text. */
-  lines(): string[] {
-    return new TextDecoder().decode(this.bytes.subarray(this.at)).split("\n");
+  /** What is left, lines of text. */
+  lines(): string {
+    return new TextDecoder().decode(this.bytes.subarray(this.at));
   }
 }
 
@@ -84,7 +84,7 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
 
 function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
   return hash >>> 0;
 }
 

@@ -1,8 +1,9 @@
 import { bilouLabels } from "./bilou";
 import { type ArrayReader, finiteOrNull, openModel, scoresOf, sealModel } from "./modelContainer";
-import type { NameModel } from "./nameModel";
+import type { NameModel, WordCluster } from "./nameModel";
 import { PhraseLists } from "./phraseLists";
 import type { SequenceModel } from "./sequenceModel";
+import { WordTable } from "./wordTable";
 
 /*
  * Arrays of the model file of names: of the first and the second labeller keys uint32[rows] and weights int8[rows × labels];
@@ -38,21 +39,23 @@ export function decodeModel(file: Uint8Array): NameModel {
   const first = readSequence(header.first, labels, arrays);
   const second = readSequence(header.second, labels, arrays);
   const [phrases, kinds] = [0, 1].map(() => new Uint32Array(arrays.take(header.phrases * 4)));
-  const [paths, coarse, fine] = [0, 1, 2].map(() => new Uint16Array(arrays.take(header.words * 2)));
   return {
     first,
     second,
     last: Float32Array.from(header.last),
     lists: PhraseLists.fromArrays(header.kinds, phrases!, kinds!),
-    words: new Map(
-      arrays
-        .lines()
-        .map((word, i) => [
-          word,
-          { path: header.paths[paths![i]!] ?? "", coarse: coarse![i]!, fine: fine![i]! },
-        ]),
-    ),
+    words: readWords(header, arrays),
   };
+}
+
+function readWords({ words, paths }: Header, arrays: ArrayReader): WordTable<WordCluster> {
+  // no function here may use `arrays`: the table would keep all the bytes of the file
+  const path = new Uint16Array(arrays.take(words * 2));
+  const coarse = new Uint16Array(arrays.take(words * 2));
+  const fine = new Uint16Array(arrays.take(words * 2));
+  return new WordTable(arrays.lines(), words, (i) => {
+    return { path: paths[path[i]!] ?? "", coarse: coarse[i]!, fine: fine[i]! };
+  });
 }
 
 function readSequence(header: SequenceHeader, labels: readonly string[], arrays: ArrayReader): SequenceModel {

@@ -1,5 +1,6 @@
 import type { PhraseLists } from "./phraseLists";
 import type { SequenceModel } from "./sequenceModel";
+import type { WordFacts } from "./wordTable";
 
 /** What news text tells of a word by its neighbours. */
 export interface WordCluster {
@@ -19,5 +20,5 @@ export interface NameModel {
   /** What a fact of a name that both found speaks for: weights of each outcome, fact after fact. */
   readonly last: Float32Array;
   readonly lists: PhraseLists;
-  readonly words: ReadonlyMap<string, WordCluster>;
+  readonly words: WordFacts<WordCluster>;
 }

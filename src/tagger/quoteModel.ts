@@ -1,4 +1,5 @@
 import type { SequenceModel } from "./sequenceModel";
+import type { WordFacts } from "./wordTable";
 
 /** What a word mostly is in news text. */
 export interface WordHabit {
@@ -23,7 +24,7 @@ export interface QuoteModel {
   /** Divide the scores of sources for direct, mixed and indirect speech, so that their odds are true (Guo et al. 2017). */
   readonly temperatures: readonly number[];
   /** By lower-case word; by `~` and its last three letters for words that are not known. */
-  readonly words: ReadonlyMap<string, WordHabit>;
+  readonly words: WordFacts<WordHabit>;
 }
 
 export const QUOTE_ROLES = ["source", "cue", "content"] as const;

@@ -1,6 +1,7 @@
 import { bioLabels } from "./bio";
 import { finiteOrNull, openModel, scoresOf, sealModel } from "./modelContainer";
 import { QUOTE_ROLES, type QuoteModel } from "./quoteModel";
+import { WordTable } from "./wordTable";
 
 /*
  * Arrays of the model file of quotes: for the labeller of roles keys uint32[rows] and weights int8[rows × labels], for the
@@ -45,7 +46,7 @@ export function decodeQuoteModel(file: Uint8Array): QuoteModel {
     },
     sources: { features: sourceFeatures, weights: sourceWeights, scale: sources.scale },
     temperatures,
-    words: new Map(arrays.lines().map((word, i) => [word, { wordClass: classes[i]!, cue: cues[i]! }])),
+    words: new WordTable(arrays.lines(), header.words, (i) => ({ wordClass: classes[i]!, cue: cues[i]! })),
   };
 }
 

@@ -8,13 +8,14 @@ describe("The model file", () => {
 
   it("gives back what was written", () => {
     const model = decodeModel(bytes);
-    assert.deepEqual(model, smallModel);
+    assert.deepEqual({ ...model, words: new Map(model.words) }, smallModel);
   });
 
   it("is read from the middle of a larger buffer too", () => {
     const larger = new Uint8Array(bytes.length + 7);
     larger.set(bytes, 3);
-    assert.deepEqual(decodeModel(larger.subarray(3, 3 + bytes.length)), smallModel);
+    const model = decodeModel(larger.subarray(3, 3 + bytes.length));
+    assert.deepEqual({ ...model, words: new Map(model.words) }, smallModel);
   });
 
   it("is refused in words for people where it is damaged, cut short, foreign or of another format", () => {
