@@ -1,10 +1,12 @@
-import { HIGH_OFFICES, KINDS_OF_BUSINESS, KINDS_OF_PEOPLE } from "../lexicon/descriptions";
-import { ORGANIZATION_HEADS, ORGANIZATION_KINDS } from "../lexicon/organizationWords";
+import { HIGH_OFFICES } from "../lexicon/descriptions";
 import type { ParsedText } from "../text/parsedText";
-import { indexFrom, type Span } from "../text/span";
+import { indexFrom, overlaps, type Span } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
-import { findAuthor } from "./findAuthor";
+import { countryAdjective } from "./countryAdjective";
+import { authorAt, findAuthors } from "./findAuthors";
+import { foldSpelling } from "./foldSpelling";
 import { type Described, indexDescriptions } from "./indexDescriptions";
+import { mayBeCalled } from "./mayBeCalled";
 import type { NamedEntity } from "./namedEntity";
 import type { Reference } from "./reference";
 
@@ -12,13 +14,6 @@ import type { Reference } from "./reference";
 const REACH = 400;
 /** `the company` · `the conservative-leaning newspaper`. */
 const DESCRIPTION = /^the(?: [\p{L}\p{N}’'-]{1,30}){1,4}$/iu;
-/** `the president`, and not `the Danish president`, who is told from another. */
-const BARE = /^the \S+$/iu;
-const KINDS_OF_PLACES = /^(?:town|city|village|country|kingdom|republic|island|nation)$/u;
-const TEAM = /^(?:club|team|side)$/u;
-const AGE = /^\p{N}{1,3}-year-old$/u;
-const PUBLIC_BODY =
-  /\b(?:Department|Ministry|Senate|Congress|House|Court|Parliament|Council|Committee|Commission|Party|Police|Government|Army|Bureau)\b/;
 
 /**
  * Sources that call somebody neither by name nor by an office that the article tells: `the company` and `it` for the body
@@ -35,40 +30,40 @@ export function findDescribedSources(
 ): Reference[] {
   const taken = new SpanCursor(references);
   const quotations = new SpanCursor(quoted);
-  const told = references.filter(({ start }) => !quotations.at(start));
+  const furniture = [text.layout.byline, text.layout.dateline].filter((span) => span !== null);
+  const told = references.filter(
+    (reference) => !quotations.at(reference.start) && !furniture.some((span) => overlaps(span, reference)),
+  );
   const descriptions = indexDescriptions(text, entities);
-  const author = findAuthor(text, entities, references);
-  return sources.flatMap(({ start, end }): Reference[] => {
-    const words = text.source.slice(start, end);
-    if (words === "I") return author === null ? [] : [{ start, end, entity: author, form: "pronoun" }];
+  const authors = findAuthors(text, entities, references);
+  return sources.flatMap((source): Reference[] => {
+    const words = withoutRelative(text.source.slice(source.start, source.end));
+    const { start } = source;
+    const end = start + words.length;
+    if (words === "I") {
+      const author = authorAt(authors, start);
+      return author === null ? [] : [{ start, end, entity: author, form: "pronoun" }];
+    }
     const noun = words.slice(words.lastIndexOf(" ") + 1);
     const head = noun.toLowerCase();
-    if (noun !== head && words.includes(" ") && !HIGH_OFFICES.has(head)) return [];
-    const form = words.toLowerCase() === "it" ? "pronoun" : "nominal";
-    if ((form === "nominal" && !DESCRIPTION.test(words)) || taken.at(start)) return [];
+    const adjective = countryAdjective(noun);
+    if (noun !== head && words.includes(" ") && !HIGH_OFFICES.has(head) && !adjective) return [];
+    const form = head === "it" ? "pronoun" : "nominal";
+    if ((form === "nominal" && !DESCRIPTION.test(words)) || taken.at(start) || taken.at(end - 1)) return [];
     const called = lastDescribed(descriptions.get(head) ?? [], start);
     const unnamed = form === "nominal" ? lastUnnamed(text.source, head, start) : -1;
     if (called && called.end > unnamed) return [{ start, end, entity: called.entity, form }];
-    if (unnamed >= 0 || (HIGH_OFFICES.has(head) && !BARE.test(words))) return [];
-    const near = before(told, start).filter(({ entity }) => mayBe(head, entities[entity]!));
-    const meant = leader(text, near);
+    if (unnamed >= 0) return [];
+    const near = before(told, start).filter(({ entity }) => mayBeCalled(words, entities[entity]!));
+    const meant = (adjective && lastFrom(adjective, near, entities)) || leader(text, near);
     return meant ? [{ start, end, entity: meant.entity, form }] : [];
   });
 }
 
-/** Whether somebody may be called so: a ministry is no company; a team is mostly called by the name of its place. */
-function mayBe(head: string, { type, names, roles }: NamedEntity): boolean {
-  if (type === "person")
-    return (HIGH_OFFICES.has(head) && roles.length === 0) || KINDS_OF_PEOPLE.has(head) || AGE.test(head);
-  if (type === "place") return KINDS_OF_PLACES.test(head) || TEAM.test(head);
-  if (head === "it" || TEAM.test(head)) return true;
-  if (KINDS_OF_BUSINESS.has(head)) return !names.some(({ text }) => PUBLIC_BODY.test(text));
-  return ORGANIZATION_KINDS.has(head) && !isPartOfNames(head);
-}
-
-/** `council`: bodies that have it in their name are found by it. */
-function isPartOfNames(head: string): boolean {
-  return ORGANIZATION_HEADS.has(head[0]!.toUpperCase() + head.slice(1));
+/** `The Dutchman` of `The Dutchman, who joined in May`. */
+function withoutRelative(phrase: string): string {
+  const comma = phrase.search(/, who(?:se)? /);
+  return comma < 0 ? phrase : phrase.slice(0, comma);
 }
 
 /** Where `a retail company`, whose name is not told, stands last before `at`; -1 where nowhere within reach. */
@@ -96,6 +91,16 @@ function lastDescribed(described: readonly Described[], at: number): Described |
 /** Those named within reach before `at`. */
 function before(references: readonly Reference[], at: number): Reference[] {
   return references.slice(indexFrom(references, at - REACH), indexFrom(references, at));
+}
+
+/** Who was named last of those whose role has the adjective of their country: `Danish striker Joe Ruiz`. */
+function lastFrom(
+  adjective: string,
+  references: readonly Reference[],
+  entities: readonly NamedEntity[],
+): Reference | undefined {
+  const folded = foldSpelling(adjective);
+  return references.findLast(({ entity }) => entities[entity]!.roles.some(({ words }) => words.has(folded)));
 }
 
 /** The first named in the last sentence that names any. */

@@ -1,11 +1,11 @@
 import { ORGANIZATION_HEADS } from "../lexicon/organizationWords";
-import { ROLE_NOUNS, SHORT_OFFICES } from "../lexicon/titles";
-import type { Name } from "../mentions/name";
+import { ROLE_NOUNS } from "../lexicon/titles";
 import { type Word, wordsOf } from "../mentions/word";
 import { append, groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
-import { byPosition, indexFrom, type Span, spanText } from "../text/span";
+import { byPosition, indexFrom, type Span } from "../text/span";
 import { type Token, tokenIndexAt } from "../text/token";
+import { findShortOffices } from "./findShortOffices";
 import { foldSpelling } from "./foldSpelling";
 import type { NamedEntity } from "./namedEntity";
 import { contentWords } from "./organizationName";
@@ -83,18 +83,11 @@ interface Office extends Span {
 
 function indexOffices(text: ParsedText, entities: readonly NamedEntity[]): Map<string, Office[]> {
   const offices = entities.flatMap(({ names, roles }, entity) =>
-    [...roles, ...titlesOfOffice(text, names)].map((role): Office => ({ ...role, role, entity })),
+    [...roles, ...names.flatMap((name) => findShortOffices(text, name))].map(
+      (role): Office => ({ ...role, role, entity }),
+    ),
   );
   return groupBy(offices.sort(byPosition), (office) => office.role.head);
-}
-
-/** `Sen. Reyes` is a senator. */
-function titlesOfOffice(text: ParsedText, names: readonly Name[]): Role[] {
-  return names.flatMap(({ title }): Role[] => {
-    const short = title && /\p{L}+(?=\.$)/u.exec(spanText(text.source, title));
-    const head = short && SHORT_OFFICES.get(short[0].toLowerCase());
-    return title && head ? [{ ...title, head, words: new Set() }] : [];
-  });
 }
 
 interface NamedBody extends Span {

@@ -31,7 +31,8 @@ function titleBefore(tokens: readonly Token[], name: number, { title }: Name): R
   const office = tokens[name - 1];
   if (!office || !isOffice(office)) return null;
   let from = title ? tokenIndexAt(tokens, title.start) : name - 1;
-  while (from > 0 && name - from < 10 && mayPrecedeOffice(tokens[from - 1]!)) from--;
+  while (from > 0 && name - from < 10 && sameParagraph(tokens, from) && mayPrecedeOffice(tokens[from - 1]!))
+    from--;
   return readRole(tokens, from, name);
 }
 
@@ -101,10 +102,21 @@ function appositionAfter(tokens: readonly Token[], end: number): Role | null {
   return phraseFrom(tokens, from);
 }
 
-/** `is the director of the clinic`. */
+/** `is the director of the clinic`, `has been appointed chief executive`. */
 function copula(tokens: readonly Token[], next: number): Role | null {
+  const appointed = appointmentEnd(tokens, next);
+  if (appointed > next) return phraseFrom(tokens, appointed);
   if (!/^(?:is|was|becomes|became)$/.test(tokens[next]?.text ?? "")) return null;
   return DETERMINER.test(tokens[next + 1]?.text ?? "") ? phraseFrom(tokens, next + 1) : null;
+}
+
+/** Behind `was named`, `has been re-elected as`; `next` itself where nothing of the kind stands there. */
+function appointmentEnd(tokens: readonly Token[], next: number): number {
+  let at = next;
+  while (at - next < 3 && /^(?:is|was|has|had|have|been|will|be)$/.test(tokens[at]?.text ?? "")) at++;
+  if (at === next || !/^(?:appointed|named|elected|re-elected|reappointed)$/.test(tokens[at]?.text ?? ""))
+    return next;
+  return tokens[at + 1]?.text === "as" ? at + 2 : at + 1;
 }
 
 function phraseFrom(tokens: readonly Token[], at: number): Role | null {
@@ -121,7 +133,18 @@ function phraseFrom(tokens: readonly Token[], at: number): Role | null {
     sameParagraph(tokens, to)
   )
     to++;
+  if (!determined && titlesSomebody(tokens, from, to)) return null;
   return officeWithin(tokens, from, Math.min(from + 7, to)) ? readRole(tokens, from, to) : null;
+}
+
+/** `Judge Joe Ruiz told her`: the title of another name, not what the one before it is. */
+function titlesSomebody(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i + 2 < to; i++) {
+    if (!isOffice(tokens[i]!)) continue;
+    const [given, surname] = [tokens[i + 1]!, tokens[i + 2]!];
+    return [given, surname].every((token) => isCapitalized(token) && !mayPrecedeOffice(token));
+  }
+  return false;
 }
 
 /** No blank line before token `i`. */

@@ -26,3 +26,35 @@ export const KINDS_OF_BUSINESS: ReadonlySet<string> = new Set(
     "giant conglomerate automaker drugmaker bank network newspaper magazine broadcaster club"
   ).split(" "),
 );
+
+/** Kinds of public body that are called so whatever their name is: `the agency` for the FBI. */
+export const KINDS_OF_AGENCY: ReadonlySet<string> = new Set("agency bureau regulator watchdog".split(" "));
+
+/** Kinds of body of which a public one is none. */
+export const KINDS_OF_ASSOCIATION: ReadonlySet<string> = new Set(
+  "group organization organisation charity nonprofit union association foundation".split(" "),
+);
+
+/** What one of a people is called, with the adjective: `the Dane` for the Danish striker. */
+export const COUNTRYMEN: ReadonlyMap<string, string> = new Map([
+  ["Dane", "Danish"],
+  ["Swede", "Swedish"],
+  ["Finn", "Finnish"],
+  ["Icelander", "Icelandic"],
+  ["Pole", "Polish"],
+  ["Scot", "Scottish"],
+  ["Scotsman", "Scottish"],
+  ["Turk", "Turkish"],
+  ["Briton", "British"],
+  ["Spaniard", "Spanish"],
+  ["Dutchman", "Dutch"],
+  ["Dutchwoman", "Dutch"],
+  ["Englishman", "English"],
+  ["Englishwoman", "English"],
+  ["Irishman", "Irish"],
+  ["Irishwoman", "Irish"],
+  ["Welshman", "Welsh"],
+  ["Welshwoman", "Welsh"],
+  ["Frenchman", "French"],
+  ["Frenchwoman", "French"],
+]);

@@ -31,7 +31,7 @@ export const KEPT_HONORIFICS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Offices by their abbreviation before a name, lower case without the stop. */
+/** Offices and ranks by their abbreviation before a name, lower case without the stop. */
 export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
   ["sen", "senator"],
   ["gov", "governor"],
@@ -45,7 +45,31 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
   ["sgt", "sergeant"],
   ["supt", "superintendent"],
   ["det", "detective"],
+  ["di", "detective"],
+  ["dci", "detective"],
+  ["ds", "detective"],
+  ["dc", "detective"],
+  ["dcs", "detective"],
+  ["dsu", "detective"],
+  ["pc", "constable"],
+  ["wpc", "constable"],
+  ["insp", "inspector"],
+  ["cllr", "councillor"],
+  ["td", "deputy"],
+  ["amb", "ambassador"],
+  ["atty", "attorney"],
   ["dr", "doctor"],
+]);
+
+/** Offices by what stands behind the name. */
+export const OFFICES_BEHIND: ReadonlyMap<string, string> = new Map([
+  ["MP", "mp"],
+  ["MEP", "mep"],
+  ["TD", "deputy"],
+  ["SC", "barrister"],
+  ["KC", "barrister"],
+  ["QC", "barrister"],
+  ["JP", "magistrate"],
 ]);
 
 /** Nouns of office and profession, lower case. `Foreign Minister Jane Doe`, `the agency’s director`, `a lawyer`. */

@@ -154,36 +154,6 @@ describe("Entities", () => {
     links("Coach [P1 Pavel Orlenko] spoke at noon. The governor said that the dam was safe.");
   });
 
-  it("takes a source that is described for the company, town or person that was told of", () => {
-    links("[O1 Zagrel Holdings Inc.] lost orders. [O1 The company] said that it would wait.");
-    links("“We wait,” the [O1 Coastal Safety Board] said on Monday. “We wait,” [O1 it] said.");
-    links("[P1 Ewa Zielik] spoke on Monday. “I will win,” [P1 the candidate] said.");
-  });
-
-  it("takes a source that is described for the one who bore that description beside the name", () => {
-    links(
-      "The 42-year-old carpenter [P1 Pavel Orlenko] met [P2 Tomas Brandl]. “My knees hurt,” [P1 the carpenter] said.",
-    );
-    links(
-      "[P1 Ewa Zielik], 61, a retired sailor from Brod, thanked [P2 Rosa Okoro]. “It held,” [P1 the sailor] said.",
-    );
-    links("[P1 Pavel Orlenko] met a carpenter in Brod. “My knees hurt,” the carpenter said.");
-  });
-
-  it("takes I, outside quoted words, for the one in the byline or who signs a letter", () => {
-    links(
-      "Boats leave the harbour\n\nBy [P1 Ewa Zielik]\n\nBROD – Last month [P1 I] asked the mayor who pays, and waited.\n\n“I pay,” he said.",
-    );
-    links("The ferry is late, and [P1 I] said: “It will be late again.” It rained.\n\n[P1 Rosa Okoro], Brod");
-    links("The ferry is late, and I said: “It will be late again.” It rained.\n\n[P1 Rosa Okoro] left.");
-  });
-
-  it("does not take it for the company where another one stays unnamed", () => {
-    links("[O1 Zagrel Holdings Inc.] sued a small software company. The company said that it would wait.");
-    links("The [O1 Ministry of Water] met. The company said that it would wait.");
-    links("[P1 Pavel Orlenko], a keen gardener, left. The [P2 Green Gardener] said that it would wait.");
-  });
-
   it("takes the ministry for the ministry named last", () => {
     links("The [O1 Ministry of Water] and the [O2 Coastal Safety Board] met. [O1 The ministry] agreed.");
   });
@@ -220,6 +190,17 @@ describe("Entities", () => {
     assert.deepEqual(entity("As the coach took their names, Ana Reyes wept.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("Of Ana Reyes, Ruiz quoted a lawyer at length.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("When I was a student, Ana Reyes taught me.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("The fans rang the coach\n\nCaptain Ana Reyes spoke.", "Ana Reyes").roles, [
+      "Captain",
+    ]);
+    assert.deepEqual(entity("Jailing Ana Reyes, Judge Joe Ruiz told her to think.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("After Ana Reyes, Coach Joe Ruiz told us his plan.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("Ana Reyes has been appointed chief executive, it said.", "Ana Reyes").roles, [
+      "chief executive",
+    ]);
+    assert.deepEqual(entity("Ana Reyes was elected as the mayor of Brod.", "Ana Reyes").roles, [
+      "mayor of Brod",
+    ]);
     assert.deepEqual(entity("Then finance director Ana Reyes spoke.", "Ana Reyes").roles, [
       "finance director",
     ]);

@@ -13,7 +13,9 @@ describe("People", () => {
     links(
       `[P1 Pavel Orlenko] came. ${life} [P1 He] is a son of Greta and [P2 Tomas Orlenko], a banker. [P1 Orlenko] won.`,
     );
-    links(`[P1 Pavel Orlenko] came. ${life} [P1 His] daughter, [P2 Rosa Orlenko], said no. [P2 Orlenko] won.`);
+    links(
+      `[P1 Pavel Orlenko] came. ${life} [P1 His] daughter, [P2 Rosa Orlenko], said no. [P2 Orlenko] won.`,
+    );
   });
 
   it("are not meant by the middle of a name that is told later", () => {

@@ -1,0 +1,27 @@
+import { OFFICES_BEHIND, SHORT_OFFICES } from "../lexicon/titles";
+import type { Name } from "../mentions/name";
+import type { ParsedText } from "../text/parsedText";
+import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
+import { foldSpelling } from "./foldSpelling";
+import type { Role } from "./role";
+
+/** How many tokens before a name are read, full stops counted: `Det. Sgt. Lee`. The name may begin with its title. */
+const REACH = 4;
+
+/** What abbreviations beside a name tell: `Sen. Reyes` is a senator, `Det Con Ruiz` a detective, `Ana Lee KC` a barrister. */
+export function findShortOffices({ tokens }: ParsedText, { start, end }: Name): Role[] {
+  const first = tokenIndexAt(tokens, start);
+  const last = tokenIndexAt(tokens, end - 1);
+  const found: Role[] = [];
+  const add = (token: Token, head: string | undefined): void => {
+    if (head) found.push({ start: token.start, end: token.end, head: foldSpelling(head), words: new Set() });
+  };
+  for (let i = first; i >= 0 && i >= first - REACH; i--) {
+    const token = tokens[i]!;
+    if (token.text === ".") continue;
+    if (!isCapitalized(token)) break;
+    add(token, SHORT_OFFICES.get(token.text.toLowerCase().replace(".", "")));
+  }
+  for (const token of tokens.slice(last, last + 2)) add(token, OFFICES_BEHIND.get(token.text));
+  return found;
+}

@@ -1,0 +1,76 @@
+import { links } from "./links";
+
+describe("A source that is described", () => {
+  it("takes a source that is described for the company, town or person that was told of", () => {
+    links("[O1 Zagrel Holdings Inc.] lost orders. [O1 The company] said that it would wait.");
+    links("“We wait,” the [O1 Coastal Safety Board] said on Monday. “We wait,” [O1 it] said.");
+    links("[P1 Ewa Zielik] spoke on Monday. “I will win,” [P1 the candidate] said.");
+  });
+
+  it("takes a source that is described for the one who bore that description beside the name", () => {
+    links(
+      "The 42-year-old carpenter [P1 Pavel Orlenko] met [P2 Tomas Brandl]. “My knees hurt,” [P1 the carpenter] said.",
+    );
+    links(
+      "[P1 Ewa Zielik], 61, a retired sailor from Brod, thanked [P2 Rosa Okoro]. “It held,” [P1 the sailor] said.",
+    );
+    links("[P1 Pavel Orlenko] met a carpenter in Brod. “My knees hurt,” the carpenter said.");
+  });
+
+  it("takes I, outside quoted words, for the one in the byline or who signs a letter", () => {
+    links(
+      "Boats leave the harbour\n\nBy [P1 Ewa Zielik]\n\nBROD – Last month [P1 I] asked the mayor who pays, and waited.\n\n“I pay,” he said.",
+    );
+    links("The ferry is late, and [P1 I] said: “It will be late again.” It rained.\n\n[P1 Rosa Okoro], Brod");
+    links("The ferry is late, and I said: “It will be late again.” It rained.\n\n[P1 Rosa Okoro] left.");
+  });
+
+  it("does not take it for the company where another one stays unnamed", () => {
+    links("[O1 Zagrel Holdings Inc.] sued a small software company. The company said that it would wait.");
+    links("The [O1 Ministry of Water] met. The company said that it would wait.");
+    links("[P1 Pavel Orlenko], a keen gardener, left. The [P2 Green Gardener] said that it would wait.");
+  });
+
+  it("is the one of that country, by the role or as the last who was told of", () => {
+    links(
+      "Danish striker [P1 Pavel Orlenko] fell. [P2 Tomas Brandl] laughed. “It is a knock,” [P1 the Dane] said.",
+    );
+    links("[P1 Rosa Okoro] was cross. “Where are they?” said [P1 the Italian]. “[P2 Tomas Brandl] left.”");
+    links("[P1 Rosa Okoro] was cross. The Italians said no. The Dutch said yes.");
+  });
+
+  it("is the last who was told of where the words tell of a life", () => {
+    links("[P1 Pavel Orlenko] met the press. [P1 The retired surgeon], who is 61, said [P1 he] was tired.");
+    links("[P1 Rosa Okoro] met the press. “I am tired,” [P1 the 43-year-old former senator] said.");
+    links("[P1 Rosa Okoro] met the press. “I am tired,” the surgeon said.");
+  });
+
+  it("is the agency or the group named last", () => {
+    links("The [O1 FBI] has the file. [P1 Rosa Okoro] came. [O1 The agency] said that it would wait.");
+    links(
+      "The [O1 Brod Golf Foundation] met. “We wait,” [O1 the group] said. The local group said that it would not.",
+    );
+    links("The [O1 Zagrel University] met. “We wait,” the group said. “We wait,” the agency said.");
+  });
+
+  it("is not the agency of the dateline", () => {
+    links(
+      "BROD, March 3 ([O1 Coastal News Agency]) – [O2 Zagrel Holdings Inc.] lost orders. [O2 The company] said that it would wait.",
+    );
+    links("BROD, March 3 ([O1 Coastal News Agency]) – It rained. The company said that it would wait.");
+  });
+
+  it("is who is addressed by a rank or has letters behind the name", () => {
+    links("Det. [P1 Rosa Okoro] came. “It was cruel,” [P1 the detective] said.");
+    links("[P1 Pavel Orlenko KC] came. “It was cruel,” [P1 the barrister] said.");
+  });
+
+  it("is, as I, the one who signs each letter of a page", () => {
+    links(
+      "Letters\n\nThe ferry is late, and [P1 I] said: “It will be late.” It rained.\n\n[P1 Rosa Okoro]\n\nBrod\n\nThe bus is late, and [P2 I] said: “So be it.” It rained.\n\n[P2 Tomas Brandl]\n\nSea Road",
+    );
+    links(
+      "The bus is late, and [P1 I] said: “So be it.” It rained.\n\n[P1 Tomas Brandl], Brod\n\nIn the end I said: “No.” It rained.",
+    );
+  });
+});
