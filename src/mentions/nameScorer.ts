@@ -5,8 +5,8 @@ import { type FeatureWeights, WeightTable } from "../tagger/weightTable";
 import { PAST_EDGE, REPEATED, ROLES } from "./nameFeatures";
 import type { WordType } from "./wordType";
 
-/** Bounds the memory that the sums of words take: some 6 MB. */
-const MOST_WORDS = 20_000;
+/** Bounds the memory that the sums of words take: some 3 MB. */
+const MOST_WORDS = 10_000;
 /** Words whose sums are given room at a time. */
 const SOME_WORDS = 500;
 /** Features of one token, and more than any has. */

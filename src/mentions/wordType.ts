@@ -105,5 +105,5 @@ export class WordReader {
   }
 }
 
-/** Bounds the memory that words take between articles: some 10 MB. */
-const MOST_WORDS = 20_000;
+/** Bounds the memory that words take between articles: some 4 MB. */
+const MOST_WORDS = 10_000;

@@ -20,8 +20,8 @@ export interface WordTraits {
   readonly verb: number;
 }
 
-/** Bounds the memory that words take: some 10 MB. */
-const MOST_WORDS = 60_000;
+/** Bounds the memory that words take: some 3 MB. */
+const MOST_WORDS = 20_000;
 
 const NUMBER = 1001;
 const CAPITALIZED = 1002;
