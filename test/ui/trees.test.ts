@@ -24,7 +24,7 @@ describe("Copydesk in the activity bar", () => {
     await welcome.first().waitFor();
     assert.match(
       (await welcome.first().textContent()) ?? "",
-      /Open a Sample Article.*Open a Folder of Articles/s,
+      /List People of All Articles.*Open a Sample Article/s,
     );
   });
 
@@ -75,6 +75,26 @@ describe("Copydesk in the activity bar", () => {
     assert.match(rows[1]!, /^Alisher Yoldoshev, person, in 2 articles, .+, \d+ mentions, 9 quotes$/);
     await workbench.page.keyboard.press("Enter");
     await workbench.screenshot("view-filtered");
+  });
+
+  it("shows what a filter finds below a speaker who was closed", async () => {
+    await workbench.runCommand("Copydesk: List Quotes of All Articles");
+    await workbench.rowsOf("Quotes", "Darius Farahmand, person, 11 quotes");
+    await workbench.runCommand("Copydesk: Filter Quotes…");
+    await workbench.typeInto("Filter Quotes", "wagons");
+    const rows = await workbench.rowsOf("Quotes", "The wagons that stand");
+    assert.ok(rows.some((row) => row.startsWith("Darius Farahmand, person, ")));
+    await workbench.page.keyboard.press("Enter");
+    await workbench.runCommand("Copydesk: Show All Quotes Again");
+    await workbench.runCommand("Copydesk: List Quotes of This Article");
+  });
+
+  it("lists the article that is compared with what is saved of it", async () => {
+    await workbench.runCommand("File: Compare Active File with Saved");
+    await workbench.page.locator(".tab.active", { hasText: "(in file)" }).waitFor();
+    await workbench.page.locator(".monaco-diff-editor .editor.modified .monaco-editor.focused").waitFor();
+    await workbench.rowsOf("Quotes", "The corridor is not merely");
+    await workbench.runCommand("View: Close Editor");
   });
 
   it("opens at the name at the cursor, in whichever list is shown", async () => {

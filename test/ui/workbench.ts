@@ -35,7 +35,8 @@ export class Workbench {
 
   /** Through Quick Open. On a cold start its list can be empty and stays so: it is opened anew then. */
   async openFile(name: string): Promise<void> {
-    const row = this.quickInput.locator(".monaco-list-row", { hasText: name }).first();
+    // before it has the focus, Enter would open another one
+    const row = this.quickInput.locator(".monaco-list-row.focused", { hasText: name });
     for (let attempt = 1; ; attempt++) {
       await this.page.keyboard.press("ControlOrMeta+P");
       await this.quickInput.locator("input").fill(name);

@@ -3,6 +3,7 @@ import type { Page } from "../../archive/page";
 import { articleIn, type Desk } from "../desk";
 import { followActive } from "../followActive";
 import { QUOTE_SCHEME } from "../quoteScheme";
+import { isInPanel } from "./isInPanel";
 import { RowTree } from "./rowTree";
 import type { TreeRow } from "./treeRow";
 import { ViewChoices } from "./viewChoices";
@@ -115,8 +116,7 @@ export class NewsView implements Disposable {
 
   /** A panel or a comparison of wordings does not take the article from the front. */
   private follow(document: TextDocument | undefined): void {
-    const editor = window.activeTextEditor;
-    if ((editor && !editor.viewColumn) || document?.uri.scheme === QUOTE_SCHEME) return;
+    if (isInPanel(window.activeTextEditor) || document?.uri.scheme === QUOTE_SCHEME) return;
     this.front = document;
     if (this.scope === "article") this.refresh();
   }
@@ -133,6 +133,7 @@ export class NewsView implements Disposable {
     }, pause);
   }
 
+  /** What is closed among all speakers may be open in one article, or where it was searched for: rows of each list have ids of their own. */
   private async roots(limit: number): Promise<Page<TreeRow>> {
     const { scope } = this;
     this.asked++;
@@ -140,7 +141,8 @@ export class NewsView implements Disposable {
       const wanted = { order: this.order.id, filter: this.filter, limit };
       const page = await (scope === "all" ? this.content.ofArchive(wanted) : this.rowsInFront(wanted));
       if (scope === this.scope) this.explain(page);
-      return page;
+      const list = `${scope}${wanted.filter ? " found" : ""}`;
+      return { ...page, rows: page.rows.map((row) => ({ ...row, id: `${list} ${row.id}` })) };
     } finally {
       this.asked--;
     }
