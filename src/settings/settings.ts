@@ -4,7 +4,9 @@ import * as z from "zod/mini";
 const onOff = z.boolean();
 const detection = z.enum(["auto", "always", "never"]);
 const outlineLayout = z.enum(["grouped", "byPosition", "bySpeaker"]);
-const globs = z.array(z.string().check(z.minLength(1), z.maxLength(500))).check(z.maxLength(500));
+// the editor takes a pattern with a bracket left open for one that fits nothing
+const glob = z.string().check(z.minLength(1), z.maxLength(500), z.refine(closesBrackets));
+const globs = z.array(glob).check(z.maxLength(500));
 
 interface Field<T> {
   readonly schema: z.ZodMiniType<T>;
@@ -28,8 +30,8 @@ function flag(fallback: boolean): Field<boolean> {
 /** Every setting under `copydesk.`, by its name there; the manifest offers the same ones with the same defaults. */
 export const SETTINGS = {
   detection: choice(detection, "auto"),
-  include: field<string[]>(globs, [], 'a list of patterns such as ["stories/**"]'),
-  exclude: field<string[]>(globs, [], 'a list of patterns such as ["notes/**"]'),
+  include: field<string[]>(globs, [], 'a list of patterns such as ["stories/**"], each [ and { closed'),
+  exclude: field<string[]>(globs, [], 'a list of patterns such as ["notes/**"], each [ and { closed'),
   maxFileSize: field(z.number().check(z.gte(0.01), z.lte(50)), 5, "a number of megabytes from 0.01 to 50"),
   "index.enabled": flag(true),
   "index.maxFiles": field(
@@ -80,6 +82,17 @@ export function readSettings(lookUp: (name: SettingName) => unknown): {
     if (!checked.success) problems.push({ name, message: describeProblem(name, value) });
   }
   return { settings: values as Settings, problems };
+}
+
+function closesBrackets(pattern: string): boolean {
+  let braces = 0;
+  let isInBrackets = false;
+  for (const sign of pattern)
+    if (isInBrackets) isInBrackets = sign !== "]";
+    else if (sign === "[") isInBrackets = true;
+    else if (sign === "{") braces++;
+    else if (sign === "}" && braces > 0) braces--;
+  return braces === 0 && !isInBrackets;
 }
 
 function describeProblem(name: SettingName, value: unknown): string {

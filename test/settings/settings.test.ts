@@ -52,6 +52,18 @@ describe("settings", () => {
       assert.equal(read(values).problems.length, 1, JSON.stringify(values));
   });
 
+  it("refuse a pattern with a bracket left open, which would fit nothing, and say so", () => {
+    assert.deepEqual(read({ include: ["{a,b{c,d}}/[x-z].txt", "[[]notes}/**"] }).problems, []);
+    for (const pattern of ["notes[0-9/**", "{notes,old/**", "{a,{b}/**"]) {
+      const { settings, problems } = read({ exclude: [pattern] });
+      assert.deepEqual(settings.exclude, []);
+      assert.match(
+        problems[0]!.message,
+        /^Copydesk: the setting copydesk\.exclude is \[".+"\]; write .*each \[ and \{ closed/,
+      );
+    }
+  });
+
   it("show no more than the beginning of a huge value", () => {
     const [problem] = read({ include: "x".repeat(10_000) }).problems;
     assert.ok(problem!.message.length < 250);
