@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Reading, Verdict } from "../../src/vscode/reading";
-import { statusOf } from "../../src/vscode/status";
+import { encodingStatus, statusOf } from "../../src/vscode/status";
 import { HARBOUR, HARBOUR_ARTICLE } from "../support/harbourArticle";
 
 function reading(verdict: Verdict, reason: string): Reading {
@@ -34,5 +34,15 @@ describe("the status of a text", () => {
     const status = statusOf(reading("tooLarge", "longer than 5 MB"), false, true);
     assert.equal(status.text, "Copydesk: not read — longer than 5 MB");
     assert.ok(status.severe);
+    assert.deepEqual(titles(status), ["Change the Limit"]);
+  });
+
+  it("warns of letters that were not decoded, in an article alone", () => {
+    assert.equal(encodingStatus(reading("article", "")), null);
+    const source = `${HARBOUR}\uFFFD`;
+    const status = encodingStatus({ ...reading("article", ""), source })!;
+    assert.match(status.text, /letters are lost/);
+    assert.deepEqual(titles(status), ["Choose the Encoding"]);
+    assert.equal(encodingStatus({ ...reading("other", ""), source }), null);
   });
 });
