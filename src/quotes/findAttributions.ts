@@ -5,6 +5,7 @@ import { toAttribution } from "./draft";
 import { findDrafts } from "./findDrafts";
 import { prepareReading } from "./prepareReading";
 import type { QuoteReader } from "./reviseDrafts";
+import { saysNothing } from "./saysNothing";
 
 /**
  * Who said what, as far as the words around it tell: by rules, which a trained reader corrects where there is one. Sorted by
@@ -18,6 +19,7 @@ export function findAttributions(
   const reading = prepareReading(text, names);
   const drafts = findDrafts(reading);
   return (reader ? reader.revise(reading, drafts) : drafts)
+    .filter((draft) => !saysNothing(reading, draft))
     .map((draft) => toAttribution(reading, draft))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }

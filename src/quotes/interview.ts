@@ -12,9 +12,17 @@ export interface Interview {
 const ASKS = /^(?:q|question)$/i;
 const ANSWERS = /^(?:a|answer)$/i;
 
+/** What stands behind the name of who asks, and before it: `Robin Eames meets the novelist` · `She talks to our critic Robin Eames`. */
+const ASKING =
+  /^(?:,[^,.]{1,40},)? (?:talk|speak|chat|sit|catch|meet|interview|ask)(?:s|ed|es)?\b(?!(?: to| with)? (?:us|me)\b)|^ (?:spoke|met|sat) (?!(?:to |with )?(?:us|me)\b)/u;
+const ASKED_BY =
+  /\b(?:(?:talk|speak|chat|open|sit)(?:s|ed)?|spoke|sat)(?: (?:down|up))? (?:to|with)(?: [\p{L}’']{1,20}){0,3} $|\b[Ii]nterview(?:ed)? by $/u;
+/** How much around a name is read for it, in UTF-16 units. */
+const AROUND = 80;
+
 /**
  * Who answers is the one person whom the headline names, or else the words before the first question; who asks is the
- * one author in the byline. `mentions` are in text order. Null where nothing is labelled so.
+ * one author in the byline, or whom those words tell to ask. `mentions` are in text order. Null where nothing is labelled so.
  */
 export function readInterview(
   text: ParsedText,
@@ -27,11 +35,20 @@ export function readInterview(
   const named = mentions.filter(({ entity, form }) => entity.type === "person" && form === "name");
   const within = (span: Span | null): EntityMention[] =>
     span ? named.filter((mention) => contains(span, mention)) : [];
-  const asks = onlyOne(within(byline));
-  const others = (found: readonly EntityMention[]): EntityMention[] =>
-    found.filter(({ entity }) => entity !== asks?.entity);
   const lead = { start: 0, end: first.source.start };
+  const but = (found: readonly EntityMention[], one: EntityMention | null): EntityMention[] =>
+    found.filter(({ entity }) => entity !== one?.entity);
+  const asking = within(lead).filter((mention) => isAsking(text.source, mention));
+  const asks = onlyOne(within(byline)) ?? onlyOne(but(asking, onlyOne(within(headline))));
+  const others = (found: readonly EntityMention[]): EntityMention[] => but(found, asks);
   return { asks, answers: onlyOne(others(within(headline))) ?? onlyOne(others(within(lead))) };
+}
+
+function isAsking(source: string, { start, end }: Span): boolean {
+  return (
+    ASKING.test(source.slice(end, end + AROUND)) ||
+    ASKED_BY.test(source.slice(Math.max(0, start - AROUND), start))
+  );
 }
 
 /** The person behind this label; null where it is none, or nobody is known. */

@@ -1,5 +1,7 @@
 import { RELATIVE_PRONOUNS } from "../lexicon/functionWords";
+import { spanText } from "../text/span";
 import type { Draft } from "./draft";
+import { isFragment } from "./readContent";
 import { isWordAt, type Reading, type RegionTokens, regionOf, type TokenRange } from "./reading";
 import type { Roles } from "./roleLabeller";
 
@@ -86,12 +88,13 @@ function dropWithin(pieceAt: Int32Array, { first, end }: RegionTokens): void {
   }
 }
 
-/** The stretches of equal pieces, cut at paragraphs, and at the edge of a quotation where a sentence begins or ends. */
-function runsOf({ text, words, units, unitAt, regionAt }: Reading, pieceAt: Int32Array): TokenRange[] {
+/** The stretches of equal pieces, cut at paragraphs, at the edge of a quotation where a sentence begins or ends, and behind one that is a sentence. */
+function runsOf(reading: Reading, pieceAt: Int32Array): TokenRange[] {
+  const { text, words, units, unitAt, regionAt } = reading;
   const runs: TokenRange[] = [];
   const isCut = (i: number): boolean =>
     regionAt[i]! < 0 !== regionAt[i - 1]! < 0 &&
-    (units[unitAt[i]!]!.first === i || /^[.?!]$/.test(words[i - 1]!));
+    (units[unitAt[i]!]!.first === i || /^[.?!]$/.test(words[i - 1]!) || endsSentence(reading, i - 1));
   for (const { firstToken, endToken } of text.paragraphs)
     for (let first = firstToken; first < endToken; ) {
       let end = first + 1;
@@ -100,6 +103,17 @@ function runsOf({ text, words, units, unitAt, regionAt }: Reading, pieceAt: Int3
       first = end;
     }
   return runs;
+}
+
+/** `When she says “I am late,” nobody looks up`: the quotation that ends at token `last` is whole, and no part of the words behind it. */
+function endsSentence(reading: Reading, last: number): boolean {
+  const quotation = regionOf(reading, last);
+  return (
+    quotation !== undefined &&
+    quotation.wordCount > 2 &&
+    !isFragment(reading, quotation) &&
+    /[,.?!]$/.test(spanText(reading.text.source, quotation.region.inner))
+  );
 }
 
 /** Without marks and stops of the sentence around it; null where no word is left. */

@@ -1,3 +1,6 @@
+import { KINDS_OF_PEOPLE } from "../lexicon/descriptions";
+import { PREPOSITIONS } from "../lexicon/functionWords";
+import { isRoleNoun } from "../mentions/titleWords";
 import { spanText } from "../text/span";
 import type { Draft } from "./draft";
 import { readInvertedSubject } from "./readInvertedSubject";
@@ -12,6 +15,7 @@ import {
   type Unit,
 } from "./reading";
 import { readLeadSubject } from "./readLeadSubject";
+import { isVerb } from "./wordClass";
 
 /* Where a quotation without a reporting clause may have its speaker. */
 
@@ -101,18 +105,51 @@ export function readKicker(reading: Reading, { first, end }: RegionTokens): Toke
   if (!headline || unit.first !== first || reading.words[end] !== ":") return null;
   if (reading.text.tokens[first]!.start > headline.end) return null;
   const subject = readInvertedSubject(reading, end + 1, unit.end);
-  return subject && namesPerson(reading, subject) ? subject : null;
+  return subject && personIn(reading, subject);
 }
 
-/** `“Keep going.” — Ana Reyes`: a dash and nothing but a name up to the end of the paragraph, or in the next. */
+/** The phrase, or of `an hour with Ana Reyes` the name alone; null where it names nobody. */
+function personIn(reading: Reading, phrase: TokenRange): TokenRange | null {
+  let governed = false;
+  for (let i = phrase.first; i < phrase.end; i++) {
+    governed ||= PREPOSITIONS.has(reading.words[i]!);
+    if (namesPerson(reading, { first: i, end: i + 1 })) return governed ? nameAround(reading, i) : phrase;
+  }
+  return null;
+}
+
+/** `“Keep going.” — Ana Reyes`: a dash and nothing but a name up to the end of the paragraph, or in the next; `“Keep going.” Ana Reyes, coach`. */
 export function readSignature(reading: Reading, quotation: RegionTokens): TokenRange | null {
   const dash = quotation.end;
   const { paragraph } = quotation.region;
-  const { endToken } = reading.text.paragraphs[paragraph]!;
+  const { firstToken, endToken } = reading.text.paragraphs[paragraph]!;
+  if (quotation.first === firstToken && isSigned(reading, dash, endToken))
+    return { first: dash, end: upToStop(reading, dash, endToken) };
   const end = dash < endToken ? endToken : (reading.text.paragraphs[paragraph + 1]?.endToken ?? endToken);
   if (dash >= end || !/^(?:[-–—―]|--)$/.test(reading.words[dash]!) || end - dash > 12) return null;
   if (dash + 1 >= end || !isCapitalAt(reading, dash + 1)) return null;
-  let at = dash + 1;
-  while (at < end && !/^[,.]$/.test(reading.words[at]!)) at++;
-  return { first: dash + 1, end: at };
+  return { first: dash + 1, end: upToStop(reading, dash + 1, end) };
+}
+
+function upToStop({ words }: Reading, from: number, end: number): number {
+  let at = from;
+  while (at < end && !/^[,.]$/.test(words[at]!)) at++;
+  return at;
+}
+
+/** Longest signature, in tokens. */
+const LONGEST_SIGNATURE = 12;
+
+function isKindOfPerson({ entries, words }: Reading, i: number): boolean {
+  return isRoleNoun(entries[i]!) || KINDS_OF_PEOPLE.has(words[i]!);
+}
+
+/** Words that name somebody, by name or by office, and tell nothing of the one: no verb, no full stop. */
+function isSigned(reading: Reading, from: number, end: number): boolean {
+  if (from >= end || end - from > LONGEST_SIGNATURE || !isCapitalAt(reading, from)) return false;
+  if (/^[.?!:]$/.test(reading.words[end - 1]!)) return false;
+  for (let i = from; i < end; i++)
+    if (isVerb(reading, i) || (reading.entries[i]!.reporting && reading.regionAt[i]! < 0)) return false;
+  const last = upToStop(reading, from, end) - 1;
+  return namesPerson(reading, { first: from, end: last + 1 }) || isKindOfPerson(reading, last);
 }

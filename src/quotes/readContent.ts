@@ -89,6 +89,7 @@ function interrupted(
   before: Piece | null,
 ): Piece | null {
   if (!before || reading.words[at] !== "," || regionOf(reading, before.range.end - 1)) return null;
+  if (/^(?:while|although|though|but|whereas)$/.test(reading.words[at + 1] ?? "")) return null;
   const range = readForward(reading, unit, at + 1, stops);
   return range && { range, unmarked: false };
 }

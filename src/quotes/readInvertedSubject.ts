@@ -22,8 +22,23 @@ export function readInvertedSubject(reading: Reading, from: number, limit: numbe
   if (from >= end || reading.regionAt[from]! >= 0 || PREPOSITIONS.has(reading.words[from]!)) return null;
   if (isPersonalPronoun(reading.words[from]!)) return { first: from, end: from + 1 };
   const head = headEnd(reading, from, end);
-  if (head === from || !(beginsNounPhrase(reading, from) || hasCapital(reading, from, head))) return null;
+  if (head === from) return null;
+  if (
+    !beginsNounPhrase(reading, from) &&
+    !hasCapital(reading, from, head) &&
+    !isBarePlural(reading, from, head, limit)
+  )
+    return null;
   return { first: from, end: withApposition(reading, withoutPreposition(reading, head), end) };
+}
+
+/** Most words of a plural without an article: `say senior officials`. */
+const LONGEST_PLURAL = 3;
+
+/** `‘Stay at home,’ say police`: with nothing behind it in its sentence. */
+function isBarePlural({ words }: Reading, from: number, head: number, limit: number): boolean {
+  const ends = head >= limit || /^[.,;]$/.test(words[head]!);
+  return ends && head - from <= LONGEST_PLURAL && /(?:[^s]s|police|people|men|women)$/.test(words[head - 1]!);
 }
 
 function withoutPreposition(reading: Reading, end: number): number {

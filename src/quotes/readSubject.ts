@@ -105,6 +105,11 @@ function splitAtCommas(reading: Reading, low: number, end: number): TokenRange[]
   for (let i = end - 1; i >= low; i--) {
     const inside = reading.regionAt[i]! >= 0;
     const word = reading.words[i]!;
+    const open = word === ")" ? openingParenthesis(reading, low, i) : -1;
+    if (open >= 0) {
+      i = open;
+      continue;
+    }
     const hard = !inside && /^[;:.!?]$/.test(word);
     if (hard || (inside && i + 1 === stop)) {
       if (i + 1 < stop) parts.push({ first: i + 1, end: stop });

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from "../lexicon/functionWords";
+import { AUXILIARIES, PREPOSITIONS } from "../lexicon/functionWords";
 import { tokenIndexAt } from "../text/token";
 import { isWordAt, type RegionTokens, type Unit, type Words } from "./reading";
 import { isAdverbial } from "./wordClass";
@@ -49,6 +49,7 @@ function goesOn(
     const form = words.entries[i]!.reporting;
     if (!form || form.inflection === "participle" || form.inflection === "base" || form.kinds[0] === "think")
       continue;
+    if (AUXILIARIES.has(words.words[i + 1] ?? "")) continue;
     return !bringsContent(
       words,
       regionAt,

@@ -40,6 +40,21 @@ describe("Direct speech", () => {
       "captain Ana Okoro | - | Boats are cheap",
     ],
     [
+      "in a headline, with the name behind a preposition",
+      "‘Boats are cheap’: an hour with Ana Okoro\n\nIt rained on the harbour all day.",
+      "Ana Okoro | - | Boats are cheap",
+    ],
+    [
+      "in a heading, with many who speak behind the verb",
+      "‘Stay at home,’ say police\n\nIt rained on the harbour all day.",
+      "police | say | Stay at home",
+    ],
+    [
+      "in a heading, with several words for many behind the verb",
+      "‘We are broke’, say senior officials\n\nIt rained on the harbour all day.",
+      "senior officials | say | We are broke",
+    ],
+    [
       "of one who is shown, not of what shows them",
       "The film uses footage of Ana Okoro asking, “Who pays for it?”",
       "Ana Okoro | asking | Who pays for it?",
@@ -94,6 +109,13 @@ describe("Direct speech", () => {
       "Okoro, the captain | tweeted | It is late.",
     ],
     ["with a signature", "“Keep going.” — Ana Okoro", "Ana Okoro | - | Keep going."],
+    ["signed without a dash", "“Keep going.” Ana Okoro, captain", "Ana Okoro | - | Keep going."],
+    [
+      "signed by nobody in particular",
+      "“Stop this.” Anonymous blogger",
+      "Anonymous blogger | - | Stop this.",
+    ],
+    ["with a sentence behind it", "“Stop this.” Ana Okoro rose", "- | - | Stop this."],
     ["with a dash and no signature", "“Keep going.” —\nDunmore", "- | - | Keep going."],
   ];
   for (const [what, source, expected] of cases)

@@ -37,6 +37,16 @@ describe("Indirect speech", () => {
       "According to the Quay Authority (QA), some 900 boats call there.",
       "the Quay Authority (QA) | According to | some 900 boats call there",
     ],
+    ["The quay is safe, Okoro said, though it is wet.", "Okoro | said | The quay is safe"],
+    ["The quay is safe, Okoro said, but the road is not.", "Okoro | said | The quay is safe"],
+    [
+      "Quayside Inc. (LSX: QUA), a leading builder of quays, today announced that it had won.",
+      "Quayside Inc. (LSX: QUA), a leading builder of quays | announced | that it had won",
+    ],
+    [
+      "Ana Okoro (born: 1950), a sailor, said that she was tired.",
+      "Ana Okoro (born: 1950), a sailor | said | that she was tired",
+    ],
     ["Majorities in all five say the quay is safe.", "Majorities in all five | say | the quay is safe"],
     ["Okoro asked her who had been on board.", "Okoro | asked | who had been on board"],
     [
@@ -75,6 +85,15 @@ describe("Indirect speech", () => {
   it("is outermost only", () => {
     assert.deepEqual(attributed("Okoro said that Ruiz had told the crew that it was over."), [
       "Okoro | said | that Ruiz had told the crew that it was over",
+    ]);
+  });
+
+  it("ends with a quoted fragment and its stop, whatever nouns the next sentence has", () => {
+    assert.deepEqual(attributed("Okoro said he was “just fishing.” No charges were filed."), [
+      "Okoro | said | he was “just fishing.”",
+    ]);
+    assert.deepEqual(attributed("Ruiz said it was “all over.” Two reports were lost."), [
+      "Ruiz | said | it was “all over.”",
     ]);
   });
 

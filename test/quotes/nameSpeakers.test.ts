@@ -105,6 +105,16 @@ describe("Speakers", () => {
       `Tides and time\n\nAna Okoro has run the harbour for years. She met us on the quay.\n\n${talk}`,
       [null, "okoro", null, "okoro"],
     ],
+    [
+      "introduction that tells who asks",
+      `Ana Okoro on tides and time\n\nThe captain talks to Joe Ruiz about boats.\n\n${talk}`,
+      ["ruiz", "okoro", "ruiz", "okoro"],
+    ],
+    [
+      "introduction that begins with who asks",
+      `Tides and time\n\nJoe Ruiz meets Ana Okoro on the quay.\n\n${talk}`,
+      ["ruiz", "okoro", "ruiz", "okoro"],
+    ],
     ["nobody known", talk, [null, null, null, null]],
     [
       "two who may answer",

@@ -28,6 +28,15 @@ describe("The trained reader of quotes", () => {
     assert.match(quoted(trained, text)[0]!, /^\?: /);
   });
 
+  it("does not go on behind a quotation that is a sentence", () => {
+    assert.deepEqual(quoted(trained, "When she says “I am late again,” she is looking at the clock."), [
+      "she: I am late again",
+    ]);
+    assert.deepEqual(quoted(trained, "As he says “We never sleep,” he is looking at his shoes."), [
+      "he: We never sleep",
+    ]);
+  });
+
   it("leaves transcripts, signatures and speech after a colon to the rules", () => {
     for (const text of [
       "ANA REYES: Is that so?\n\nJOE RUIZ: It is so.\n\nANA REYES: Then let us begin.",

@@ -307,7 +307,7 @@ export const FORMS: readonly HardCase[] = [
     name: "denial and refusal",
     wordings: [
       ["Ana Reyes denied that she had met the builder.", "Ana Reyes: that she had met the builder"],
-      ["Joe Ruiz declined to comment.", "Joe Ruiz: to comment"],
+      ["Joe Ruiz refused to sell the barn.", "Joe Ruiz: to sell the barn"],
     ],
   },
   {

@@ -1,0 +1,55 @@
+import { PREPOSITIONS } from "../lexicon/functionWords";
+import type { Draft } from "./draft";
+import { isQuoted } from "./isReported";
+import type { Reading, TokenRange } from "./reading";
+
+/** `declined | to comment`, `refused | to be drawn`. */
+const SILENCE =
+  /^(?:to )?(?:(?:immediately|further|publicly) )?(?:comment|respond|reply|elaborate|discuss|speculate|be (?:interviewed|drawn|named|identified)|(?:answer|take) (?:any |further )?questions|speak (?:to|with)|return (?:calls|messages)|give (?:an interview|details|further|any|a comment)|provide (?:details|further|any|a comment))(?! that)(?!\p{L})/u;
+const REFUSES = /\b(?:declin|refus)(?:e|es|ed|ing)$/u;
+/** `did not respond to | a request for comment`, `responded to | a fire`. */
+const ANSWERS_TO = /\b(?:respond|repl|return|react|answer)(?:y|ie[sd]|s|ed|ing)?(?: \w+)?(?: to)?$/u;
+const ASKED =
+  /^(?:to )?(?:an? |the |any |our |several |repeated |multiple |numerous |further |written |\w+[’']s? )*(?:request|call|message|e-?mail|text|inquir|enquir|question|phone|voicemail|letter|report|complaint|alarm|emergenc|fire|scene|crash|disturbance|incident)/u;
+
+/** A draft without a word of speech: who declines to comment, does not answer a request, is called to a fire, is charged, sacks somebody. */
+export function saysNothing(reading: Reading, { cue, source, content }: Draft): boolean {
+  const [first] = content;
+  if (!cue || !first || content.some((range) => isQuoted(reading, range))) return false;
+  const words = (from: number, to: number): string => reading.words.slice(from, to).join(" ");
+  const verb = words(cue.first, cue.end);
+  const said = words(first.first, Math.min(first.end, first.first + 8));
+  if (REFUSES.test(verb) && SILENCE.test(said)) return true;
+  if (ANSWERS_TO.test(verb) && ASKED.test(said)) return true;
+  if (/\bdismiss(?:e[ds]|ing)?$/u.test(verb) && isSomebody(reading, first)) return true;
+  if (/^put(?:s|ting)?$/u.test(verb) && !/^it\b/u.test(said)) return true;
+  return source !== null && source.end <= cue.first && isDoneTo(reading, cue.first, cue.end);
+}
+
+/** How many words of an office may stand before the name of who is dismissed. */
+const LONGEST_OFFICE = 7;
+
+/** `Energy Minister Ana Reyes`: a person who is not called something, and nothing that the person has. */
+function isSomebody({ words, names, nameAt }: Reading, { first, end }: TokenRange): boolean {
+  for (let i = first; i < Math.min(end, first + LONGEST_OFFICE); i++) {
+    if (PREPOSITIONS.has(words[i]!) || /^\W/.test(words[i]!)) return false;
+    const index = nameAt[i]!;
+    if (names[index]?.type !== "person") continue;
+    let next = i;
+    while (nameAt[next] === index) next++;
+    return !/^(?:as|[’']s?)$/.test(words[next] ?? "");
+  }
+  return false;
+}
+
+/** `were cited for`, `was told`: what is said of the subject, not by it; but for `was quoted as saying`. */
+function isDoneTo({ words, entries }: Reading, first: number, end: number): boolean {
+  if (!/^(?:is|are|was|were|be|been|being)$/.test(words[first]!)) return false;
+  for (let i = first + 1; i < end; i++) {
+    const form = entries[i]!.reporting;
+    if (form) return form.inflection === "past" && form.kinds[0] !== "think" && !QUOTED.test(words[i]!);
+  }
+  return false;
+}
+
+const QUOTED = /^(?:quoted|heard|cited as|said|reported|understood|reminded)$/;

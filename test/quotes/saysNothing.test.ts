@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { attributed } from "../support/attributed";
+
+describe("No quote is", () => {
+  const silent: readonly string[] = [
+    "Okoro declined to comment.",
+    "Okoro’s lawyer refused to be drawn on the price.",
+    "The bank declined to answer questions about the loan.",
+    "Okoro did not immediately respond to a request for comment.",
+    "Ruiz has not replied to our calls.",
+    "Firemen responded to reports of smoke on the quay.",
+    "Okoro was told to leave the quay.",
+    "Two boys were accused of stealing the boat.",
+    "Okoro dismissed Harbour Minister Joe Ruiz on Friday.",
+    "Reyes dismissed Joe Ruiz after a short talk.",
+    "Okoro sits down and puts her hat on the table.",
+  ];
+  for (const source of silent) it(`a silence: ${source}`, () => assert.deepEqual(attributed(source), []));
+
+  const told: readonly [string, string][] = [
+    ["Okoro refused to sell the boat.", "Okoro | refused | to sell the boat"],
+    ["Ruiz was quoted as saying that the quay was shut.", "Ruiz | saying | that the quay was shut"],
+    [
+      "Okoro dismissed Joe Ruiz’s claims about the boat.",
+      "Okoro | dismissed | Joe Ruiz’s claims about the boat",
+    ],
+    ["Okoro dismissed Ruiz as a clown.", "Okoro | dismissed | Ruiz as a clown"],
+  ];
+  for (const [source, expected] of told)
+    it(`but is: ${source}`, () => assert.deepEqual(attributed(source), [expected]));
+});
