@@ -49,13 +49,13 @@ function sequencesOf(
   return reading.text.paragraphs
     .filter(({ firstToken, endToken }) => endToken - firstToken <= LONGEST)
     .map(({ firstToken: first, endToken: end }) => {
-      const runs = labelledRuns(reading, { first, end });
+      const runs = labelledRuns(reading, { first, end }, { first, end });
       const tokens = runs.flatMap((run) =>
         Array.from({ length: run.end - run.first }, (_, i) => run.first + i),
       );
       return {
         rows: reader
-          .read(columns, runs, { first, end })
+          .read(columns, runs)
           .map((features) => Int32Array.from(features, (feature) => rows.rowOf(feature))),
         gold: wellFormed(tokens.map((token) => gold[token]!)),
         weight: 1,

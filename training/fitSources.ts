@@ -37,11 +37,13 @@ export function sourceExamples(
     const source = new Set((gold.source ?? []).flatMap((span) => tokensIn(tokens, span)));
     const [first, end] = [choices.begins[index]!, choices.begins[index + 1]!];
     const right = choices.candidates.slice(first, end).map((candidate) => {
-      if (!candidate) return source.size === 0;
       for (let i = candidate.first; i < candidate.end; i++) if (source.has(i)) return true;
       return false;
     });
-    return right.includes(true) ? [{ kind: piece.kind, features: features.slice(first, end), right }] : [];
+    right.push(source.size === 0);
+    if (!right.includes(true)) return [];
+    const nobody = features[choices.candidates.length + index]!;
+    return [{ kind: piece.kind, features: [...features.slice(first, end), nobody], right }];
   });
 }
 

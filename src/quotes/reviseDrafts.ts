@@ -1,7 +1,7 @@
 import type { QuoteModel } from "../tagger/quoteModel";
 import type { Draft } from "./draft";
-import { joinContent } from "./joinContent";
-import { listCandidates } from "./listCandidates";
+import { joinContent, type Piece } from "./joinContent";
+import { type Candidate, listCandidates } from "./listCandidates";
 import { overlapping, type Reading } from "./reading";
 import { RoleLabeller, type Roles } from "./roleLabeller";
 import { type Choices, SourceChoices } from "./sourceChoices";
@@ -48,17 +48,28 @@ export class QuoteReader {
   /** The likeliest source of each piece. */
   private choose(choices: Choices): SourcedPiece[] {
     const all = this.ranker.score(choices);
-    return choices.pieces.map((piece, index): SourcedPiece => {
-      const temperature = this.temperatures[piece.kind] ?? 1;
+    return choices.pieces.map((piece, index) => {
       const [first, end] = [choices.begins[index]!, choices.begins[index + 1]!];
-      const scores = all.subarray(first, end).map((score) => score / temperature);
       const candidates = choices.candidates.slice(first, end);
-      const top = Math.max(...scores);
-      const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-      const rule = piece.draft?.source;
-      const ruled = candidates.findIndex((candidate) => rule && candidate && overlapping(candidate, rule));
-      const best = ruled >= 0 && scores[ruled]! > top - BENEFIT_OF_DOUBT ? ruled : scores.indexOf(top);
-      return { piece, source: candidates[best]!, confidence: Math.exp(scores[best]! - top) / total };
+      const scores = [...all.subarray(first, end), all[choices.candidates.length + index]!];
+      return chooseSource(piece, candidates, scores, this.temperatures[piece.kind]!);
     });
   }
+}
+
+/** The best of some candidates and of nobody, whose score is the last. */
+function chooseSource(
+  piece: Piece,
+  candidates: readonly Candidate[],
+  scores: readonly number[],
+  temperature: number,
+): SourcedPiece {
+  const top = Math.max(...scores);
+  const total = scores.reduce((sum, score) => sum + Math.exp((score - top) / temperature), 0);
+  const rule = piece.draft?.source;
+  const ruled = candidates.findIndex((candidate) => rule && overlapping(candidate, rule));
+  const stands = ruled >= 0 && scores[ruled]! > top - BENEFIT_OF_DOUBT * temperature;
+  const best = stands ? ruled : scores.indexOf(top);
+  const confidence = Math.exp((scores[best]! - top) / temperature) / total;
+  return { piece, source: candidates[best] ?? null, confidence };
 }

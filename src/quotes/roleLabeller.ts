@@ -1,6 +1,7 @@
 import { Kernel } from "../tagger/kernel";
 import { SequenceDecoder } from "../tagger/sequenceDecoder";
 import type { SequenceModel } from "../tagger/sequenceModel";
+import type { Run } from "../tagger/templateGrid";
 import { TemplateScorer } from "../tagger/templateScorer";
 import { WeightTable } from "../tagger/weightTable";
 import type { Reading, TokenRange } from "./reading";
@@ -24,8 +25,17 @@ type Found = {
 
 /** Tokens at either end of a long quotation that the labeller looks at: what stands between them has the same role. */
 const EDGES = { first: 4, last: 3 };
-/** Tokens that are labelled as one sequence; a longer paragraph is cut. */
+/** Tokens that are scored together, and so the most that are labelled as one sequence; a longer paragraph is cut. */
 const LONGEST = 2048;
+
+/** Tokens that are labelled as one sequence. */
+interface Part {
+  readonly runs: readonly Run[];
+  /** Tokens of all runs. */
+  readonly rows: number;
+  /** Ends the last of them, or what is left out behind it. */
+  readonly end: number;
+}
 
 /** Labels what is source, cue and content with a trained model, paragraph by paragraph. */
 export class RoleLabeller {
@@ -49,32 +59,52 @@ export class RoleLabeller {
       contentOdds: new Float32Array(length),
     };
     const columns = COLUMNS.map((column) => traits[column]);
-    for (const { firstToken, endToken } of reading.text.paragraphs) {
-      if (!mayAttribute(traits, firstToken, endToken)) continue;
-      const paragraph = { first: firstToken, end: endToken };
-      for (let first = firstToken; first < endToken; first += LONGEST) {
-        const part = { first, end: Math.min(first + LONGEST, endToken) };
-        this.labelPart(columns, labelledRuns(reading, part), paragraph, part.end, roles);
-      }
-    }
+    for (const parts of batchesOf(partsToLabel(reading, traits))) this.labelParts(columns, parts, roles);
     return roles;
   }
 
-  /** Labels runs of tokens of a paragraph, which see what is around them there; `end` ends the last, or what was left out after it. */
-  private labelPart(
-    columns: readonly Uint32Array[],
-    runs: readonly TokenRange[],
-    paragraph: TokenRange,
-    end: number,
-    roles: Found,
-  ): void {
-    const sums = this.scorer.score(columns, runs, paragraph);
-    const rows = runs.reduce((sum, run) => sum + run.end - run.first, 0);
-    const tokens = tokensOf(runs, rows);
-    const path = this.decoder.bestPath(sums, rows);
-    addSpans(roles, tokens, end, path);
-    addOdds(roles, tokens, end, this.decoder.readShares(sums, rows));
+  private labelParts(columns: readonly Uint32Array[], parts: readonly Part[], roles: Found): void {
+    let sums = this.scorer.score(
+      columns,
+      parts.flatMap(({ runs }) => runs),
+    );
+    for (const { runs, rows, end } of parts) {
+      const tokens = tokensOf(runs, rows);
+      const path = this.decoder.bestPath(sums, rows);
+      addSpans(roles, tokens, end, path);
+      addOdds(roles, tokens, end, this.decoder.readShares(sums, rows));
+      sums += rows * this.scorer.rowBytes;
+    }
   }
+}
+
+/** The parts of an article that have something to label, each a paragraph or a piece of a long one. */
+function partsToLabel(reading: Reading, traits: Traits): Part[] {
+  const parts: Part[] = [];
+  for (const { firstToken, endToken } of reading.text.paragraphs) {
+    if (!mayAttribute(traits, firstToken, endToken)) continue;
+    for (let first = firstToken; first < endToken; first += LONGEST) {
+      const end = Math.min(first + LONGEST, endToken);
+      const runs = labelledRuns(reading, { first, end }, { first: firstToken, end: endToken });
+      parts.push({ runs, rows: runs.reduce((sum, run) => sum + run.end - run.first, 0), end });
+    }
+  }
+  return parts;
+}
+
+/** Parts that are scored together. */
+function batchesOf(parts: readonly Part[]): Part[][] {
+  const batches: Part[][] = [];
+  let room = 0;
+  for (const part of parts) {
+    if (part.rows > room) {
+      batches.push([]);
+      room = LONGEST;
+    }
+    batches.at(-1)!.push(part);
+    room -= part.rows;
+  }
+  return batches;
 }
 
 function tokensOf(runs: readonly TokenRange[], rows: number): Int32Array {
@@ -125,9 +155,13 @@ function mayAttribute({ mark, cue, rule }: Traits, first: number, end: number): 
   return false;
 }
 
-/** Runs of the tokens of a paragraph, or of a part of it, without the inner ones of long quotations. */
-export function labelledRuns({ regions, regionAt }: Reading, { first, end }: TokenRange): TokenRange[] {
-  const runs: TokenRange[] = [];
+/** Runs of the tokens of a part of a paragraph, without the inner ones of long quotations; they see what is around them `within` the paragraph. */
+export function labelledRuns(
+  { regions, regionAt }: Reading,
+  { first, end }: TokenRange,
+  within: TokenRange,
+): Run[] {
+  const runs: Run[] = [];
   let from = first;
   for (let i = first; i < end; i++) {
     const index = regionAt[i]!;
@@ -136,10 +170,10 @@ export function labelledRuns({ regions, regionAt }: Reading, { first, end }: Tok
     if (i !== region.first + EDGES.first - 1) continue;
     const next = Math.min(end, region.end) - EDGES.last;
     if (next <= i + 1) continue;
-    runs.push({ first: from, end: i + 1 });
+    runs.push({ first: from, end: i + 1, within });
     from = next;
     i = next - 1;
   }
-  runs.push({ first: from, end });
+  runs.push({ first: from, end, within });
   return runs;
 }

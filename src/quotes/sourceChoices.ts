@@ -7,13 +7,16 @@ import type { Roles } from "./roleLabeller";
 import { FACT } from "./sourceFeatures";
 import { distance, type Traits } from "./tokenTraits";
 
-/** Who may be the source of some pieces, those of one piece after those of the other; nobody, null, ends each. */
+/** Who may be the source of some pieces, those of one piece after those of the other. */
 export interface Choices {
   readonly pieces: readonly Piece[];
-  readonly candidates: readonly (Candidate | null)[];
-  /** Index of the first choice of each piece; one more ends the last. */
+  readonly candidates: readonly Candidate[];
+  /** Index of the first candidate of each piece; one more ends the last. */
   readonly begins: readonly number[];
-  /** What the ranker looks at: a column for each fact of `FACT`, a row a choice. */
+  /**
+   * What the ranker looks at, a column for each fact of `FACT`: a row a candidate, then a row a piece for the choice that nobody is
+   * named, which has the facts of the piece only. Good until the next choices are listed.
+   */
   readonly facts: readonly Uint32Array[];
 }
 
@@ -39,11 +42,7 @@ export class SourceChoices {
   /** What a reader meets on the way from a source to a content. */
   private readonly scene: Uint8Array;
   private readonly paragraphAt: Int32Array;
-  /** The facts of a batch, row after row. */
-  private readonly rows = new Uint32Array(MOST_LISTED * FACTS);
-  /** Those of the piece and of the candidate that are read. */
-  private readonly shared = new Uint32Array(FACTS);
-  private readonly facts = new Uint32Array(FACTS);
+  private readonly facts = Array.from({ length: FACTS }, () => new Uint32Array(MOST_LISTED));
 
   constructor(
     private readonly reading: Reading,
@@ -72,33 +71,38 @@ export class SourceChoices {
   }
 
   private of(pieces: readonly Piece[]): Choices {
-    const candidates: (Candidate | null)[] = [];
+    const candidates: Candidate[] = [];
     const begins = [0];
     for (const piece of pieces) {
-      const near = this.near(piece);
-      this.readFacts(piece, near, candidates.length);
-      for (const candidate of near) candidates.push(candidate);
-      candidates.push(null);
+      for (const candidate of this.near(piece)) candidates.push(candidate);
       begins.push(candidates.length);
     }
-    const facts = columnsOf(this.rows, candidates.length);
-    return { pieces, candidates, begins, facts };
+    const choices = { pieces, candidates, begins, facts: this.facts };
+    pieces.forEach((_, index) => {
+      this.readFacts(choices, index);
+    });
+    return choices;
   }
 
-  /** Fills the rows of a piece from `row` on: one for each candidate, and one for nobody. */
-  private readFacts(piece: Piece, near: readonly Candidate[], row: number): void {
-    const { rows, shared, facts } = this;
-    this.readPiece(shared, piece, near);
-    const before = near.findLastIndex(({ origin, end }) => origin === "labelled" && end <= piece.first);
-    const after = near.findIndex(({ origin, first }) => origin === "labelled" && first >= piece.end);
-    near.forEach((candidate, index) => {
-      facts.set(shared);
-      this.readCandidate(facts, piece, candidate);
-      facts[FACT.nearest] = index === before ? 1 : index === after ? 2 : 3;
-      rows.set(facts, (row + index) * FACTS);
-    });
-    shared[FACT.nearest] = (before >= 0 ? 1 : 0) + (after >= 0 ? 2 : 0);
-    rows.set(shared, (row + near.length) * FACTS);
+  /** Fills the rows of a piece. */
+  private readFacts({ pieces, candidates, begins }: Choices, index: number): void {
+    const piece = pieces[index]!;
+    const rows = { first: begins[index]!, end: begins[index + 1]! };
+    const nobody = candidates.length + index;
+    let before = -1;
+    let after = -1;
+    for (let row = rows.first; row < rows.end; row++) {
+      const { origin, first, end } = candidates[row]!;
+      if (origin !== "labelled") continue;
+      if (end <= piece.first) before = row;
+      else if (first >= piece.end && after < 0) after = row;
+    }
+    for (let row = rows.first; row < rows.end; row++) {
+      this.readCandidate(row, piece, candidates[row]!);
+      this.facts[FACT.nearest]![row] = row === before ? 1 : row === after ? 2 : 3;
+    }
+    this.facts[FACT.nearest]![nobody] = (before >= 0 ? 1 : 0) + (after >= 0 ? 2 : 0);
+    this.readPiece(piece, candidates, rows, nobody);
   }
 
   /** The candidates around a piece, and the source that the rules give it. */
@@ -134,63 +138,70 @@ export class SourceChoices {
     return back > 0 && back <= (origin === "ruled" ? BACK.found : origin === "name" ? BACK.name : 0);
   }
 
-  private readPiece(facts: Uint32Array, piece: Piece, near: readonly Candidate[]): void {
+  private readPiece(piece: Piece, candidates: readonly Candidate[], rows: TokenRange, nobody: number): void {
     const { reading, traits } = this;
     const { draft, first, end } = piece;
-    facts.fill(0);
     const unit = reading.unitAt[first]!;
-    const units = [unit, reading.unitAt[end - 1]!];
-    const labelled = near.some(
-      (one) => one.origin === "labelled" && units.includes(reading.unitAt[one.first]!),
-    );
-    facts[FACT.told] = draft ? howTold(draft) : 0;
-    facts[FACT.sure] = draft ? Math.round(draft.confidence * 10) : 0;
-    facts[FACT.hasRule] = draft?.source ? 1 : 0;
-    facts[FACT.labelled] = labelled ? 1 : 0;
-    facts[FACT.choices] = Math.min(4, near.length);
-    facts[FACT.contentMarked] = reading.regionAt[first]! >= 0 ? 1 : 0;
-    facts[FACT.contentOpens] = reading.units[unit]!.first === first ? 1 : 0;
-    facts[FACT.contentBefore] = traits.word[first - 1] ?? 0;
-    facts[FACT.contentAfter] = traits.word[end] ?? 0;
-    facts[FACT.contentLength] = Math.min(20, end - first);
-    facts[FACT.speech] = piece.kind;
-    facts[FACT.contentOdds] = Math.round(piece.odds * 5);
+    const last = reading.unitAt[end - 1]!;
+    const set = (fact: number, value: number): void => {
+      const column = this.facts[fact]!;
+      column.fill(value, rows.first, rows.end);
+      column[nobody] = value;
+    };
+    let labelled = 0;
+    for (let row = rows.first; row < rows.end; row++) {
+      const at = reading.unitAt[candidates[row]!.first]!;
+      if (candidates[row]!.origin === "labelled" && (at === unit || at === last)) labelled = 1;
+    }
+    set(FACT.told, draft ? howTold(draft) : 0);
+    set(FACT.sure, draft ? Math.round(draft.confidence * 10) : 0);
+    set(FACT.hasRule, draft?.source ? 1 : 0);
+    set(FACT.labelled, labelled);
+    set(FACT.choices, Math.min(4, rows.end - rows.first));
+    set(FACT.contentMarked, reading.regionAt[first]! >= 0 ? 1 : 0);
+    set(FACT.contentOpens, reading.units[unit]!.first === first ? 1 : 0);
+    set(FACT.contentBefore, traits.word[first - 1] ?? 0);
+    set(FACT.contentAfter, traits.word[end] ?? 0);
+    set(FACT.contentLength, Math.min(20, end - first));
+    set(FACT.speech, piece.kind);
+    set(FACT.contentOdds, Math.round(piece.odds * 5));
   }
 
-  private readCandidate(facts: Uint32Array, piece: Piece, candidate: Candidate): void {
-    const { reading, traits } = this;
+  private readCandidate(row: number, piece: Piece, candidate: Candidate): void {
+    const { reading, traits, facts } = this;
     const { first, end, origin } = candidate;
     const before = end <= piece.first;
     const unit = reading.unitAt[first]!;
     const sentences = unit - reading.unitAt[before ? piece.first : piece.end - 1]!;
     const name = traits.name[first]! || traits.name[end - 1]!;
     const rule = piece.draft?.source;
-    facts[FACT.origin] = 1 + ORIGINS.indexOf(origin);
-    facts[FACT.odds] = Math.round(candidate.odds * 5);
-    facts[FACT.ruled] = rule && overlapping(candidate, rule) ? 1 : 0;
-    facts[FACT.side] = before ? 1 : 2;
-    facts[FACT.far] = distance(before ? piece.first - end : first - piece.end);
-    facts[FACT.sentence] = Math.min(3, Math.abs(sentences));
-    facts[FACT.paragraph] = 2 + this.paragraphAt[piece.first]! - this.paragraphAt[first]!;
-    facts[FACT.kind] = origin === "pronoun" ? 1 : name ? 2 + name : 0;
-    facts[FACT.pronoun] = origin === "pronoun" || end - first === 1 ? traits.word[first]! : 0;
-    facts[FACT.head] = traits.word[end - 1]!;
-    facts[FACT.lead] = traits.word[first]!;
-    facts[FACT.before] = traits.word[first - 1] ?? 0;
-    facts[FACT.after] = traits.word[end] ?? 0;
-    facts[FACT.afterClass] = traits.class[end] ?? 0;
-    facts[FACT.verbBefore] = traits.verb[first - 1] ?? 0;
-    facts[FACT.verbAfter] = traits.verb[end] ?? 0;
-    facts[FACT.quoted] = reading.regionAt[first]! >= 0 ? 1 : 0;
-    facts[FACT.opens] = reading.units[unit]!.first === first ? 1 : 0;
-    facts[FACT.inContent] = this.scene[first] === CONTENT ? 1 : 0;
-    facts[FACT.length] = Math.min(5, end - first);
-    if (before) this.readPath(facts, end, piece.first);
-    else this.readPath(facts, piece.end, first);
+    facts[FACT.origin]![row] = 1 + ORIGINS.indexOf(origin);
+    facts[FACT.odds]![row] = Math.round(candidate.odds * 5);
+    facts[FACT.ruled]![row] = rule && overlapping(candidate, rule) ? 1 : 0;
+    facts[FACT.side]![row] = before ? 1 : 2;
+    facts[FACT.far]![row] = distance(before ? piece.first - end : first - piece.end);
+    facts[FACT.sentence]![row] = Math.min(3, Math.abs(sentences));
+    facts[FACT.paragraph]![row] = 2 + this.paragraphAt[piece.first]! - this.paragraphAt[first]!;
+    facts[FACT.kind]![row] = origin === "pronoun" ? 1 : name ? 2 + name : 0;
+    facts[FACT.pronoun]![row] = origin === "pronoun" || end - first === 1 ? traits.word[first]! : 0;
+    facts[FACT.head]![row] = traits.word[end - 1]!;
+    facts[FACT.lead]![row] = traits.word[first]!;
+    facts[FACT.before]![row] = traits.word[first - 1] ?? 0;
+    facts[FACT.after]![row] = traits.word[end] ?? 0;
+    facts[FACT.afterClass]![row] = traits.class[end] ?? 0;
+    facts[FACT.verbBefore]![row] = traits.verb[first - 1] ?? 0;
+    facts[FACT.verbAfter]![row] = traits.verb[end] ?? 0;
+    facts[FACT.quoted]![row] = reading.regionAt[first]! >= 0 ? 1 : 0;
+    facts[FACT.opens]![row] = reading.units[unit]!.first === first ? 1 : 0;
+    facts[FACT.inContent]![row] = this.scene[first] === CONTENT ? 1 : 0;
+    facts[FACT.length]![row] = Math.min(5, end - first);
+    if (before) this.readPath(row, end, piece.first);
+    else this.readPath(row, piece.end, first);
   }
 
   /** What stands between a candidate and a piece, runs of the same taken as one. */
-  private readPath(facts: Uint32Array, from: number, to: number): void {
+  private readPath(row: number, from: number, to: number): void {
+    const { facts } = this;
     let path = 1;
     let last = 0;
     let steps = 0;
@@ -208,19 +219,10 @@ export class SourceChoices {
       last = step;
       steps++;
     }
-    facts[FACT.path] = path;
-    facts[FACT.pathCue] = cue;
-    facts[FACT.pathCues] = Math.min(2, cues);
+    facts[FACT.path]![row] = path;
+    facts[FACT.pathCue]![row] = cue;
+    facts[FACT.pathCues]![row] = Math.min(2, cues);
   }
-}
-
-/** The columns of some rows of facts that stand one after the other. */
-function columnsOf(rows: Uint32Array, count: number): Uint32Array[] {
-  return Array.from({ length: FACTS }, (_, fact) => {
-    const column = new Uint32Array(count);
-    for (let row = 0, at = fact; row < count; row++, at += FACTS) column[row] = rows[at]!;
-    return column;
-  });
 }
 
 function sceneOf(word: string, cue: number): number {

@@ -1,7 +1,7 @@
 import { FeatureReader } from "../tagger/featureReader";
 import { Kernel } from "../tagger/kernel";
 import type { LinearModel } from "../tagger/quoteModel";
-import type { Stretch } from "../tagger/templateGrid";
+import type { Run } from "../tagger/templateGrid";
 import { TemplateScorer } from "../tagger/templateScorer";
 import { WeightTable } from "../tagger/weightTable";
 import { type Choices, MOST_LISTED } from "./sourceChoices";
@@ -21,36 +21,33 @@ export class SourceRanker {
     this.nobody = new TemplateScorer(this.kernel, NOBODY_TEMPLATES, weights, MOST_LISTED);
   }
 
-  /** One score a choice. */
+  /** A score for each candidate, then one a piece for nobody. */
   score(choices: Choices): Float64Array {
-    const scores = new Float64Array(choices.candidates.length);
-    this.scoreRuns(this.somebody, choices, somebodyIn(choices), scores);
-    this.scoreRuns(this.nobody, choices, nobodyIn(choices), scores);
+    const rows = rowsOf(choices);
+    const scores = new Float64Array(rows.nobody.end);
+    this.scoreRows(this.somebody, choices, rows.somebody, scores);
+    this.scoreRows(this.nobody, choices, rows.nobody, scores);
     return scores;
   }
 
-  private scoreRuns(
-    scorer: TemplateScorer,
-    { facts }: Choices,
-    runs: readonly Stretch[],
-    scores: Float64Array,
-  ): void {
+  private scoreRows(scorer: TemplateScorer, { facts }: Choices, rows: Run, scores: Float64Array): void {
     const { shorts } = this.kernel;
-    let at = scorer.score(facts, runs, { first: 0, end: scores.length }) >> 1;
-    for (const { first, end } of runs)
-      for (let choice = first; choice < end; choice++) {
-        scores[choice] = shorts[at]! * this.scale;
-        at += scorer.width;
-      }
+    let sum = scorer.score(facts, [rows]);
+    for (let row = rows.first; row < rows.end; row++) {
+      scores[row] = shorts[sum >> 1]! * this.scale;
+      sum += scorer.rowBytes;
+    }
   }
 }
 
-function somebodyIn({ begins }: Choices): Stretch[] {
-  return begins.slice(1).map((end, i) => ({ first: begins[i]!, end: end - 1 }));
+/** The rows of facts that candidates have, and those behind them. */
+function rowsOf({ candidates, pieces }: Choices): { readonly somebody: Run; readonly nobody: Run } {
+  const { length } = candidates;
+  return { somebody: wholeRun(0, length), nobody: wholeRun(length, length + pieces.length) };
 }
 
-function nobodyIn({ begins }: Choices): Stretch[] {
-  return begins.slice(1).map((end) => ({ first: end - 1, end }));
+function wholeRun(first: number, end: number): Run {
+  return { first, end, within: { first, end } };
 }
 
 /** Reads the features of choices for the trainer. */
@@ -58,18 +55,9 @@ export class ChoiceFeatures {
   private readonly somebody = new FeatureReader(CANDIDATE_TEMPLATES, MOST_LISTED);
   private readonly nobody = new FeatureReader(NOBODY_TEMPLATES, MOST_LISTED);
 
-  /** A list for each choice. */
+  /** A list for each candidate, then one a piece for nobody. */
   read(choices: Choices): Uint32Array[] {
-    const all = { first: 0, end: choices.candidates.length };
-    const lists = new Array<Uint32Array>(all.end);
-    const take = (reader: FeatureReader, runs: readonly Stretch[]): void => {
-      const features = reader.read(choices.facts, runs, all);
-      let at = 0;
-      for (const { first, end } of runs)
-        for (let choice = first; choice < end; choice++) lists[choice] = features[at++]!;
-    };
-    take(this.somebody, somebodyIn(choices));
-    take(this.nobody, nobodyIn(choices));
-    return lists;
+    const { somebody, nobody } = rowsOf(choices);
+    return [...this.somebody.read(choices.facts, [somebody]), ...this.nobody.read(choices.facts, [nobody])];
   }
 }

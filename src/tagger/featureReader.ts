@@ -1,5 +1,5 @@
 import { Kernel } from "./kernel";
-import { type Stretch, TemplateGrid } from "./templateGrid";
+import { type Run, TemplateGrid } from "./templateGrid";
 import { TEMPLATE_BYTES, type Templates } from "./templates";
 
 /** Reads features for a trainer, as they are read when they are scored. */
@@ -18,9 +18,9 @@ export class FeatureReader {
   }
 
   /** The features of some runs of rows, row by row, one of each template. */
-  read(columns: readonly Uint32Array[], runs: readonly Stretch[], within: Stretch): Uint32Array[] {
+  read(columns: readonly Uint32Array[], runs: readonly Run[]): Uint32Array[] {
     const { kernel, templates, grid, into } = this;
-    grid.fill(columns, runs, within);
+    grid.fill(columns, runs);
     const rows = Array.from({ length: grid.rows }, () => new Uint32Array(templates.count));
     for (let template = 0; template < templates.count; template++) {
       kernel.run.readTemplate(

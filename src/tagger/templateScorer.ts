@@ -1,5 +1,5 @@
 import type { Kernel } from "./kernel";
-import { type Stretch, TemplateGrid } from "./templateGrid";
+import { type Run, TemplateGrid } from "./templateGrid";
 import type { Templates } from "./templates";
 import type { WeightTable } from "./weightTable";
 
@@ -23,15 +23,15 @@ export class TemplateScorer {
     this.sums = kernel.reserve(16 * weights.eights * most);
   }
 
-  /** Numbers of 16 bits in the sums of a row. */
-  get width(): number {
-    return 8 * this.weights.eights;
+  /** Bytes of the sums of a row, numbers of 16 bits. */
+  get rowBytes(): number {
+    return 16 * this.weights.eights;
   }
 
-  /** The address of the sums of some runs of rows, row after row; good until the next call. A row sees those around it that are `within`. */
-  score(columns: readonly Uint32Array[], runs: readonly Stretch[], within: Stretch): number {
+  /** The address of the sums of some runs of rows, row after row; good until the next call. */
+  score(columns: readonly Uint32Array[], runs: readonly Run[]): number {
     const { kernel, grid, templates, weights, features, kept, sums } = this;
-    grid.fill(columns, runs, within);
+    grid.fill(columns, runs);
     kernel.run.scoreTemplates(
       grid.templates,
       templates.count,

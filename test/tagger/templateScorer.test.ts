@@ -23,13 +23,13 @@ describe("Scores of templates", () => {
         (tokens, times, labels, weigh) => {
           const rows = Array.from({ length: times }, () => tokens).flat();
           const columns = [0, 1].map((k) => Uint32Array.from(rows, (row) => row[k]!));
-          const all = { first: 0, end: rows.length };
+          const within = { first: 0, end: rows.length };
           const cut = Math.floor(rows.length / 3);
           const runs = [
-            { first: 0, end: cut },
-            { first: cut + 1, end: rows.length },
+            { first: 0, end: cut, within },
+            { first: cut + 1, end: rows.length, within },
           ].filter(({ first, end }) => first < end);
-          const lists = reader.read(columns, runs, all).map((list) => [...list]);
+          const lists = reader.read(columns, runs).map((list) => [...list]);
           // every other feature has weights
           const features = [...new Set(lists.flat())].filter((_, i) => i % 2 === 0);
           const known = new Set(features);
@@ -45,9 +45,9 @@ describe("Scores of templates", () => {
           const kernel = new Kernel();
           const table = new WeightTable(kernel, { features: Uint32Array.from(features), weights }, labels);
           const scorer = new TemplateScorer(kernel, templates, table, MOST);
-          const at = scorer.score(columns, runs, all) >> 1;
+          const at = scorer.score(columns, runs);
           const found = lists.map((_, row) =>
-            each.map((label) => kernel.shorts[at + row * scorer.width + label]),
+            each.map((label) => kernel.shorts[(at + row * scorer.rowBytes) / 2 + label]),
           );
           assert.deepEqual(found, plain);
         },

@@ -7,7 +7,7 @@ const reader = new FeatureReader(new Templates("word\nword-1 mark\nword+2", COLU
 
 function featuresOf(words: number[], marks: number[]): Uint32Array[] {
   const all = { first: 0, end: words.length };
-  return reader.read([Uint32Array.from(words), Uint32Array.from(marks)], [all], all);
+  return reader.read([Uint32Array.from(words), Uint32Array.from(marks)], [{ ...all, within: all }]);
 }
 
 describe("Feature templates", () => {
@@ -32,12 +32,13 @@ describe("Feature templates", () => {
 
   it("see the rows beside a run that belong with it, and an edge beyond these", () => {
     const columns = [Uint32Array.of(1, 2, 3, 4, 5, 6, 7), Uint32Array.of(0, 5, 0, 5, 5, 0, 0)];
-    const whole = reader.read(columns, [{ first: 1, end: 6 }], { first: 1, end: 6 });
+    const within = { first: 1, end: 6 };
+    const whole = reader.read(columns, [{ ...within, within }]);
     const runs = [
-      { first: 1, end: 2 },
-      { first: 4, end: 6 },
+      { first: 1, end: 2, within },
+      { first: 4, end: 6, within },
     ];
-    assert.deepEqual(reader.read(columns, runs, { first: 1, end: 6 }), [whole[0], whole[3], whole[4]]);
+    assert.deepEqual(reader.read(columns, runs), [whole[0], whole[3], whole[4]]);
   });
 
   it("name columns that there are, and no more than fit", () => {
