@@ -8,6 +8,7 @@ import { isMedium } from "./medium";
 import type { Name } from "./name";
 import { placeKnown } from "./placeKnown";
 import type { Segment } from "./segment";
+import { settleAcronyms } from "./settleAcronyms";
 import { settleFounders } from "./settleFounders";
 import { settleTypes } from "./settleTypes";
 import type { NameTagger } from "./tagNames";
@@ -25,7 +26,10 @@ export function findNames(
   const words = wordsOf(text);
   const capitals = readCapitals(text, words);
   const found = tagger
-    ? settleFounders(words, settleTypes(text, words, tagger.tag(text, words, capitals)))
+    ? settleAcronyms(
+        words,
+        settleFounders(words, settleTypes(text, words, tagger.tag(text, words, capitals))),
+      )
     : findByPatterns(text, words, capitals);
   const isName = namesBut(words, ignored);
   const names = found.filter((segment) => !isMedium(words, segment) && isName(segment));

@@ -37,7 +37,9 @@ describe("Names whose form the text settles", () => {
 
   it("take in the number of a brigade and the wing of a party", () => {
     reads("The [O 57th Harbour Brigade] left [L Kyiv] on Monday.");
-    reads("The [O JD(S)] lost. [P Ewa Zielik] of the [O CPI (Maoist)] was glad, and the [O BJP] (left) was not.");
+    reads(
+      "The [O JD(S)] lost. [P Ewa Zielik] of the [O CPI (Maoist)] was glad, and the [O BJP] (left) was not.",
+    );
   });
 
   it("begin with the particle of a surname, and go on behind one", () => {
