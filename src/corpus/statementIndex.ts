@@ -22,10 +22,9 @@ export class StatementIndex implements StemFacts {
   /** Of each article that was read, the first slot of its quotes; the others follow. */
   private readonly slots = new Map<ArticleSummary, number>();
   private readonly statements: (PlacedStatement | undefined)[] = [];
-  private readonly features = new FeatureTable((slot) => this.statements[slot] !== undefined);
-  /** First slots of as many as the key that nothing leads to any more; and those that the table may still lead to. */
+  private readonly features = new FeatureTable();
+  /** First slots of as many as the key that are in use no more. */
   private readonly free = new Map<number, number[]>();
-  private left: { first: number; many: number }[] = [];
   private size = 0;
 
   add(article: ArticleSummary): void {
@@ -39,11 +38,13 @@ export class StatementIndex implements StemFacts {
     this.slots.delete(article);
     const many = article.quotes.length;
     for (let slot = first; slot < first + many; slot++) {
-      this.vocabulary.count(new Set(this.statements[slot]!.stems), -1);
+      const statement = this.statements[slot]!;
+      this.features.remove(slot, sketchStatement(statement, this.vocabulary));
+      this.vocabulary.count(new Set(statement.stems), -1);
       this.statements[slot] = undefined;
     }
     this.size -= many;
-    this.left.push({ first, many });
+    append(this.free, many, first);
   }
 
   /** Reads the articles that were added, as far as it comes; gives whether all are read. */
@@ -53,9 +54,6 @@ export class StatementIndex implements StemFacts {
       this.enter(article);
       if (isOver()) return false;
     }
-    if (!this.features.settle()) return true;
-    for (const { first, many } of this.left) append(this.free, many, first);
-    this.left = [];
     return true;
   }
 
