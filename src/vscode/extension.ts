@@ -1,6 +1,6 @@
 import { commands, Disposable, type ExtensionContext, type TextDocument, window } from "vscode";
 import type { Article } from "../article/article";
-import { lazyAnalyzer } from "../article/lazyAnalyzer";
+import { lazyAnalyzer, type ModelFiles } from "../article/lazyAnalyzer";
 import type { SettingProblem } from "../settings/settings";
 import { ArticleCache } from "./articleCache";
 import { ChosenArticles } from "./chosenArticles";
@@ -42,7 +42,6 @@ import type { Workers } from "./indexing/workers";
 import type { NewsArchive } from "./newsArchive";
 import { readDocument } from "./readDocument";
 import { SettingsReader } from "./settingsReader";
-import { readShippedModels } from "./shippedModels";
 import { type Status, statusOf } from "./status";
 
 const FEATURES = [
@@ -86,11 +85,10 @@ export interface CopydeskApi {
 }
 
 /**
- * Registers every feature once the models’ files are read, and does nothing else: a text is read when the editor first asks about
- * it, folders when something first asks about all articles.
+ * Registers every feature and does nothing else: a text is read when the editor first asks about it, folders when something first
+ * asks about all articles.
  */
-export async function start(context: ExtensionContext, workers: Workers): Promise<CopydeskApi> {
-  const models = await readShippedModels(context.extensionUri);
+export function start(context: ExtensionContext, workers: Workers, models: ModelFiles): CopydeskApi {
   const log = window.createOutputChannel("Copydesk", { log: true });
   const settings = new SettingsReader(warn);
   const chosen = new ChosenArticles(context.workspaceState);

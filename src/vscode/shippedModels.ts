@@ -2,8 +2,8 @@ import { Uri, workspace } from "vscode";
 import type { ModelFiles } from "../article/lazyAnalyzer";
 
 /**
- * Reads the models, which lie beside the bundle, so that loading the code does not pay for them. What it gives hands the bytes
- * out, or throws why they could not be read.
+ * Reads the models, which lie beside the bundle, where files cannot be read at once. What it gives hands the bytes out, or throws
+ * why they could not be read.
  */
 export async function readShippedModels(home: Uri): Promise<ModelFiles> {
   const [names, quotes] = await Promise.all(["names.model", "quotes.model"].map((file) => read(home, file)));

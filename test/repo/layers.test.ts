@@ -22,7 +22,7 @@ const LAYERS = [
 /** Which folders may import what does not lie in src/. */
 const OUTSIDE: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
   [/^vscode$/, ["vscode", "hosts"]],
-  [/^node:(?:os|path|worker_threads)$/, ["hosts"]],
+  [/^node:(?:fs|os|path|worker_threads)$/, ["hosts"]],
   [/^ignore$/, ["archive"]],
   [/^(?:zod(?:\/mini)?|jsonc-parser)$/, ["settings"]],
   [/^node:|^(?:commander|cli-progress|picocolors|tinyglobby)$/, ["cli"]],
