@@ -130,12 +130,14 @@ Anti-Defamation League
 Apache Corporation
 Apple
 Apple Daily
+Applebee's
 Applied Materials, Inc.
 Ar-Namys
 Arab League
 Arab News
 Aramark Holdings Corporation
 Aramco
+Arby's
 Archer Daniels Midland
 Arctic Council
 Arizona Cardinals
@@ -193,6 +195,7 @@ BBC Persian
 BBC World Service
 BBVA
 BIMSTEC
+BJ's Wholesale Club
 BJP
 BMW
 BNP
@@ -233,6 +236,7 @@ BelTA
 Belga
 Bellingcat
 Bemis Company, Inc.
+Ben & Jerry's
 Benelux
 Bengaluru FC
 Berkshire Hathaway
@@ -250,6 +254,7 @@ Blackburn Rovers
 Bloc Québécois
 Bloomberg
 Bloomberg News
+Bloomingdale's
 Blue House
 Boeing
 Boko Haram
@@ -334,6 +339,7 @@ CTV
 CVS Caremark
 Cabinet
 Cablevision Systems Corporation
+Cadbury's
 Caesars Entertainment Corporation
 Caixin
 Calgary Flames
@@ -403,6 +409,7 @@ China Daily
 Chinese Communist Party
 Chosun Ilbo
 Christian Democratic Union
+Christie's
 Cincinnati Bengals
 Cincinnati Reds
 Cisco
@@ -539,10 +546,12 @@ Deutsche Presse-Agentur
 Deutsche Welle
 Devon Energy Corporation
 Dhaka Tribune
+Dick's Sporting Goods
 Dick’s Sporting Goods, Inc.
 Die Linke
 Die Welt
 Die Zeit
+Dillard's
 Dillard’s, Inc.
 Discover Financial Services
 Discovery Communications, Inc.
@@ -551,6 +560,8 @@ Doctors Without Borders
 Dollar General Corporation
 Dollar Tree, Inc.
 Dominion Resources, Inc.
+Domino's
+Domino's Pizza
 Domtar Corporation
 Doncaster Rovers
 Dong-A Ilbo
@@ -814,7 +825,10 @@ Handicap International
 Hankyoreh
 Haqqani network
 Harbinger Group Inc.
+Hardee's
 Harley-Davidson, Inc.
+Harper's Bazaar
+Harper's Magazine
 Harris Corporation
 Harrogate Town
 Hawks
@@ -827,6 +841,7 @@ Helsingin Sanomat
 Hengaw
 Henry Schein, Inc.
 Heritage Foundation
+Hershey's
 Hertz Global Holdings, Inc.
 Hess Corporation
 Hezbollah
@@ -997,6 +1012,7 @@ Jaish al-Adl
 Jaish-e-Mohammed
 Jakarta Post
 Jamaat-e-Islami
+Jane's Defence Weekly
 Janjaweed
 Japan Times
 Jarden Corporation
@@ -1037,6 +1053,7 @@ Kayhan
 KazTAG
 Kazinform
 Kellogg Company
+Kellogg's
 Kelly Services, Inc.
 Kenya News Agency
 Kerala Blasters
@@ -1048,6 +1065,7 @@ Kimberly-Clark Corporation
 Kinder Morgan, Inc.
 Kindred Healthcare, Inc.
 Knesset
+Kohl's
 Kohl’s Corporation
 Komeito
 Kommersant
@@ -1115,6 +1133,7 @@ Les Républicains
 Leucadia National Corporation
 Levada Center
 Level 3 Communications, Inc.
+Levi's
 Leyton Orient
 Lib Dems
 Liberal Democratic Party
@@ -1132,6 +1151,9 @@ Lincoln City
 Lincoln National Corporation
 LinkedIn
 Live Nation Entertainment, Inc.
+Lloyd's List
+Lloyd's Register
+Lloyd's of London
 Lockheed Martin Corporation
 Loews Corporation
 Lok Sabha
@@ -1145,6 +1167,7 @@ Los Angeles Kings
 Los Angeles Lakers
 Los Angeles Rams
 Los Angeles Times
+Lowe's
 Lowe’s Companies
 Loya Jirga
 Lufthansa
@@ -1171,6 +1194,7 @@ MSNBC
 MTI
 Ma'an News Agency
 Maariv
+Macy's
 Macy’s, Inc.
 Mada Masr
 Maersk
@@ -1203,6 +1227,7 @@ Mastercard
 Mattel, Inc.
 Mazhilis
 McDonald
+McDonald's
 McDonald’s Corporation
 McGraw Hill Financial, Inc.
 MeadWestvaco Corporation
@@ -1213,6 +1238,7 @@ Meduza
 Mehr News Agency
 Memorial
 Memphis Grizzlies
+Men's Wearhouse
 Merck
 Merck & Co., Inc.
 Mercosur
@@ -1267,9 +1293,13 @@ Mondelez International, Inc.
 Monsanto
 Monsanto Company
 Montreal Canadiens
+Moody's
+Moody's Analytics
+Moody's Investors Service
 Morena
 Morgan Stanley
 Moro Islamic Liberation Front
+Morrison's
 Moscow Times
 Moskovsky Komsomolets
 Mossad
@@ -1312,6 +1342,7 @@ NSC
 NTB
 NTSB
 NTV
+Nando's
 Nasdaq
 Nashville Predators
 National Assembly
@@ -1494,6 +1525,7 @@ Palestine Liberation Organization
 Palestinian Authority
 Palestinian Islamic Jihad
 Panasonic
+Papa John's
 Paris Club
 Parker-Hannifin Corporation
 Partick Thistle
@@ -1619,6 +1651,7 @@ Rapid Support Forces
 Rappler
 Rashtriya Swayamsevak Sangh
 Raytheon Company
+Reader's Digest
 Real Betis
 Real IRA
 Real Madrid
@@ -1699,8 +1732,10 @@ Saba
 Sabah
 Sacramento Kings
 Safeway Inc.
+Sainsbury's
 Salesforce
 Salon
+Sam's Club
 Samajwadi Party
 Samsung
 San Antonio Spurs
@@ -1760,6 +1795,7 @@ Socialist Party
 Sonatrach
 Sonic Automotive, Inc.
 Sony
+Sotheby's
 South China Morning Post
 Southern African Development Community
 Southern Poverty Law Center
@@ -1984,6 +2020,7 @@ Tottenham Hotspur
 Toyota
 Toys “R” Us, Inc.
 Tractor Supply Company
+Trader Joe's
 Tranmere Rovers
 Transparency International
 TravelCenters of America LLC
@@ -2090,6 +2127,7 @@ Verkhovna Rada
 Viacom Inc.
 Vice
 Vice News
+Victoria's Secret
 Vietnam News Agency
 Visa Inc.
 Visegrad Group
@@ -2191,6 +2229,7 @@ Zamalek SC
 Zaman
 Zambia News and Information Services
 Zara
+Zaxby's
 Zoom
 al-Nusra Front
 al-Qaeda

@@ -2,12 +2,12 @@ import type { Token } from "../text/token";
 import type { Segment } from "./segment";
 import { isCapitalized, type Word } from "./word";
 
-/** Last words of bodies that are counted: `8th Circuit`, `57th Harbour Brigade`. */
+/** What is counted: `8th Circuit`, `7th U.S. Circuit Court`, `57th Harbour Brigade`. */
 const COUNTED: ReadonlySet<string> = new Set(
   "Army Battalion Brigade Circuit Corps Division Fleet Infantry Regiment Squadron Wing".split(" "),
 );
 
-/** Bodies with their number or the wing in brackets, `57th Harbour Brigade`, `JD(S)`, where those were left out. Names in order. */
+/** Bodies with their number or wing, `57th Harbour Brigade`, `JD(S)`, where those were left out. Names in order. */
 export function growBodies(
   tokens: readonly Token[],
   words: readonly Word[],
@@ -24,8 +24,12 @@ export function growBodies(
 }
 
 function numberStart(words: readonly Word[], { from, to }: Segment, free: number): number {
-  const isCounted = COUNTED.has(words[to - 1]!.text) && from > free;
-  return isCounted && /^\d{1,3}(?:st|nd|rd|th)$/.test(words[from - 1]!.text) ? from - 1 : from;
+  const isCounted = COUNTED.has(words[to - 1]!.text) || words.slice(from, from + 3).some(isCircuit);
+  return isCounted && from > free && /^\d{1,3}(?:st|nd|rd|th)$/.test(words[from - 1]!.text) ? from - 1 : from;
+}
+
+function isCircuit({ text }: Word): boolean {
+  return text === "Circuit";
 }
 
 /** `JD(S)`, `CPI (Maoist)`: one word in brackets right behind capitals, short ones without a blank. */

@@ -5,6 +5,7 @@ import { contains } from "../text/span";
 import { fieldListEnd } from "./fieldList";
 import { findDatelinePlaces } from "./findDatelinePlaces";
 import { growBodies } from "./growBodies";
+import { joinLegalForms } from "./joinLegalForms";
 import { joinNicknames } from "./joinNicknames";
 import { joinParticles } from "./joinParticles";
 import { joinPartners } from "./joinPartners";
@@ -15,7 +16,7 @@ import { isRoleModifier, isRoleNoun, styleLength } from "./titleWords";
 import { trimPeople } from "./trimPeople";
 import type { Word } from "./word";
 import { ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
-import { CAPITAL } from "./wordTraits";
+import { CAPITAL, CLITIC } from "./wordTraits";
 
 /** Strength of a name whose type the text itself tells. */
 const TOLD = 5;
@@ -41,7 +42,9 @@ export function joinNames(
     taken.fill(1, begin, segment.to);
   };
   for (const place of findDatelinePlaces(text, words)) add(place);
-  for (const pattern of patterns) if (isStatePhrase(words, pattern) && isFree(taken, pattern)) add(pattern);
+  for (const pattern of patterns)
+    if ((isStatePhrase(words, pattern) || isPossessive(words, pattern)) && isFree(taken, pattern))
+      add(pattern);
   for (const segment of trimPeople(words, tagged).map((one) => withHead(words, one, byEnd.get(one.to))))
     if (
       isFree(taken, segment) &&
@@ -54,7 +57,7 @@ export function joinNames(
     if (isFree(taken, pattern) && (isListedBody(pattern) || isTold(text, words, pattern)))
       add(correct(text, words, pattern, pattern));
   names.sort((a, b) => a.from - b.from);
-  const whole = joinNicknames(words, joinParticles(words, joinPartners(words, names)));
+  const whole = joinNicknames(words, joinParticles(words, joinPartners(words, joinLegalForms(words, names))));
   return withoutNamesakes(words, placeStates(words, growBodies(text.tokens, words, whole)));
 }
 
@@ -111,6 +114,11 @@ function withFields(words: readonly Word[], segment: Segment): Segment {
 /** `Islamic Republic of Iran`: a place with `of` inside; patterns find those by the form of state. */
 function isStatePhrase(words: readonly Word[], { type, from, to }: Segment): boolean {
   return type === "place" && to - from >= 3 && words.slice(from, to).some(({ text }) => text === "of");
+}
+
+/** `Moody’s`: listed with its ending, which is none of the labeller’s. */
+function isPossessive(words: readonly Word[], { type, from, to }: Segment): boolean {
+  return type === "organization" && to - from > 1 && (words[from + 1]!.traits & CLITIC) !== 0;
 }
 
 /** `FIFA`, `Google`: a name of one word that is on the list of bodies and nothing else. */

@@ -59,9 +59,14 @@ function meaningOf(
 ): EntityType | null | undefined {
   const last = words[to - 1]!;
   if (name?.type === "organization" && name.from <= from) return name.type;
-  if (name?.type === "place" && name.from <= from) return last.lists & PLACE_HEAD ? name.type : undefined;
+  if (name?.type === "place" && name.from <= from) return isGround(last) ? name.type : undefined;
   if (isRoleNoun(last) || last.lists & OTHER_HEAD) return null;
   const isBody = (last.lists & (ORGANIZATION_HEAD | ORGANIZATION_KIND)) !== 0;
   const isThing = !isCapitalized(words[from]!) && !isCapitalized(last);
   return isThing && !isBody ? null : undefined;
+}
+
+/** `Dam`; not what acts as a body too, as a hotel does. */
+function isGround({ lists, text }: Word): boolean {
+  return (lists & PLACE_HEAD) !== 0 && !/^(?:Hotel|Hospital|Museum|Mall|Market|Prison)$/.test(text);
 }

@@ -35,7 +35,17 @@ describe("Names whose form the text settles", () => {
     reads("The bank lent money to Orlenko, [O Feld & Brandl] and [O Reuters].");
   });
 
-  it("take in the number of a brigade and the wing of a party", () => {
+  it("take in the comma and the legal form behind it, in a line of capitals too", () => {
+    reads("The bank sued [O Zorple Terminals, Inc.], which left. [O Marlin Advisors, LLC], was glad.");
+    reads("COPYRIGHT BY [O ZORPLE TERMINALS, INC.], A VENTURE OF [O MARLIN, INC.]\n\nThe bank sued nobody.");
+  });
+
+  it("take in the ending that a firm’s name is listed with", () => {
+    reads("Analysts at [O Moody's] said that [O Kohl's] had lost money. Its head was [P Ewa Moody].");
+  });
+
+  it("take in the number of a brigade or court and the wing of a party", () => {
+    reads("The [O 7th U.S. Circuit Court of Appeals] ruled for [P Ewa Zielik].");
     reads("The [O 57th Harbour Brigade] left [L Kyiv] on Monday.");
     reads(
       "The [O JD(S)] lost. [P Ewa Zielik] of the [O CPI (Maoist)] was glad, and the [O BJP] (left) was not.",
