@@ -1,4 +1,4 @@
-import { HIGH_OFFICES } from "../lexicon/descriptions";
+import { HIGH_OFFICES, KINDS_OF_PEOPLE } from "../lexicon/descriptions";
 import type { ParsedText } from "../text/parsedText";
 import { indexFrom, overlaps, type Span } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
@@ -36,7 +36,7 @@ export function findDescribedSources(
   );
   const descriptions = indexDescriptions(text, entities);
   const authors = findAuthors(text, entities, references);
-  return sources.flatMap((source): Reference[] => {
+  return sources.flatMap((source, index): Reference[] => {
     const words = withoutRelative(text.source.slice(source.start, source.end));
     const { start } = source;
     const end = start + words.length;
@@ -47,14 +47,18 @@ export function findDescribedSources(
     const noun = words.slice(words.lastIndexOf(" ") + 1);
     const head = noun.toLowerCase();
     const adjective = countryAdjective(noun);
-    if (noun !== head && words.includes(" ") && !HIGH_OFFICES.has(head) && !adjective) return [];
+    const isKnownNoun = noun === head || HIGH_OFFICES.has(head) || KINDS_OF_PEOPLE.has(head) || adjective;
+    if (words.includes(" ") && !isKnownNoun) return [];
     const form = head === "it" ? "pronoun" : "nominal";
     if ((form === "nominal" && !DESCRIPTION.test(words)) || taken.at(start) || taken.at(end - 1)) return [];
     const called = lastDescribed(descriptions.get(head) ?? [], start);
     const unnamed = form === "nominal" ? lastUnnamed(text.source, head, start) : -1;
     if (called && called.end > unnamed) return [{ start, end, entity: called.entity, form }];
-    if (unnamed >= 0) return [];
-    const near = before(told, start).filter(({ entity }) => mayBeCalled(words, entities[entity]!));
+    if (unnamed >= 0 || (form === "pronoun" && isOfUnnamed(text, told, sources[index - 1], start))) return [];
+    const near = before(told, start).filter(
+      ({ entity }) =>
+        mayBeCalled(words, entities[entity]!) && !hasOtherAge(text.source, entities[entity]!, head),
+    );
     const meant = (adjective && lastFrom(adjective, near, entities)) || leader(text, near);
     return meant ? [{ start, end, entity: meant.entity, form }] : [];
   });
@@ -64,6 +68,18 @@ export function findDescribedSources(
 function withoutRelative(phrase: string): string {
   const comma = phrase.search(/, who(?:se)? /);
   return comma < 0 ? phrase : phrase.slice(0, comma);
+}
+
+/** `The rebels’ bureau said it was late. “…,” it said`: the speaker before, in the same paragraph, is not named. */
+function isOfUnnamed(
+  { source, paragraphs }: ParsedText,
+  references: readonly Reference[],
+  speaker: Span | undefined,
+  at: number,
+): boolean {
+  if (!speaker || speaker.start < paragraphs[indexFrom(paragraphs, at + 1) - 1]!.start) return false;
+  const next = references[indexFrom(references, speaker.start)];
+  return (!next || next.start >= speaker.end) && /^the /iu.test(source.slice(speaker.start, speaker.end));
 }
 
 /** Where `a retail company`, whose name is not told, stands last before `at`; -1 where nowhere within reach. */
@@ -103,10 +119,21 @@ function lastFrom(
   return references.findLast(({ entity }) => entities[entity]!.roles.some(({ words }) => words.has(folded)));
 }
 
-/** The first named in the last sentence that names any. */
-function leader({ sentences }: ParsedText, references: readonly Reference[]): Reference | undefined {
+/** The first named in the last sentence that names any; the owner in `Reyes’s lawyer, Ana Lee` comes last. */
+function leader({ sentences, source }: ParsedText, references: readonly Reference[]): Reference | undefined {
   const last = references.at(-1);
   if (!last) return undefined;
   const { start } = sentences[Math.max(0, indexFrom(sentences, last.start + 1) - 1)]!;
-  return references.find((reference) => reference.start >= start);
+  const own = references.slice(indexFrom(references, start));
+  return own.find(({ end }) => !/^[’']s?(?!\p{L})/u.test(source.slice(end, end + 3))) ?? own[0];
+}
+
+/** `Ana Reyes, 14, …` is not the 41-year-old. */
+function hasOtherAge(source: string, { names }: NamedEntity, head: string): boolean {
+  const age = /^(\p{N}{1,3})-year-old$/u.exec(head)?.[1];
+  if (!age) return false;
+  const told = names.flatMap(
+    ({ end }) => /^, (\p{N}{1,3})(?![\p{L}\p{N}])/u.exec(source.slice(end, end + 6))?.[1] ?? [],
+  );
+  return told.length > 0 && !told.includes(age);
 }

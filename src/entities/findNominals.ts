@@ -1,5 +1,5 @@
 import { ORGANIZATION_HEADS } from "../lexicon/organizationWords";
-import { ROLE_NOUNS } from "../lexicon/titles";
+import { LIKE_OFFICE_GROUPS, ROLE_NOUNS } from "../lexicon/titles";
 import { type Word, wordsOf } from "../mentions/word";
 import { append, groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
@@ -10,7 +10,7 @@ import { foldSpelling } from "./foldSpelling";
 import type { NamedEntity } from "./namedEntity";
 import { contentWords } from "./organizationName";
 import type { Reference } from "./reference";
-import { isOffice, mayPrecedeOffice, type Role, readRole, sharedWords } from "./role";
+import { foldHead, isOffice, mayPrecedeOffice, type Role, readRole, sharedWords } from "./role";
 
 /**
  * Definite phrases that stand for a person by office (`the minister`, `the secretary of Iran’s …`) or for an organization
@@ -34,7 +34,8 @@ export function findNominals(text: ParsedText, entities: readonly NamedEntity[])
     const phrase = mayOpen ? officePhrase(tokens, i, isThe, taken) : null;
     if (phrase) {
       const { head } = phrase.role;
-      const entity = bearer(entities, offices.get(head) ?? [], phrase.role);
+      const entity =
+        bearer(entities, offices.get(head) ?? [], phrase.role) ?? likeBearer(entities, offices, phrase.role);
       const isOther = lastNamed(entities[entity ?? -1], phrase.role.start) < (unnamed.get(head) ?? -1);
       if (entity !== undefined && !isOther)
         found.push({
@@ -220,6 +221,25 @@ function bearer(
   }
   return best?.entity;
 }
+
+/** Who holds an office of another word for the same, where the words before it are told of that one, or nobody else holds one: `the BBC boss` for its chairman. */
+function likeBearer(
+  entities: readonly NamedEntity[],
+  offices: ReadonlyMap<string, Office[]>,
+  role: Role,
+): number | undefined {
+  const like = (LIKE_OFFICES.get(role.head) ?? []).flatMap((head) => offices.get(head) ?? []);
+  const fitting = role.words.size > 0 ? like.filter((office) => office.role.words.size > 0) : like;
+  if (role.words.size === 0 && new Set(like.map(({ entity }) => entity)).size !== 1) return undefined;
+  return bearer(entities, fitting.sort(byPosition), role);
+}
+
+/** By an office, folded, those that are called so too. */
+const LIKE_OFFICES: ReadonlyMap<string, readonly string[]> = new Map(
+  LIKE_OFFICE_GROUPS.map((group) => group.split(" ").map(foldHead)).flatMap((heads) =>
+    heads.map((head) => [head, heads.filter((other) => other !== head)] as const),
+  ),
+);
 
 /** The words that make another office of one. */
 const OTHER_RANK = ["prime", "vice", "deputy", "assistant", "attorney"].map(foldSpelling);

@@ -12,27 +12,33 @@ const COPULA = /^(?:is|are|am|was|were|be|been|being|become|becomes|became|as)$/
 const CLOSING_MARK = /^(?:["'”’»)]|'')$/;
 const STOP = /^(?:[,.;:()–—?!]|--|who|whom|which|that|said|says|and|but|is|was|has|had|will)$/;
 
-/** The roles that stand beside one name of a person: before it, after it between commas, or after `is`. */
-export function findRoles(text: ParsedText, name: Name): Role[] {
+/** The roles that stand beside one name of a person: before it, after it between commas, or after `is`. `inName` tells the tokens of bodies and places. */
+export function findRoles(text: ParsedText, name: Name, inName: Uint8Array): Role[] {
   const { tokens } = text;
   const first = tokenIndexAt(tokens, name.start);
   const next = tokenIndexAt(tokens, name.end - 1) + 1;
   const start = name.title ? tokenIndexAt(tokens, name.title.start) : first;
   return [
-    titleBefore(tokens, first, name),
+    titleBefore(tokens, first, name, inName),
     appositionBefore(tokens, start) ?? ownedBefore(tokens, start, next),
     appositionAfter(tokens, next),
     copula(tokens, next),
   ].filter((role) => role !== null);
 }
 
-/** `Kenyan Deputy Trade Adviser` before the name, `Zarel’s finance director`, `coach`. */
-function titleBefore(tokens: readonly Token[], name: number, { title }: Name): Role | null {
+/** `Kenyan Deputy Trade Adviser` before the name, `Zarel’s finance director`, `BBC chairman`, `coach`. */
+function titleBefore(
+  tokens: readonly Token[],
+  name: number,
+  { title }: Name,
+  inName: Uint8Array,
+): Role | null {
   const office = tokens[name - 1];
   if (!office || !isOffice(office)) return null;
+  const mayPrecede = (i: number): boolean =>
+    mayPrecedeOffice(tokens[i]!) || inName[i] === 1 || (tokens[i]!.kind === "clitic" && inName[i - 1] === 1);
   let from = title ? tokenIndexAt(tokens, title.start) : name - 1;
-  while (from > 0 && name - from < 10 && sameParagraph(tokens, from) && mayPrecedeOffice(tokens[from - 1]!))
-    from--;
+  while (from > 0 && name - from < 10 && sameParagraph(tokens, from) && mayPrecede(from - 1)) from--;
   return readRole(tokens, from, name);
 }
 
@@ -114,8 +120,8 @@ function copula(tokens: readonly Token[], next: number): Role | null {
 function appointmentEnd(tokens: readonly Token[], next: number): number {
   let at = next;
   while (at - next < 3 && /^(?:is|was|has|had|have|been|will|be)$/.test(tokens[at]?.text ?? "")) at++;
-  if (at === next || !/^(?:appointed|named|elected|re-elected|reappointed)$/.test(tokens[at]?.text ?? ""))
-    return next;
+  if (at === next || !/^(?:is|was|be|been)$/.test(tokens[at - 1]!.text)) return next;
+  if (!/^(?:appointed|named|elected|re-elected|reappointed)$/.test(tokens[at]?.text ?? "")) return next;
   return tokens[at + 1]?.text === "as" ? at + 2 : at + 1;
 }
 

@@ -6,6 +6,7 @@ import { byPosition } from "../text/span";
 import { findRoles } from "./findRoles";
 import { genderOf } from "./gender";
 import type { NamedEntity } from "./namedEntity";
+import { tokensOfNames } from "./tokensOfNames";
 
 /**
  * One entity for each that the reader knows, with all its names and what was linked to them; two that the reader keeps apart
@@ -14,8 +15,12 @@ import type { NamedEntity } from "./namedEntity";
 export function joinKnown(text: ParsedText, entities: readonly NamedEntity[]): NamedEntity[] {
   const joined: NamedEntity[] = [];
   const parts = new Map<KnownEntity, NamedEntity[]>();
+  const inName = tokensOfNames(
+    text,
+    entities.flatMap(({ type, names }) => (type === "person" ? [] : names)),
+  );
   for (const entity of entities)
-    for (const part of divide(text, entity)) {
+    for (const part of divide(text, entity, inName)) {
       if (part.known) append(parts, part.known, part);
       else joined.push(part);
     }
@@ -24,7 +29,7 @@ export function joinKnown(text: ParsedText, entities: readonly NamedEntity[]): N
 }
 
 /** The names of one entity by whom the reader knows by them; other names are of who was known last before them, else first. */
-function divide(text: ParsedText, entity: NamedEntity): NamedEntity[] {
+function divide(text: ParsedText, entity: NamedEntity, inName: Uint8Array): NamedEntity[] {
   const first = entity.names.find(({ known }) => known)?.known;
   if (!first) return [entity];
   const names = new Map<KnownEntity, Name[]>();
@@ -37,7 +42,7 @@ function divide(text: ParsedText, entity: NamedEntity): NamedEntity[] {
   return [...names].map(([known, own]) => ({
     type: entity.type,
     names: own,
-    roles: entity.type === "person" ? own.flatMap((name) => findRoles(text, name)) : [],
+    roles: entity.type === "person" ? own.flatMap((name) => findRoles(text, name, inName)) : [],
     gender: entity.type === "person" ? firstOf(own, (name) => genderOf(text, name)) : null,
     known,
   }));

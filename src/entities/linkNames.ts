@@ -5,12 +5,20 @@ import { linkOrganizations } from "./linkOrganizations";
 import { linkPeople } from "./linkPeople";
 import type { NamedEntity } from "./namedEntity";
 import { placeKey } from "./placeName";
+import { tokensOfNames } from "./tokensOfNames";
 
 /** Groups the names of an article by whom or what they name, in order of first mention. */
 export function linkNames(text: ParsedText, names: readonly Name[]): NamedEntity[] {
   const ofType = (type: Name["type"]): Name[] => names.filter((name) => name.type === type);
   const groups = [
-    ...linkPeople(text, ofType("person")),
+    ...linkPeople(
+      text,
+      ofType("person"),
+      tokensOfNames(
+        text,
+        names.filter(({ type }) => type !== "person"),
+      ),
+    ),
     ...linkOrganizations(text, ofType("organization")),
     ...linkPlaces(ofType("place")),
   ];

@@ -20,9 +20,10 @@ interface Person {
 
 /**
  * Full names first, then single ones: a surname goes to the bearer named last before it, else to the first one after
- * (headlines come first). A form of address of the other gender keeps two bearers of a surname apart.
+ * (headlines come first). A form of address of the other gender keeps two bearers of a surname apart. `inName` tells the
+ * tokens of other names, which may be part of a role.
  */
-export function linkPeople(text: ParsedText, names: readonly Name[]): NamedEntity[] {
+export function linkPeople(text: ParsedText, names: readonly Name[], inName: Uint8Array): NamedEntity[] {
   const people = new People();
   const owners = new Map<Name, Person>();
   const forms = new Set(names.map(({ text: form }) => form));
@@ -51,7 +52,7 @@ export function linkPeople(text: ParsedText, names: readonly Name[]): NamedEntit
     return {
       type: "person",
       names: all,
-      roles: all.flatMap((name) => findRoles(text, name)),
+      roles: all.flatMap((name) => findRoles(text, name, inName)),
       gender: person.gender,
     };
   });

@@ -43,7 +43,8 @@ export function isOffice(token: Token): boolean {
   return isRoleNoun(readWord(token)) && !RELATIONS.test(token.text);
 }
 
-function foldHead(noun: string): string {
+/** A noun of office as it is compared: folded, singular. */
+export function foldHead(noun: string): string {
   const folded = foldSpelling(noun);
   return folded.endsWith("s") && folded.length > 4 ? folded.slice(0, -1) : folded;
 }

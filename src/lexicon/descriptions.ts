@@ -7,6 +7,7 @@ export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
     "businessman businesswoman entrepreneur billionaire millionaire mogul tycoon magnate financier philanthropist industrialist " +
     "actor actress comedian singer rapper songwriter guitarist musician star filmmaker novelist poet playwright author writer painter sculptor " +
     "striker midfielder goalkeeper defender winger quarterback pitcher forward captain skipper champion medallist medalist sprinter boxer " +
+    "veteran rookie pro sophomore freshman winner laureate hitmaker playmaker teen " +
     "teenager pensioner grandfather grandmother newcomer incumbent challenger blogger vlogger podcaster influencer"
   ).split(" "),
 );

@@ -95,6 +95,20 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Offices that news calls by each other’s nouns; an office stands in one group at most. */
+export const LIKE_OFFICE_GROUPS: readonly string[] = [
+  "leader president chief boss head chairman chairwoman chairperson chair",
+  "coach manager trainer",
+  "lawyer attorney barrister solicitor counsel advocate",
+  "doctor physician surgeon",
+  "scientist researcher professor biologist geologist virologist epidemiologist seismologist hydrologist archaeologist",
+  "player striker midfielder defender forward winger goalkeeper",
+  "politician lawmaker legislator parliamentarian senator congressman congresswoman representative mp",
+  "diplomat ambassador envoy",
+  "officer detective constable sergeant inspector superintendent",
+  "spokesman spokeswoman spokesperson",
+];
+
 /** Words that widen a role before its noun: `former deputy foreign minister`. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   (

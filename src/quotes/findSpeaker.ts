@@ -42,7 +42,8 @@ export function findSpeaker<M extends Meaning>(
   phrase: Span,
   mentions: readonly M[],
 ): Speaker<M> | null {
-  if (/^(?:who|which|that)$/iu.test(spanText(source, phrase))) return antecedent(source, phrase, mentions);
+  if (/^(?:who|which|that$)\b/iu.test(source.slice(phrase.start, phrase.end)))
+    return antecedent(source, phrase, mentions);
   const inside = mentionsWithin(phrase, mentions);
   for (const part of partsOf(source, phrase)) {
     const heads = inside.filter((mention) => contains(part, mention) && isHead(source, part, mention));

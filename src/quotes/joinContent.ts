@@ -116,6 +116,9 @@ function endsSentence(reading: Reading, last: number): boolean {
   );
 }
 
+/** `$62`, `38%`. */
+const OF_A_FIGURE = /^[$£€¥%]$/;
+
 /** Without marks and stops of the sentence around it; null where no word is left. */
 function toPiece(
   reading: Reading,
@@ -123,7 +126,8 @@ function toPiece(
   draftAt: readonly (Draft | null)[],
   roles: Roles,
 ): Piece | null {
-  const isLoose = (i: number): boolean => !isWordAt(reading, i) && reading.regionAt[i]! < 0;
+  const isLoose = (i: number): boolean =>
+    !isWordAt(reading, i) && reading.regionAt[i]! < 0 && !OF_A_FIGURE.test(reading.words[i]!);
   let { first, end } = run;
   while (first < end && isLoose(first)) first++;
   while (end > first && isLoose(end - 1)) end--;

@@ -27,7 +27,7 @@ export function nameSpeakers(
   const interview = readInterview(text, mentions, attributions);
   let labels: ReadonlyMap<string, Speaker | null> | undefined;
   const labelledBy = (label: Span): Speaker | null => {
-    labels ??= surnamesInCapitals(mentions);
+    labels ??= speakersByLabel(mentions);
     return labels.get(spanText(text.source, label)) ?? null;
   };
   let last: Entity | null = null;
@@ -54,15 +54,18 @@ export function nameSpeakers(
   });
 }
 
-/** Speakers by the label that a transcript gives them, `RUIZ`; a surname of two people is nobody’s, null. */
-function surnamesInCapitals(mentions: readonly EntityMention[]): Map<string, Speaker | null> {
+/** Speakers by the label that a transcript gives them, `RUIZ`, `Harbour Herald`; a surname of two people is nobody’s, null. */
+function speakersByLabel(mentions: readonly EntityMention[]): Map<string, Speaker | null> {
   const found = new Map<string, Speaker | null>();
   const named = new Set<Entity>();
   for (const mention of mentions) {
     const { entity, form } = mention;
-    if (entity.type !== "person" || form !== "name" || named.has(entity)) continue;
+    if (entity.type === "place" || form !== "name" || named.has(entity)) continue;
     named.add(entity);
-    const label = entity.name.slice(entity.name.lastIndexOf(" ") + 1).toUpperCase();
+    const label =
+      entity.type === "person"
+        ? entity.name.slice(entity.name.lastIndexOf(" ") + 1).toUpperCase()
+        : entity.name;
     found.set(label, found.has(label) ? null : { mention, jointly: null });
   }
   return found;

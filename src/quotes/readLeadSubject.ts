@@ -1,4 +1,5 @@
 import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from "../lexicon/functionWords";
+import { isRoleNoun } from "../mentions/titleWords";
 import { readInvertedSubject } from "./readInvertedSubject";
 import type { Reading, TokenRange, Unit } from "./reading";
 import { isAdverb } from "./wordClass";
@@ -17,7 +18,7 @@ export function readLeadSubject(reading: Reading, unit: Unit, limit: number): To
     const word = reading.words[at]!;
     if (reading.regionAt[at]! >= 0) at = reading.regions[reading.regionAt[at]!]!.end;
     else if (COORDINATORS.has(word) || isAdverb(reading, at) || /^[,–—-]$/.test(word)) at++;
-    else if (isLeadIn(word)) {
+    else if (isLeadIn(word) && !isOffice(reading, at)) {
       const comma = nextComma(reading, at, before);
       if (comma < 0) return null;
       at = comma + 1;
@@ -37,6 +38,11 @@ function isLeadIn(word: string): boolean {
     (word.length > 4 && word.endsWith("ing")) ||
     word === "asked"
   );
+}
+
+/** `Catering manager Ana Reyes`, `Acting mayor Joe Ruiz`. */
+function isOffice({ entries, words }: Reading, i: number): boolean {
+  return words[i]!.endsWith("ing") && entries[i + 1] !== undefined && isRoleNoun(entries[i + 1]!);
 }
 
 /** `A few days later, Lee …`, `Last week Lee …`. */

@@ -128,7 +128,7 @@ function isLeadIn(reading: Reading, { first, end }: TokenRange): boolean {
   const word = reading.words[first]!;
   if (PREPOSITIONS.has(word) || isAdverb(reading, first) || SUBORDINATORS.has(word)) return true;
   if (word.length > 4 && word.endsWith("ing") && !isVerb(reading, end - 1))
-    return !beginsWithName(reading, first);
+    return !beginsWithName(reading, first) && !isOfficeAt(reading, first + 1);
   return /^(?:asked|pressed|speaking|based|given|told|compared|faced)$/.test(word);
 }
 

@@ -1,7 +1,8 @@
-import { PREPOSITIONS } from "../lexicon/functionWords";
+import { DETERMINERS, POSSESSIVES } from "../lexicon/functionWords";
+import { isRoleModifier, isRoleNoun } from "../mentions/titleWords";
 import type { Draft } from "./draft";
 import { isQuoted } from "./isReported";
-import type { Reading, TokenRange } from "./reading";
+import { isCapitalAt, type Reading, type TokenRange } from "./reading";
 
 /** `declined | to comment`, `refused | to be drawn`. */
 const SILENCE =
@@ -10,31 +11,38 @@ const REFUSES = /\b(?:declin|refus)(?:e|es|ed|ing)$/u;
 /** `did not respond to | a request for comment`, `responded to | a fire`. */
 const ANSWERS_TO = /\b(?:respond|repl|return|react|answer)(?:y|ie[sd]|s|ed|ing)?(?: \w+)?(?: to)?$/u;
 const ASKED =
-  /^(?:to )?(?:an? |the |any |our |several |repeated |multiple |numerous |further |written |\w+[’']s? )*(?:request|call|message|e-?mail|text|inquir|enquir|question|phone|voicemail|letter|report|complaint|alarm|emergenc|fire|scene|crash|disturbance|incident)/u;
+  /^(?:to )?(?:an? |the |any |our |several |repeated |multiple |numerous |further |written |\w{1,30} [’']s? )*(?:request|call|message|e-?mail|text|inquir|enquir|question|phone|voicemail|letter|report|complaint|alarm|emergenc|fire|scene|crash|disturbance|incident)/u;
 
-/** A draft without a word of speech: who declines to comment, does not answer a request, is called to a fire, is charged, sacks somebody. */
+/** A draft without a word of speech: who declines to comment, does not answer a request, is called to a fire, is charged, is asked, sacks somebody. */
 export function saysNothing(reading: Reading, { cue, source, content }: Draft): boolean {
   const [first] = content;
   if (!cue || !first || content.some((range) => isQuoted(reading, range))) return false;
   const words = (from: number, to: number): string => reading.words.slice(from, to).join(" ");
   const verb = words(cue.first, cue.end);
   const said = words(first.first, Math.min(first.end, first.first + 8));
-  if (REFUSES.test(verb) && SILENCE.test(said)) return true;
+  const refuses = REFUSES.test(verb) || REFUSES.test(reading.words[first.first - 1] ?? "");
+  if (refuses && SILENCE.test(said)) return true;
   if (ANSWERS_TO.test(verb) && ASKED.test(said)) return true;
   if (/\bdismiss(?:e[ds]|ing)?$/u.test(verb) && isSomebody(reading, first)) return true;
   if (/^put(?:s|ting)?$/u.test(verb) && !/^it\b/u.test(said)) return true;
-  return source !== null && source.end <= cue.first && isDoneTo(reading, cue.first, cue.end);
+  if (source === null || source.end > cue.first) return false;
+  const isAside = reading.words[cue.first - 1] === "," && reading.words[first.end] === ",";
+  return (isAside && /^(?:asked|pressed|questioned) /u.test(`${verb} `)) || isDoneTo(reading, cue);
 }
 
 /** How many words of an office may stand before the name of who is dismissed. */
 const LONGEST_OFFICE = 7;
 
 /** `Energy Minister Ana Reyes`: a person who is not called something, and nothing that the person has. */
-function isSomebody({ words, names, nameAt }: Reading, { first, end }: TokenRange): boolean {
+function isSomebody(reading: Reading, { first, end }: TokenRange): boolean {
+  const { words, names, nameAt, entries } = reading;
   for (let i = first; i < Math.min(end, first + LONGEST_OFFICE); i++) {
-    if (PREPOSITIONS.has(words[i]!) || /^\W/.test(words[i]!)) return false;
     const index = nameAt[i]!;
-    if (names[index]?.type !== "person") continue;
+    if (names[index]?.type !== "person") {
+      const isOffice = isCapitalAt(reading, i) || isRoleNoun(entries[i]!) || isRoleModifier(entries[i]!);
+      if (isOffice || DETERMINERS.has(words[i]!) || POSSESSIVES.has(words[i]!)) continue;
+      return false;
+    }
     let next = i;
     while (nameAt[next] === index) next++;
     return !/^(?:as|[’']s?)$/.test(words[next] ?? "");
@@ -42,10 +50,12 @@ function isSomebody({ words, names, nameAt }: Reading, { first, end }: TokenRang
   return false;
 }
 
-/** `were cited for`, `was told`: what is said of the subject, not by it; but for `was quoted as saying`. */
-function isDoneTo({ words, entries }: Reading, first: number, end: number): boolean {
-  if (!/^(?:is|are|was|were|be|been|being)$/.test(words[first]!)) return false;
-  for (let i = first + 1; i < end; i++) {
+/** `were cited for`, `has been called`: what is said of the subject, not by it; but for `was quoted as saying`. */
+function isDoneTo({ words, entries }: Reading, { first, end }: TokenRange): boolean {
+  let at = first;
+  if (/^(?:has|have|had)$/.test(words[at]!)) at++;
+  if (!/^(?:is|are|was|were|be|been|being)$/.test(words[at]!)) return false;
+  for (let i = at + 1; i < end; i++) {
     const form = entries[i]!.reporting;
     if (form) return form.inflection === "past" && form.kinds[0] !== "think" && !QUOTED.test(words[i]!);
   }

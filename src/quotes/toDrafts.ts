@@ -84,6 +84,8 @@ function isStatement(
 /** As the labeller has it, but not with the verb behind it, nor without the office in front of it: there it is as the rules say. */
 function sourceOf(reading: Reading, { piece, source }: SourcedPiece): TokenRange | null {
   const ruled = piece.draft?.source;
+  if (source && runsOver(reading, source))
+    return ruled && overlapping(ruled, source) ? ruled : trim(reading, lastSentenceOf(reading, source));
   if (!source || !ruled) return source && trim(reading, source);
   const runsOn = source.first === ruled.first && source.end > ruled.end && isVerb(reading, ruled.end);
   const isCut =
@@ -91,12 +93,26 @@ function sourceOf(reading: Reading, { piece, source }: SourcedPiece): TokenRange
   return trim(reading, runsOn || isCut ? ruled : source);
 }
 
+/** `… by the firm. Its head`: what is labelled runs over the end of a sentence. */
+function runsOver({ unitAt }: Reading, { first, end }: TokenRange): boolean {
+  return unitAt[first] !== unitAt[end - 1];
+}
+
+function lastSentenceOf({ units, unitAt }: Reading, { first, end }: TokenRange): TokenRange {
+  return { first: Math.max(first, units[unitAt[end - 1]!]!.first), end };
+}
+
 /** Without marks at its edges, nor a word that only leads on to the verb: `Lee, who`. */
 function trim(reading: Reading, range: TokenRange): TokenRange {
   let { first, end } = range;
-  while (end - first > 1 && TRAILING.test(reading.words[end - 1]!)) end--;
+  while (end - first > 1 && (TRAILING.test(reading.words[end - 1]!) || isConnecting(reading, end - 1))) end--;
   while (end - first > 1 && !isWordAt(reading, first)) first++;
   return { first, end };
+}
+
+/** `The court, however`. */
+function isConnecting({ words }: Reading, i: number): boolean {
+  return /^(?:however|meanwhile|though|too|also|therefore)$/.test(words[i]!) && words[i - 1] === ",";
 }
 
 /** A running quotation keeps the speaker of its first paragraph. */

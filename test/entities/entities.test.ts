@@ -134,6 +134,14 @@ describe("Entities", () => {
     );
   });
 
+  it("takes an office for who holds one of another word for it", () => {
+    links(
+      "[O1 Zagrel Bank] chairman [P1 Pavel Orlenko] met union president [P2 Rosa Okoro]. [P1 The Zagrel boss] left.",
+    );
+    links("Attorney [P1 Ewa Zielik] spoke with Mayor [P2 Tomas Brandl]. [P1 The lawyer] left.");
+    links("Attorney [P1 Ewa Zielik] spoke with attorney [P2 Tomas Brandl]. The lawyer left.");
+  });
+
   it("does not take the minister for the prime minister", () => {
     links("Prime Minister [P1 Ewa Zielik] left. The minister stayed. [P1 The prime minister] sang.");
     links("Deputy Mayor [P1 Tomas Brandl] came. The mayor did not.");
@@ -197,6 +205,13 @@ describe("Entities", () => {
     assert.deepEqual(entity("After Ana Reyes, Coach Joe Ruiz told us his plan.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("Ana Reyes has been appointed chief executive, it said.", "Ana Reyes").roles, [
       "chief executive",
+    ]);
+    assert.deepEqual(entity("Ana Reyes has appointed chief executives before.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("It rained when Zagrel Bank chairman Ana Reyes spoke.", "Ana Reyes").roles, [
+      "Zagrel Bank chairman",
+    ]);
+    assert.deepEqual(entity("It rained when Kenya’s trade minister Ana Reyes spoke.", "Ana Reyes").roles, [
+      "Kenya’s trade minister",
     ]);
     assert.deepEqual(entity("Ana Reyes was elected as the mayor of Brod.", "Ana Reyes").roles, [
       "mayor of Brod",

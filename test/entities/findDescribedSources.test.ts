@@ -73,4 +73,19 @@ describe("A source that is described", () => {
       "The bus is late, and [P1 I] said: “So be it.” It rained.\n\n[P1 Tomas Brandl], Brod\n\nIn the end I said: “No.” It rained.",
     );
   });
+
+  it("is not the owner of who was told of, nor one of another age", () => {
+    links("[P1 Pavel Orlenko]’s replacement, [P2 Tomas Brandl], was slow. “I am new,” [P2 the rookie] said.");
+    links("[P1 Rosa Okoro], 14, sang with [P2 Ewa Zielik]. “She is brave,” [P2 the 41-year-old] said.");
+  });
+
+  it("is the Republican, with a capital", () => {
+    links("[P1 Pavel Orlenko] lost. “I am new,” [P1 the Republican] said.");
+    links("[P1 Rosa Okoro] lost. “I am new,” [P1 the Democrat] said.");
+  });
+
+  it("is not the body named before, as it, where another one that is not named has spoken", () => {
+    links("The [O1 Coastal Safety Board] met. The rebels’ bureau said no. “We wait,” it said.");
+    links("The [O1 Coastal Safety Board] met. [O1 The board] said no. “We wait,” [O1 it] said.");
+  });
 });

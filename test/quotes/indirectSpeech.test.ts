@@ -47,6 +47,14 @@ describe("Indirect speech", () => {
       "Ana Okoro (born: 1950), a sailor, said that she was tired.",
       "Ana Okoro (born: 1950), a sailor | said | that she was tired",
     ],
+    [
+      "Catering manager Ana Okoro, who came in May, said the soup was cold.",
+      "Catering manager Ana Okoro, who came in May | said | the soup was cold",
+    ],
+    [
+      "Acting captain Joe Ruiz, a tall man, said the quay was shut.",
+      "Acting captain Joe Ruiz, a tall man | said | the quay was shut",
+    ],
     ["Majorities in all five say the quay is safe.", "Majorities in all five | say | the quay is safe"],
     ["Okoro asked her who had been on board.", "Okoro | asked | who had been on board"],
     [

@@ -115,6 +115,11 @@ describe("Speakers", () => {
       `Tides and time\n\nJoe Ruiz meets Ana Okoro on the quay.\n\n${talk}`,
       ["ruiz", "okoro", "ruiz", "okoro"],
     ],
+    [
+      "the paper that asks",
+      "The Harbour Board met Ana Okoro.\n\nHarbour Board: Is it late?\n\nOKORO: It is.\n\nHarbour Board: Why?\n\nOKORO: The tide.",
+      ["board", "okoro", "board", "okoro"],
+    ],
     ["nobody known", talk, [null, null, null, null]],
     [
       "two who may answer",

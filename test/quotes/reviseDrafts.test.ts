@@ -37,6 +37,15 @@ describe("The trained reader of quotes", () => {
     ]);
   });
 
+  it("keeps the signs of a figure at the edge of what was said", () => {
+    assert.deepEqual(quoted(trained, "The bank kept its rate at 38%, the governor told reporters."), [
+      "the governor: The bank kept its rate at 38%",
+    ]);
+    assert.deepEqual(quoted(trained, "Joe Ruiz said £300 was too much for a bicycle."), [
+      "Joe Ruiz: £300 was too much for a bicycle",
+    ]);
+  });
+
   it("leaves transcripts, signatures and speech after a colon to the rules", () => {
     for (const text of [
       "ANA REYES: Is that so?\n\nJOE RUIZ: It is so.\n\nANA REYES: Then let us begin.",

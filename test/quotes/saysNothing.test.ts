@@ -10,6 +10,8 @@ describe("No quote is", () => {
     "Ruiz has not replied to our calls.",
     "Firemen responded to reports of smoke on the quay.",
     "Okoro was told to leave the quay.",
+    "Okoro has been called a doomsayer by the crew.",
+    "Ruiz, asked about the missing boat, laughed.",
     "Two boys were accused of stealing the boat.",
     "Okoro dismissed Harbour Minister Joe Ruiz on Friday.",
     "Reyes dismissed Joe Ruiz after a short talk.",
@@ -19,6 +21,7 @@ describe("No quote is", () => {
 
   const told: readonly [string, string][] = [
     ["Okoro refused to sell the boat.", "Okoro | refused | to sell the boat"],
+    ["Okoro dismissed the claim that Ruiz was late.", "Okoro | dismissed | the claim that Ruiz was late"],
     ["Ruiz was quoted as saying that the quay was shut.", "Ruiz | saying | that the quay was shut"],
     [
       "Okoro dismissed Joe Ruiz’s claims about the boat.",
