@@ -46,7 +46,7 @@ describe("what a reader chooses for a view", () => {
 });
 
 describe("a view without rows", () => {
-  const situation = { scope: "article", filter: "", reading: null, hasFolder: true } as const;
+  const situation = { scope: "article", filter: "", reading: null, hasFolder: true, isOff: false } as const;
   const reading = (verdict: Reading["verdict"]): Reading => ({
     verdict,
     reason: "",
@@ -63,9 +63,10 @@ describe("a view without rows", () => {
     assert.equal(emptinessOf({ ...situation, reading: read, filter: "x" }), "notFound");
   });
 
-  it("of all articles knows whether there is a folder", () => {
+  it("of all articles knows whether there is a folder, and whether it is read", () => {
     assert.equal(emptinessOf({ ...situation, scope: "all" }), "noArticles");
     assert.equal(emptinessOf({ ...situation, scope: "all", hasFolder: false }), "noFolder");
+    assert.equal(emptinessOf({ ...situation, scope: "all", isOff: true }), "off");
     assert.equal(emptinessOf({ ...situation, scope: "all", filter: "x" }), "notFound");
   });
 

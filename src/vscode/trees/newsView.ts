@@ -1,4 +1,4 @@
-import { commands, Disposable, type TextDocument, type TreeView, window, workspace } from "vscode";
+import { commands, Disposable, type TextDocument, type TreeView, type Uri, window, workspace } from "vscode";
 import type { Page } from "../../archive/page";
 import { articleIn, type Desk } from "../desk";
 import { followActive } from "../followActive";
@@ -163,12 +163,19 @@ export class NewsView implements Disposable {
 
   private reasonFor({ total }: Page<TreeRow>): Emptiness | null {
     if (total > 0) return null;
+    const folders = workspace.workspaceFolders ?? [];
     return emptinessOf({
       scope: this.scope,
       filter: this.filter,
       reading: this.front ? this.desk.articles.get(this.front) : null,
-      hasFolder: (workspace.workspaceFolders?.length ?? 0) > 0,
+      hasFolder: folders.length > 0,
+      isOff: folders.every(({ uri }) => this.isOff(uri)),
     });
+  }
+
+  private isOff(folder: Uri): boolean {
+    const settings = this.desk.settings.of({ uri: folder, languageId: "plaintext" });
+    return !settings["index.enabled"] || settings.detection === "never";
   }
 
   private showMessage(): void {

@@ -4,9 +4,9 @@ import type { Scope } from "./viewContent";
 
 /**
  * Reasons why a view has no rows for which the manifest has a welcome: no text in front; a text that is not read; one that is too
- * large; no folder; a folder without articles.
+ * large; no folder; a folder without articles; one whose articles the settings leave alone.
  */
-export const WELCOMED = ["noText", "notArticle", "tooLarge", "noFolder", "noArticles"] as const;
+export const WELCOMED = ["noText", "notArticle", "tooLarge", "noFolder", "noArticles", "off"] as const;
 
 /** `nothing`: the article has no such rows; `notFound`: none passes the filter. */
 export type Emptiness = (typeof WELCOMED)[number] | "nothing" | "notFound";
@@ -17,10 +17,12 @@ interface Situation {
   /** Of the text in front. */
   readonly reading: Reading | null;
   readonly hasFolder: boolean;
+  /** Folders are not read, or nothing is taken for an article. */
+  readonly isOff: boolean;
 }
 
-export function emptinessOf({ scope, filter, reading, hasFolder }: Situation): Emptiness {
-  if (scope === "all") return filter ? "notFound" : hasFolder ? "noArticles" : "noFolder";
+export function emptinessOf({ scope, filter, reading, hasFolder, isOff }: Situation): Emptiness {
+  if (scope === "all") return filter ? "notFound" : !hasFolder ? "noFolder" : isOff ? "off" : "noArticles";
   if (!reading) return "noText";
   if (reading.verdict === "tooLarge") return "tooLarge";
   if (!reading.article) return "notArticle";
