@@ -1,16 +1,7 @@
-/** Needs no folding but that of case: ASCII, and the marks of print. */
-const PLAIN = /^[\s!-~‘“”–—…]*$/;
+import { foldWords } from "../corpus/foldWords";
 
-/** A test for texts that hold each of the words of a filter, or a part of a word; accents and case are no matter. */
-export function holdsWords(filter: string): (text: string) => boolean {
-  const wanted = fold(filter).split(/\s+/);
-  return (text) => {
-    const words = fold(text);
-    return wanted.every((word) => words.includes(word));
-  };
-}
-
-function fold(text: string): string {
-  const lower = text.replaceAll("’", "'").toLowerCase();
-  return PLAIN.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "");
+/** A test for texts of `foldWords` that hold each of the words of a filter, or a part of a word; accents and case are no matter. */
+export function holdsWords(filter: string): (folded: string) => boolean {
+  const wanted = foldWords(filter).split(/\s+/);
+  return (folded) => wanted.every((word) => folded.includes(word));
 }

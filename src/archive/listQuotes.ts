@@ -51,17 +51,18 @@ export function unattributedQuotes(corpus: Corpus, limit: number): Page<QuoteRow
 /** Quotes whose words and speaker hold each of the words of `filter`, or a part of a word; accents and case are no matter. */
 export function searchQuotes(corpus: Corpus, filter: string, limit: number): Page<QuoteRow> {
   const holds = holdsWords(filter);
-  const found = placedQuotes(corpus).filter((placed) => holds(searchable(placed)));
-  return firstPage(found, limit, (placed) => toQuoteRow(corpus, placed));
-}
-
-function searchable({ article, quote }: PlacedQuote): string {
-  const speaker = article.entities.find(({ id }) => id === quote.speaker)?.name ?? quote.source ?? "";
-  return `${quote.text} ${speaker}`;
-}
-
-function placedQuotes(corpus: Corpus): PlacedQuote[] {
-  return corpus.summaries().flatMap((article) => article.quotes.map((quote) => ({ article, quote })));
+  const rows: QuoteRow[] = [];
+  let total = 0;
+  for (const article of corpus.summaries()) {
+    const { searchedQuotes } = article;
+    if (searchedQuotes === "" || !holds(searchedQuotes)) continue;
+    searchedQuotes.split("\n").forEach((words, i) => {
+      if (!holds(words)) return;
+      total++;
+      if (rows.length < limit) rows.push(toQuoteRow(corpus, { article, quote: article.quotes[i]! }));
+    });
+  }
+  return { rows, total };
 }
 
 /** Articles in which somebody says something, in order of ids. */

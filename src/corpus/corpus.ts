@@ -32,11 +32,17 @@ export interface Conflict {
  */
 export class Corpus {
   private readonly articles = new Map<string, KeptArticle>();
+  /** In order of ids; null after a change, until somebody asks. */
+  private ordered: readonly KeptArticle[] | null = null;
   /** Whose people and organizations are not read yet. */
   private readonly waiting = new Set<KeptArticle>();
+  /** Whose quotes are not ready to be searched. */
+  private readonly unsearched = new Set<KeptArticle>();
   private readonly people = new PeopleIndex();
   private readonly organizations = new OrganizationIndex();
   private readonly ranked: Record<DossierRow["type"], readonly Bearer[]> = { person: [], organization: [] };
+  /** Of whom `ranked` has all as they are now. */
+  private readonly inOrder = new Set<DossierRow["type"]>();
   /** Of whom all is ready that lists and look-ups show. */
   private readonly listed = new Set<DossierRow["type"]>();
   private readonly statements = new StatementIndex();
@@ -53,8 +59,9 @@ export class Corpus {
   }
 
   /** In order of ids. */
-  summaries(): KeptArticle[] {
-    return [...this.articles.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  summaries(): readonly KeptArticle[] {
+    this.ordered ??= [...this.articles.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return this.ordered;
   }
 
   /** Takes an article in; it replaces the one of the same id. */
@@ -67,8 +74,9 @@ export class Corpus {
     this.remove(id);
     const article = new KeptArticle(id, packed);
     this.articles.set(id, article);
-    this.listed.clear();
+    this.forgetOrder();
     this.waiting.add(article);
+    this.unsearched.add(article);
     this.statements.add(article);
   }
 
@@ -78,7 +86,8 @@ export class Corpus {
     if (!article) return;
     for (const occurrence of article.occurrences) this.indexOf(occurrence).remove(occurrence);
     this.waiting.delete(article);
-    this.listed.clear();
+    this.unsearched.delete(article);
+    this.forgetOrder();
     this.statements.remove(article);
     this.articles.delete(id);
   }
@@ -88,7 +97,12 @@ export class Corpus {
    * seconds.
    */
   readAhead(isOver: IsOver): boolean {
-    return this.settle(isOver) && this.listNames(isOver) && this.statements.read(isOver);
+    return (
+      this.settle(isOver) &&
+      this.listNames(isOver) &&
+      this.statements.read(isOver) &&
+      this.listSearchedQuotes(isOver)
+    );
   }
 
   /** All people or all organizations, those of most articles first. */
@@ -182,9 +196,17 @@ export class Corpus {
     return occurrence && this.indexOf(occurrence).bearerOf(occurrence);
   }
 
+  private forgetOrder(): void {
+    this.listed.clear();
+    this.inOrder.clear();
+    this.ordered = null;
+  }
+
   /** Those of most articles first; what stood in order before is not sorted again. */
   private bearers(type: DossierRow["type"]): readonly Bearer[] {
+    if (this.inOrder.has(type)) return this.ranked[type];
     this.settle();
+    this.inOrder.add(type);
     const others = new Set(this.indexFor(type).bearers());
     const before = this.ranked[type].filter((bearer) => others.delete(bearer));
     const after = [...others].sort(byRank);
@@ -211,6 +233,15 @@ export class Corpus {
       if (!this.indexFor(type).listBearers(isOver)) return false;
       this.bearers(type);
       this.listed.add(type);
+      if (isOver()) return false;
+    }
+    return true;
+  }
+
+  private listSearchedQuotes(isOver: IsOver): boolean {
+    for (const article of this.unsearched) {
+      this.unsearched.delete(article);
+      article.searchedQuotes;
       if (isOver()) return false;
     }
     return true;

@@ -1,4 +1,5 @@
 import type { ArticleSummary, EntitySummary, QuoteSummary } from "./articleSummary";
+import { listSearchedQuotes } from "./listSearchedQuotes";
 import type { Occurrence } from "./occurrence";
 import { type SummaryHead, unpackEntities, unpackHead, unpackLineStarts, unpackQuotes } from "./packSummary";
 
@@ -18,6 +19,8 @@ const unpacked = new Map<KeptArticle, Unpacked>();
 export class KeptArticle implements ArticleSummary {
   /** Its people and organizations, once they were asked for. */
   occurrences: readonly Occurrence[] = [];
+  private counted: SummaryHead | null = null;
+  private searched: string | null = null;
 
   constructor(
     readonly id: string,
@@ -46,8 +49,16 @@ export class KeptArticle implements ArticleSummary {
     return this.head.date;
   }
 
+  /** Kept once it was asked for: lists ask it of all articles. */
   get head(): SummaryHead {
-    return unpackHead(this.packed);
+    this.counted ??= unpackHead(this.packed);
+    return this.counted;
+  }
+
+  /** As `listSearchedQuotes` has them; kept likewise. */
+  get searchedQuotes(): string {
+    this.searched ??= listSearchedQuotes(this);
+    return this.searched;
   }
 
   private unpack(): Unpacked {

@@ -104,5 +104,12 @@ describe("Lists of the archive", () => {
     assert.deepEqual(found("marlow bridge"), ["a", "b"]);
     assert.deepEqual(found("marlow ferries"), []);
     assert.deepEqual(found("hàrbour"), ["c"]);
+    assert.deepEqual(
+      found(""),
+      archive()
+        .quoteRowsIn("a")
+        .concat(archive().quoteRowsIn("b"), archive().quoteRowsIn("c"))
+        .map(({ article }) => article),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { holdsWords } from "../../archive/holdsWords";
 import type { QuoteRow } from "../../archive/listQuotes";
 import { firstPage, type Page } from "../../archive/page";
+import { foldWords } from "../../corpus/foldWords";
 import { groupBy } from "../../text/multimap";
 import { count } from "../cards/card";
 import { articleRow } from "./articleRow";
@@ -16,7 +17,9 @@ export const NAMELESS = "No named speaker";
 export function filterQuotes(quotes: readonly QuoteRow[], filter: string): readonly QuoteRow[] {
   if (!filter) return quotes;
   const holds = holdsWords(filter);
-  return quotes.filter(({ text, speaker, source }) => holds(`${text} ${speaker?.name ?? source ?? ""}`));
+  return quotes.filter(({ text, speaker, source }) =>
+    holds(foldWords(`${text} ${speaker?.name ?? source ?? ""}`)),
+  );
 }
 
 /** Whoever speaks, in order of their first quote, with what they say; last the quotes of nobody with a name. */

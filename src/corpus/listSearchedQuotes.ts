@@ -1,0 +1,11 @@
+import type { ArticleSummary } from "./articleSummary";
+import { foldWords } from "./foldWords";
+
+/** The quotes of an article, to be searched: a line each, its words and who says it, as `foldWords` has them. */
+export function listSearchedQuotes({ quotes, entities }: ArticleSummary): string {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const lines = quotes.map(({ text, speaker, source }) =>
+    `${text} ${(speaker !== null && names.get(speaker)) || source || ""}`.replace(/\s+/g, " "),
+  );
+  return foldWords(lines.join("\n"));
+}
