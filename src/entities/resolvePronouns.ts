@@ -104,8 +104,9 @@ export function resolvePronouns(
           anchor(person.entity, person);
       }
       const gender = PRONOUNS.get(words[i]!.lower);
+      if (!gender) continue;
       if (/^s?he$/.test(words[i]!.lower)) tellsParents = false;
-      if (!gender || tellsParents || quotations.at(token.start)) continue;
+      if (tellsParents || quotations.at(token.start)) continue;
       const others = namedBy.get(token.start);
       const looksAhead = ahead && token.start < opening && mayBe(genders[ahead.entity], gender);
       const entity = looksAhead
