@@ -10,21 +10,44 @@ export interface Status {
   readonly actions: readonly Action[];
 }
 
-interface Action {
+/** A row of its own, because a row is cut off where it is long, and its command with it. */
+export interface Action {
+  /** What the command is about. */
+  readonly about: string;
   readonly title: string;
   readonly command: string;
   readonly arguments?: unknown[];
+  /** Is shown as a warning. */
+  readonly severe?: boolean;
 }
 
-const READ_ANYWAY = { title: "Read as Article Anyway", command: COMMANDS.readAsArticle };
-const STOP_READING = { title: "Stop Reading as Article", command: COMMANDS.stopReadingAsArticle };
-const NEVER_IN_FOLDER = { title: "Never in This Folder", command: COMMANDS.neverInFolder };
+const READ_ANYWAY = {
+  about: "this text",
+  title: "Read as Article Anyway",
+  command: COMMANDS.readAsArticle,
+};
+const STOP_READING = {
+  about: "this text",
+  title: "Stop Reading as Article",
+  command: COMMANDS.stopReadingAsArticle,
+};
+const NEVER_IN_FOLDER = {
+  about: "this folder",
+  title: "Never in This Folder",
+  command: COMMANDS.neverInFolder,
+};
 const CHANGE_LIMIT = {
+  about: "the longest text",
   title: "Change the Limit",
   command: "workbench.action.openSettings",
   arguments: ["copydesk.maxFileSize"],
 };
-const CHOOSE_ENCODING = { title: "Choose the Encoding", command: "workbench.action.editor.changeEncoding" };
+const CHOOSE_ENCODING = {
+  about: "letters are lost (�), and names with them",
+  title: "Choose the Encoding",
+  command: "workbench.action.editor.changeEncoding",
+  severe: true,
+};
 
 /** `chosen`: the reader asked for it; `inFolder`: the document is saved somewhere. */
 export function statusOf(reading: Reading, chosen: boolean, inFolder: boolean): Status {
@@ -34,7 +57,10 @@ export function statusOf(reading: Reading, chosen: boolean, inFolder: boolean): 
       text: "Copydesk: article",
       detail: countsOf(reading.article),
       severe: false,
-      actions: chosen ? [STOP_READING] : folder,
+      actions: [
+        ...(chosen ? [STOP_READING] : folder),
+        ...(inFolder && hasLostLetters(reading.source) ? [CHOOSE_ENCODING] : []),
+      ],
     };
   if (reading.verdict === "tooLarge")
     return {
@@ -48,13 +74,7 @@ export function statusOf(reading: Reading, chosen: boolean, inFolder: boolean): 
   return { text, detail: "", severe: false, actions };
 }
 
-/** The editor puts U+FFFD where bytes are no letters of the encoding; names that have such a sign are not found whole. */
-export function encodingStatus({ article, source }: Reading): Status | null {
-  if (!article || !source.includes("\uFFFD")) return null;
-  return {
-    text: "Copydesk: letters are lost (�), and names with them",
-    detail: "perhaps the file has another encoding",
-    severe: true,
-    actions: [CHOOSE_ENCODING],
-  };
+/** The editor puts U+FFFD where bytes are no letters of the encoding. */
+function hasLostLetters(source: string): boolean {
+  return source.includes("\uFFFD");
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Reading, Verdict } from "../../src/vscode/reading";
-import { encodingStatus, statusOf } from "../../src/vscode/status";
+import { statusOf } from "../../src/vscode/status";
 import { HARBOUR, HARBOUR_ARTICLE } from "../support/harbourArticle";
 
 function reading(verdict: Verdict, reason: string): Reading {
@@ -37,12 +37,15 @@ describe("the status of a text", () => {
     assert.deepEqual(titles(status), ["Change the Limit"]);
   });
 
-  it("warns of letters that were not decoded, in an article alone", () => {
-    assert.equal(encodingStatus(reading("article", "")), null);
-    const source = `${HARBOUR}\uFFFD`;
-    const status = encodingStatus({ ...reading("article", ""), source })!;
-    assert.match(status.text, /letters are lost/);
-    assert.deepEqual(titles(status), ["Choose the Encoding"]);
-    assert.equal(encodingStatus({ ...reading("other", ""), source }), null);
+  it("warns of letters that were not decoded in an article, where it has an encoding to choose", () => {
+    const lost = (verdict: Verdict, inFolder: boolean) =>
+      statusOf({ ...reading(verdict, ""), source: `${HARBOUR}\uFFFD` }, false, inFolder).actions.filter(
+        ({ severe }) => severe,
+      );
+    assert.deepEqual(
+      lost("article", true).map(({ title }) => title),
+      ["Choose the Encoding"],
+    );
+    assert.deepEqual([...lost("article", false), ...lost("other", true)], []);
   });
 });
