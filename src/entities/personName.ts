@@ -2,18 +2,27 @@ import { NAME_PARTICLES } from "../lexicon/nameWords";
 import { POSTNOMINALS } from "../lexicon/titles";
 import { foldSpelling } from "./foldSpelling";
 
-/** The words of a person's name, folded for comparison; particles, generation marks (`Jr.`) and degrees behind it left out. */
+/** The words of a person's name, folded for comparison; particles, degrees and, behind a surname, generation marks (`Jr.`) left out. */
 export interface PersonName {
   readonly parts: readonly string[];
 }
 
 export function parsePersonName(text: string): PersonName {
-  const words = text
-    .split(" ")
-    .filter((word, i) => i < 2 || !POSTNOMINALS.has(word))
-    .filter((word) => !NAME_PARTICLES.has(word.toLowerCase()) && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
-  const bare = words.map((word) => word.replace(/^(?:al|el|ad|as|ash|an|ar|at|az|ul)[-'’]/i, ""));
-  return { parts: (bare.length > 0 ? bare : [text]).map(foldSpelling) };
+  const words = withoutDegrees(text.split(" ")).filter((word) => !NAME_PARTICLES.has(word.toLowerCase()));
+  const named = words.length > 2 ? words.filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word)) : words;
+  const bare = named.map((word) => word.replace(/^(?:al|el|ad|as|ash|an|ar|at|az|ul)[-'’]/i, ""));
+  return {
+    parts: (bare.length > 0 ? bare : [text]).map((word) => (NUMBER.test(word) ? word : foldSpelling(word))),
+  };
+}
+
+/** The number of a king or pope, in which letters that double count. */
+const NUMBER = /^[IVX]{1,5}$/;
+
+/** `Ana Reyes` of `Ana Reyes DBE RA`: up to the first degree or order behind the surname. */
+function withoutDegrees(words: readonly string[]): readonly string[] {
+  const degree = words.findIndex((word, i) => i > 1 && POSTNOMINALS.has(word));
+  return degree < 0 ? words : words.slice(0, degree);
 }
 
 /** One full name for both: same surname, and given names that agree as far as both have them (`J. Biden`, `Joseph R. Biden`). */
