@@ -4,8 +4,9 @@ import type { DecisionFile } from "../decisions/decisionFile";
 import { Archive } from "./archive";
 import { byFolder } from "./articleReader";
 import type { FileContent, FileRecord, FileStamp, FolderDecisions } from "./fileRecord";
-import { openFile } from "./fileText";
+import { type FileText, openFile } from "./fileText";
 import { decodeShard, encodeShard, shardOf } from "./shard";
+import { textPrint } from "./textPrint";
 
 /** A shard as it is to be kept; without bytes where nothing is left in it. */
 export interface ShardContent {
@@ -20,6 +21,11 @@ interface KnownFile {
   readonly shard: string;
 }
 
+interface ShownText {
+  readonly print: string;
+  readonly summary: Uint8Array;
+}
+
 /**
  * The archive of the articles in files. It knows how each file was when it was read, keeps what was read in shards, and lets open
  * documents cover the files that they were opened from. Reading is done elsewhere, so that questions do not wait for it.
@@ -29,6 +35,8 @@ export class FileArchive extends Archive {
   private readonly byKey = new Map<string, string>();
   /** What the files say that open documents cover. */
   private readonly covered = new Map<string, Uint8Array | null>();
+  /** What open documents of files were last read as. */
+  private readonly shown = new Map<string, ShownText>();
   private readonly unsaved = new Set<string>();
   private decided: ReadonlyMap<string, DecisionFile> = new Map();
 
@@ -50,12 +58,15 @@ export class FileArchive extends Archive {
     return stamps.filter((stamp) => !isSame(stamp, this.files.get(stamp.id)?.stamp)).map(({ id }) => id);
   }
 
-  /** Takes in a file where one with the same content was read before; false where it has to be read. */
+  /**
+   * Takes in a file where one with the same content was read before, or an open document of it with the same text; false where it
+   * has to be read.
+   */
   recognize(file: FileContent): boolean {
-    const { key } = openFile(file, this.decided);
-    const twin = this.byKey.get(key);
-    if (twin !== undefined) this.accept({ ...file.stamp, key, summary: this.packedOfFile(twin) });
-    return twin !== undefined;
+    const opened = openFile(file, this.decided);
+    const summary = this.summaryLike(file.stamp.id, opened);
+    if (summary !== undefined) this.accept({ ...file.stamp, key: opened.key, summary });
+    return summary !== undefined;
   }
 
   /** Takes in what a reader made of a file. */
@@ -81,16 +92,23 @@ export class FileArchive extends Archive {
     return [...this.files.keys()].filter((id) => isWithin(id, wanted));
   }
 
-  /** An open document stands for its file from now on; null where it is no article. */
-  cover(id: string, summary: ArticleSummary | null): void {
+  /**
+   * An open document stands for its file from now on; null where it is no article. `print`, as `textPrint` has it, where the summary
+   * tells just this text.
+   */
+  cover(id: string, summary: ArticleSummary | null, print: string | null): void {
     if (!this.covered.has(id)) this.covered.set(id, this.packed(id));
-    this.set(id, summary && packSummary(summary));
+    const packed = summary && packSummary(summary);
+    if (packed && print !== null) this.shown.set(id, { print, summary: packed });
+    else this.shown.delete(id);
+    this.set(id, packed);
   }
 
-  /** The document was closed. */
+  /** The document was closed; what it was read as holds for its file, once that turns out to have the same text. */
   uncover(id: string): void {
     const summary = this.covered.get(id);
     if (this.covered.delete(id)) this.set(id, summary ?? null);
+    if (!this.files.has(id)) this.shown.delete(id);
   }
 
   /** A shard that has changed since it was kept, which counts as kept from now on; null where there is none. */
@@ -110,13 +128,24 @@ export class FileArchive extends Archive {
     this.files.set(id, { stamp, key, shard: shardOf(id) });
     this.byKey.set(key, id);
     if (this.covered.has(id)) this.covered.set(id, summary);
-    else this.set(id, summary);
+    else {
+      this.shown.delete(id);
+      this.set(id, summary);
+    }
+  }
+
+  private summaryLike(id: string, { key, text, decisions }: FileText): Uint8Array | null | undefined {
+    const twin = this.byKey.get(key);
+    if (twin !== undefined) return this.packedOfFile(twin);
+    const shown = this.shown.get(id);
+    return shown && shown.print === textPrint(text, decisions) ? shown.summary : undefined;
   }
 
   private drop(id: string): void {
     this.leaveKey(id);
     this.unsaved.add(this.files.get(id)!.shard);
     this.files.delete(id);
+    this.shown.delete(id);
     if (this.covered.has(id)) this.covered.set(id, null);
     else this.set(id, null);
   }

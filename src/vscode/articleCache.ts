@@ -70,6 +70,11 @@ export class ArticleCache implements Disposable {
     return entry.reading;
   }
 
+  /** Whether what `get` gave was moved along with edits, and the text is still to be read. */
+  isProvisional(document: TextDocument): boolean {
+    return this.entries.get(document)?.provisional ?? false;
+  }
+
   /** Drops every reading: a setting or a decision of the reader may have changed what is an article. */
   reread(): void {
     const documents = [...this.entries.keys()];

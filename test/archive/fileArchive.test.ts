@@ -3,7 +3,10 @@ import { ArticleReader } from "../../src/archive/articleReader";
 import { FileArchive } from "../../src/archive/fileArchive";
 import type { FileContent, FolderDecisions } from "../../src/archive/fileRecord";
 import { shardOf } from "../../src/archive/shard";
+import { textPrint } from "../../src/archive/textPrint";
 import { analyze } from "../../src/article/analyze";
+import { summarizeArticle } from "../../src/corpus/articleSummary";
+import { NO_DECISIONS } from "../../src/decisions/decisions";
 import { articleWith } from "../corpus/summaries";
 
 const RULES = { wanted: true, longest: 1000, encoding: "utf-8" };
@@ -153,19 +156,43 @@ describe("The archive of files", () => {
   it("lets an open document stand for its file until it is closed", () => {
     const { files } = archive();
     files.take(file("a", MAYOR));
-    files.cover(idOf("a"), articleWith(idOf("a"), [{ name: "Rosa Lund" }]));
+    files.cover(idOf("a"), articleWith(idOf("a"), [{ name: "Rosa Lund" }]), null);
     assert.deepEqual(names(files), ["Rosa Lund"]);
     files.take(file("a", PILOT, { mtime: 2 }));
     assert.deepEqual(names(files), ["Rosa Lund"]);
-    files.cover(idOf("a"), null);
+    files.cover(idOf("a"), null, null);
     assert.deepEqual(names(files), []);
     files.uncover(idOf("a"));
     assert.deepEqual(names(files), ["Ivo Petrov"]);
   });
 
+  it("takes what an open document was read as for its file, where that has the same text and decisions", () => {
+    const { files, read } = archive();
+    const saved = file("a", PILOT, { mtime: 2 });
+    const show = (text: string) =>
+      files.cover(idOf("a"), summarizeArticle(analyze(text, idOf("a")), text), textPrint(text, NO_DECISIONS));
+    files.take(file("a", MAYOR));
+    show(PILOT);
+    files.uncover(idOf("a"));
+    assert.deepEqual(names(files), ["Anna Marlow"]);
+    files.take(saved);
+    assert.deepEqual([names(files), read], [["Ivo Petrov"], [idOf("a")]]);
+    assert.deepEqual(files.outdated([saved.stamp]), []);
+    show(MAYOR);
+    files.uncover(idOf("a"));
+    files.take(file("a", MAYOR.replace("Anna", "Clara"), { mtime: 3 }));
+    assert.deepEqual([names(files), read.length], [["Clara Marlow"], 2]);
+    show(PILOT);
+    files.uncover(idOf("a"));
+    const ignored = { entities: [], ignore: [{ name: "Ivo Petrov", articles: null, at: 0 }], speakers: [] };
+    files.decide([{ folder: "file:///news", decisions: ignored }]);
+    files.take(file("a", PILOT, { mtime: 4 }));
+    assert.deepEqual([names(files), read.length], [[], 3]);
+  });
+
   it("forgets an unsaved text when it is closed", () => {
     const { files } = archive();
-    files.cover("untitled:1", articleWith("untitled:1", [{ name: "Rosa Lund" }]));
+    files.cover("untitled:1", articleWith("untitled:1", [{ name: "Rosa Lund" }]), null);
     files.uncover("untitled:1");
     files.uncover("untitled:2");
     assert.deepEqual(files.articles(), []);
@@ -185,7 +212,7 @@ describe("The archive of files", () => {
   it("keeps the file, not the open document over it", () => {
     const { files } = archive();
     files.take(file("a", MAYOR));
-    files.cover(idOf("a"), articleWith(idOf("a"), [{ name: "Rosa Lund" }]));
+    files.cover(idOf("a"), articleWith(idOf("a"), [{ name: "Rosa Lund" }]), null);
     assert.deepEqual(names(restart(files).files), ["Anna Marlow"]);
   });
 

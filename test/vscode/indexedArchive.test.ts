@@ -189,6 +189,34 @@ describe("the archive and its worker", () => {
     assert.ok((await made.archive.ask.articles()).includes(other.uri.toString()));
   });
 
+  it("have no closed document read again that was saved as it was last shown", async () => {
+    const made = room();
+    const uri = vscode.Uri.joinPath(root(), "closed.txt");
+    try {
+      await vscode.workspace.fs.writeFile(
+        uri,
+        new TextEncoder().encode(BRIDGE.replaceAll("Brandvold", "Lindqvist")),
+      );
+      await whole(made);
+      const named = async () => (await made.archive.ask.search("Ekholm", 5)).length;
+      // not as an extension opens it, which would keep it open for a while
+      await vscode.commands.executeCommand("vscode.open", uri);
+      const editor = vscode.window.activeTextEditor!;
+      const { document } = editor;
+      const all = new vscode.Range(0, 0, document.lineCount, 0);
+      await editor.edit((edit) => edit.replace(all, BRIDGE.replaceAll("Brandvold", "Ekholm")));
+      await document.save();
+      await made.archive.show(document);
+      made.read.length = 0;
+      await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+      await eventually(() => document.isClosed);
+      await eventually(async () => (await named()) === 1 && made.archive.progress === null);
+      assert.deepEqual(made.read, []);
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+
   it("do without each other where the editor allows no worker", async () => {
     const made = room(() => Promise.reject(new Error("not here")));
     await whole(made);

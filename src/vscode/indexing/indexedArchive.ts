@@ -65,7 +65,7 @@ export class IndexedArchive implements NewsArchive, Disposable {
       workers.readers,
       (reason) => log.error(`a worker that reads articles ended: ${reason}`),
     );
-    this.documents = new OpenDocuments(parts.articles, (document) => this.follow(document));
+    this.documents = new OpenDocuments(parts.articles, parts.decisions, (document) => this.follow(document));
     const isArticle = (document: TextDocument) =>
       mayHoldNews(document) && parts.articles.get(document).article !== null;
     this.idle = startWhenIdle(isArticle, () => void this.begin());

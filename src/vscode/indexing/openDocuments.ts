@@ -1,8 +1,10 @@
 import { Disposable, type TextDocument, workspace } from "vscode";
 import type { FileArchive } from "../../archive/fileArchive";
 import type { Remote } from "../../archive/remote";
+import { textPrint } from "../../archive/textPrint";
 import { summarizeArticle } from "../../corpus/articleSummary";
 import type { ArticleCache } from "../articleCache";
+import type { DecisionFiles } from "../deciding/decisionFiles";
 import { SELECTOR } from "../desk";
 import type { Reading } from "../reading";
 
@@ -19,6 +21,7 @@ export class OpenDocuments implements Disposable {
 
   constructor(
     private readonly articles: ArticleCache,
+    private readonly decisions: DecisionFiles,
     /** Told of a document that the archive has been told about. */
     private readonly changed: (document: TextDocument) => void,
   ) {
@@ -54,7 +57,10 @@ export class OpenDocuments implements Disposable {
     const id = document.uri.toString();
     const { article, source } = reading;
     const summary = article && summarizeArticle({ ...article, id }, source);
-    const told = this.archive.cover(id, summary).then(() => this.changed(document));
+    const print = this.articles.isProvisional(document)
+      ? null
+      : textPrint(source, this.decisions.of(document.uri));
+    const told = this.archive.cover(id, summary, print).then(() => this.changed(document));
     this.shown.set(document, { reading, told });
     return told;
   }
