@@ -97,6 +97,22 @@ describe("Copydesk in the activity bar", () => {
     await workbench.runCommand("View: Close Editor");
   });
 
+  it("lists the article still while two wordings of a quote are compared, and nothing once it is closed", async () => {
+    await workbench.moveTo(9, 100);
+    await workbench.runCommand("Copydesk: Compare Wordings");
+    await workbench.page.locator(".tab.active", { hasText: "rail-corridor-herald.txt:9" }).waitFor();
+    await workbench.page.locator(".monaco-diff-editor .editor.modified .monaco-editor.focused").waitFor();
+    await workbench.page.waitForTimeout(1000);
+    await workbench.rowsOf("Quotes", "The corridor is not merely");
+    await workbench.runCommand("View: Close All Editors");
+    await workbench.page
+      .locator(".sidebar .welcome-view-content", { hasText: "Open a news article" })
+      .first()
+      .waitFor();
+    await workbench.openFile("rail-corridor-agency.txt");
+    await workbench.rowsOf("Quotes", "The corridor is not merely");
+  });
+
   it("opens at the name at the cursor, in whichever list is shown", async () => {
     await workbench.page.keyboard.press("ControlOrMeta+1");
     await workbench.moveTo(11, 3);

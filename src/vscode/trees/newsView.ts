@@ -2,9 +2,8 @@ import { commands, Disposable, type TextDocument, type TreeView, type Uri, windo
 import type { Page } from "../../archive/page";
 import { articleIn, type Desk } from "../desk";
 import { followActive } from "../followActive";
-import { QUOTE_SCHEME } from "../quoteScheme";
-import { isInPanel } from "./isInPanel";
 import { RowTree } from "./rowTree";
+import { staysInFront } from "./staysInFront";
 import type { TreeRow } from "./treeRow";
 import { ViewChoices } from "./viewChoices";
 import type { Order, Scope, ViewContent, Wanted } from "./viewContent";
@@ -44,6 +43,8 @@ export class NewsView implements Disposable {
         if (visible && this.isStale) this.refresh();
       }),
       followActive(desk, (document) => this.follow(document)),
+      // the last tab may go after its editor
+      window.tabGroups.onDidChangeTabs(() => window.activeTextEditor || this.follow(undefined)),
       desk.archive.onDidChange(() => this.refreshLater()),
     );
     this.announce();
@@ -114,9 +115,8 @@ export class NewsView implements Disposable {
     this.subscription.dispose();
   }
 
-  /** A panel or a comparison of wordings does not take the article from the front. */
   private follow(document: TextDocument | undefined): void {
-    if (isInPanel(window.activeTextEditor) || document?.uri.scheme === QUOTE_SCHEME) return;
+    if (staysInFront(this.front)) return;
     this.front = document;
     if (this.scope === "article") this.refresh();
   }
