@@ -41,7 +41,7 @@ export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
 export const ORGANIZATION_KINDS: ReadonlySet<string> = new Set(
   (
     "company firm group charity agency network newspaper magazine broadcaster club organization organisation party union bank watchdog regulator retailer " +
-    "manufacturer maker chipmaker carmaker airline operator utility startup start-up publisher insurer lender brokerage consultancy nonprofit institute university " +
+    "manufacturer maker chipmaker carmaker airline operator utility startup start-up platform website brand chain publisher insurer lender brokerage consultancy nonprofit institute university " +
     "college school hospital museum band orchestra team side militia faction movement coalition alliance council committee ministry department thinktank think-tank association federation foundation"
   ).split(" "),
 );

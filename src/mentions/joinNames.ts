@@ -5,11 +5,11 @@ import { contains } from "../text/span";
 import { fieldListEnd } from "./fieldList";
 import { findDatelinePlaces } from "./findDatelinePlaces";
 import { growBodies } from "./growBodies";
+import { isToldBody } from "./isToldBody";
 import { joinLegalForms } from "./joinLegalForms";
 import { joinNicknames } from "./joinNicknames";
 import { joinParticles } from "./joinParticles";
 import { joinPartners } from "./joinPartners";
-import { isCalledBody } from "./judgeType";
 import { placeStates } from "./placeStates";
 import type { Segment } from "./segment";
 import { isRoleModifier, isRoleNoun, styleLength } from "./titleWords";
@@ -134,11 +134,6 @@ function isTold(text: ParsedText, words: readonly Word[], pattern: Segment): boo
 /** In the byline. */
 function isAuthor({ tokens, layout }: ParsedText, { from }: Segment): boolean {
   return layout.byline !== null && contains(layout.byline, tokens[from]!);
-}
-
-/** `Marlin Terminals, the company that …`. */
-function isToldBody(words: readonly Word[], { to }: Segment): boolean {
-  return words[to]?.text === "," && to + 1 < words.length && isCalledBody(words, to + 1);
 }
 
 /** `Elmby, who were promoted`: a word whose neighbours leave no doubt. */

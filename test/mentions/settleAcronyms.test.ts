@@ -36,6 +36,16 @@ describe("settleAcronyms", () => {
     ]);
   });
 
+  it("finds what was passed over of a body’s short form, a blend of its words too", () => {
+    const words = readWords(
+      tokenize("The Elmby Friends College (Elfco) met. Elfco, said the dean of Elfco, grew."),
+    );
+    const college: Segment = { from: 1, to: 4, type: "organization", strength: 3, titleFrom: 1 };
+    assert.equal(settleAcronyms(words, [college]).length, 4);
+    const club = readWords(tokenize("The Elmby Friends College (Kenya) met. Kenya grew, and (Elf)."));
+    assert.equal(settleAcronyms(club, [college]).length, 1);
+  });
+
   it("takes no office, law or thing for a body by its short form", () => {
     assert.deepEqual(settled("The Chief Harbour Officer (CHO) left. The CHO was ill."), []);
     assert.deepEqual(settled("Under the Fair Masters Act (FMA) the FMA holds."), []);
