@@ -51,15 +51,19 @@ function lines(list: string): string[] {
   return list.trim().split("\n");
 }
 
-/** Phrases are cut into words as articles are. */
 function phrases(list: readonly string[]): PhraseTree<true> {
   const tree = new PhraseTree<true>();
   for (const phrase of list) {
     let place = tree;
-    for (const { text } of tokenize(phrase)) place = place.grow(text);
+    for (const word of wordsOfPhrase(phrase)) place = place.grow(word);
     place.value = true;
   }
   return tree;
+}
+
+/** A phrase is cut into words as articles are; most are plain letters and blanks, for which less will do. */
+export function wordsOfPhrase(phrase: string): string[] {
+  return /^[a-z]+(?: [a-z]+)*$/i.test(phrase) ? phrase.split(" ") : tokenize(phrase).map(({ text }) => text);
 }
 
 /** Is the word by itself among the phrases? */
