@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -71,7 +71,9 @@ function readArguments(): { folder: string; port: number } {
   const port = Number(values.port ?? process.env.PORT ?? defaultPort);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error(`Not a port: ${values.port ?? process.env.PORT}`);
-  return { folder: resolve(positionals[0] ?? join(root, "samples")), port };
+  const folder = resolve(positionals[0] ?? join(root, "samples"));
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`Not a folder: ${folder}`);
+  return { folder, port };
 }
 
 main().catch((error) => {

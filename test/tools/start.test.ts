@@ -70,15 +70,21 @@ describe("npm start", () => {
     busy.close();
   });
 
-  it("says what is wrong with a port that is none", async () => {
-    start = spawn("node", ["--require", "tsx/cjs", "tools/start.ts", "--port", "many"], { cwd: root });
+  it("says what is wrong with a port that is none, and with a folder that is none", async () => {
+    assert.equal(await complaint("--port", "many"), "Not a port: many\n");
+    assert.equal(await complaint("package.json"), `Not a folder: ${resolve(root, "package.json")}\n`);
+    assert.equal(await complaint("no/such"), `Not a folder: ${resolve(root, "no/such")}\n`);
+  });
+
+  async function complaint(...args: string[]): Promise<string> {
+    start = spawn("node", ["--require", "tsx/cjs", "tools/start.ts", ...args], { cwd: root });
     let message = "";
     start.stderr?.on("data", (chunk) => {
       message += chunk;
     });
     assert.equal(await new Promise((done) => start?.once("close", done)), 1);
-    assert.equal(message, "Not a port: many\n");
-  });
+    return message;
+  }
 });
 
 function printedAddress(start: ChildProcess): Promise<string> {
