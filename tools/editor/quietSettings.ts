@@ -5,6 +5,8 @@ export const quietSettings = {
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
+  // as on a desktop: in a browser the editor would save what a test has only typed
+  "files.autoSave": "off",
   "git.enabled": false,
   "git.openRepositoryInParentFolders": "never",
   "remote.autoForwardPorts": false,
