@@ -6,6 +6,10 @@ import type { Wire } from "./port";
 import { ReaderSeat } from "./readerSeat";
 import type { Remote } from "./remote";
 
+/** So few files in a row are read in place, if they are small: a reader takes longer to start. */
+const FEW = 2;
+/** In bytes; such an article takes about as long to read as one does that is typed in. */
+const SMALL = 20_000;
 /** A second reader is worth its memory once the first has so many files behind it without a pause. */
 const MANY = 50;
 /** Readers go home when there has been nothing to read for so long, in ms: each holds the models. */
@@ -14,7 +18,7 @@ const PAUSE = 10_000;
 const MOST_ENDS = 10;
 
 /**
- * Readers in workers of their own, started when there is something to read. A file over which a reader ends is tried once more, with
+ * Readers in workers of their own, started when there is more to read than a file or two. A file over which a reader ends is tried once more, with
  * no other suspect beside it.
  */
 export class ReadingRoom implements Remote<ArticleReader> {
@@ -26,6 +30,8 @@ export class ReadingRoom implements Remote<ArticleReader> {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
+    /** Reads in place. */
+    private readonly near: ArticleReader,
     private readonly start: () => Promise<Wire>,
     /** Readers at the same time. */
     private readonly most: number,
@@ -35,10 +41,12 @@ export class ReadingRoom implements Remote<ArticleReader> {
 
   async decide(all: readonly FolderDecisions[]): Promise<void> {
     this.decided = all;
+    this.near.decide(all);
     await Promise.all(Array.from(this.seats, (seat) => seat.ask((reader) => reader.decide(all))));
   }
 
   async read(file: FileContent): Promise<FileRecord> {
+    if (this.seats.size === 0 && this.reads < FEW && file.bytes.length <= SMALL) return this.readNear(file);
     try {
       return await this.tryToRead(file);
     } catch (error) {
@@ -62,6 +70,12 @@ export class ReadingRoom implements Remote<ArticleReader> {
     this.seats.clear();
   }
 
+  private readNear(file: FileContent): FileRecord {
+    this.reads++;
+    this.restLater();
+    return this.near.read(file);
+  }
+
   private async tryToRead(file: FileContent): Promise<FileRecord> {
     clearTimeout(this.timer);
     this.reads++;
@@ -73,9 +87,13 @@ export class ReadingRoom implements Remote<ArticleReader> {
       return record;
     } finally {
       seat.busy--;
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.rest(), PAUSE);
+      this.restLater();
     }
+  }
+
+  private restLater(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.rest(), PAUSE);
   }
 
   private freest(): ReaderSeat {

@@ -25,7 +25,7 @@ export function openModel<Header>(
   if (view.getUint32(8, true) !== checksum(bytes.subarray(12)))
     throw new ModelError("The model is damaged; install Copydesk again.");
   const headerEnd = 16 + view.getUint32(12, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(16, headerEnd))) as Header;
+  const header = JSON.parse(textOf(bytes, 16, headerEnd)) as Header;
   return { header, arrays: new ArrayReader(bytes, headerEnd) };
 }
 
@@ -46,8 +46,13 @@ export class ArrayReader {
 
   /** What is left, lines of text. */
   lines(): string {
-    return new TextDecoder().decode(this.bytes.subarray(this.at));
+    return textOf(this.bytes, this.at);
   }
+}
+
+/** A copy is decoded: browsers decode no memory that workers share. */
+function textOf(bytes: Uint8Array, from: number, to?: number): string {
+  return new TextDecoder().decode(bytes.slice(from, to));
 }
 
 /** The bytes of a model file; `lines` come last. */

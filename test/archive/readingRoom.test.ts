@@ -9,9 +9,11 @@ import { serve } from "../../src/archive/serve";
 import { analyze } from "../../src/article/analyze";
 import { unpackEntities } from "../../src/corpus/packSummary";
 
-const RULES = { wanted: true, longest: 1000, encoding: "utf-8" };
+const RULES = { wanted: true, longest: 100_000, encoding: "utf-8" };
+const SAID = "“Yes,” said Rosa Lund.";
 
-function file(id: string, text = `“Yes,” said Rosa Lund of ${id}.`): FileContent {
+/** Too large to be read in place. */
+function file(id: string, text = SAID + " ".repeat(20_000)): FileContent {
   const bytes = new TextEncoder().encode(text);
   return { stamp: { id, mtime: 1, size: 1, manner: "" }, rules: RULES, decided: null, bytes };
 }
@@ -46,8 +48,13 @@ function room(most: number) {
     open.add(wire);
     return wire;
   };
-  const readers = new ReadingRoom(start, most, (reason) => told.push(reason));
-  return { readers, told, open, starts: () => started };
+  const near: string[] = [];
+  const reader = new ArticleReader((source, id, decisions) => {
+    near.push(id);
+    return analyze(source, id, { decisions });
+  });
+  const readers = new ReadingRoom(reader, start, most, (reason) => told.push(reason));
+  return { readers, told, open, near, starts: () => started };
 }
 
 describe("The reading room", () => {
@@ -61,7 +68,22 @@ describe("The reading room", () => {
     for (const made of rooms.splice(0)) made.close();
   });
 
-  it("starts nobody before there is something to read, and one reader for a few files", async () => {
+  it("reads a small file or two in place, and starts a reader for more", async () => {
+    const { readers, near, starts } = opened(2);
+    const decisions = { entities: [], ignore: [{ name: "Rosa Lund", articles: null, at: 0 }], speakers: [] };
+    await readers.decide([{ folder: "news", decisions }]);
+    const small = (id: string) => ({ ...file(id, SAID), decided: { folder: "news", path: id } });
+    const first = await readers.read(small("a"));
+    assert.deepEqual(unpackEntities(first.summary!), []);
+    assert.deepEqual([near, starts()], [["a"], 0]);
+    await Promise.all(["b", "c", "d"].map((id) => readers.read(small(id))));
+    assert.deepEqual([near, starts()], [["a", "b"], 1]);
+    readers.rest();
+    await readers.read(small("e"));
+    assert.deepEqual([near, starts()], [["a", "b", "e"], 1]);
+  });
+
+  it("starts nobody before there is something to read, and one reader for a few large files", async () => {
     const { readers, starts } = opened(2);
     assert.equal(starts(), 0);
     const records = await Promise.all(["a", "b", "c"].map((id) => readers.read(file(id))));

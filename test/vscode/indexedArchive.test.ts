@@ -32,7 +32,7 @@ class Newsroom {
   private readonly parts: vscode.Disposable[] = [];
   private tell: (reason: string) => void = () => {};
   started = 0;
-  /** What workers have read, in order. */
+  /** Files that were read, in order. */
   readonly read: string[] = [];
   readonly archive: IndexedArchive;
 
@@ -54,7 +54,10 @@ class Newsroom {
     this.archive = new IndexedArchive({
       workers,
       models: { names: noModel, quotes: noModel },
-      analyze: (source, id) => analyze(source, id),
+      analyze: (source, id) => {
+        this.read.push(id);
+        return analyze(source, id);
+      },
       articles,
       chosen,
       decisions,
@@ -195,7 +198,7 @@ describe("the archive and its worker", () => {
     try {
       await vscode.workspace.fs.writeFile(
         uri,
-        new TextEncoder().encode(BRIDGE.replaceAll("Brandvold", "Lindqvist")),
+        new TextEncoder().encode(BRIDGE.replaceAll("Lindholm", "Lindqvist")),
       );
       await whole(made);
       const named = async () => (await made.archive.ask.search("Ekholm", 5)).length;
@@ -204,7 +207,7 @@ describe("the archive and its worker", () => {
       const editor = vscode.window.activeTextEditor!;
       const { document } = editor;
       const all = new vscode.Range(0, 0, document.lineCount, 0);
-      await editor.edit((edit) => edit.replace(all, BRIDGE.replaceAll("Brandvold", "Ekholm")));
+      await editor.edit((edit) => edit.replace(all, BRIDGE.replaceAll("Lindholm", "Ekholm")));
       await document.save();
       await made.archive.show(document);
       made.read.length = 0;

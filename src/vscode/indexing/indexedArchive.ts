@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, type LogOutputChannel, type TextDocument, Uri } from "vscode";
 import type { Archive } from "../../archive/archive";
+import { ArticleReader } from "../../archive/articleReader";
 import { connect, remoteOf, WireBroken } from "../../archive/connect";
 import type { FileArchive } from "../../archive/fileArchive";
 import type { Wire } from "../../archive/port";
@@ -61,6 +62,7 @@ export class IndexedArchive implements NewsArchive, Disposable {
   constructor(private readonly parts: IndexParts) {
     const { workers, models, analyze, log } = parts;
     this.readers = new ReadingRoom(
+      new ArticleReader(analyze),
       () => openReader(workers, models, analyze, log),
       workers.readers,
       (reason) => log.error(`a worker that reads articles ended: ${reason}`),
