@@ -76,8 +76,9 @@ export function analyze(
   const surnames = findBareSurnames(text, named, described, speaking);
   const called = [...described, ...surnames].sort(byPosition);
   const descriptions = findDescribedSources(text, named, called, spoken, speaking);
-  const pronouns = resolvePronouns(text, named, called, spoken, heads(text.source, attributions, called));
-  const entities = buildEntities(text, named, [...called, ...descriptions, ...pronouns]);
+  const told = [...called, ...descriptions].sort(byPosition);
+  const pronouns = resolvePronouns(text, named, told, spoken, heads(text.source, attributions, told));
+  const entities = buildEntities(text, named, [...told, ...pronouns]);
   return {
     schemaVersion: 1,
     id,

@@ -37,7 +37,7 @@ export function findDescribedSources(
   const descriptions = indexDescriptions(text, entities);
   const authors = findAuthors(text, entities, references);
   return sources.flatMap((source, index): Reference[] => {
-    const words = withoutRelative(text.source.slice(source.start, source.end));
+    const words = withoutAside(text.source.slice(source.start, source.end));
     const { start } = source;
     const end = start + words.length;
     if (words === "I") {
@@ -64,9 +64,9 @@ export function findDescribedSources(
   });
 }
 
-/** `The Dutchman` of `The Dutchman, who joined in May`. */
-function withoutRelative(phrase: string): string {
-  const comma = phrase.search(/, who(?:se)? /);
+/** `The Dutchman` of `The Dutchman, who joined in May`, `the 58-year-old` of `the 58-year-old, wiping her glasses`. */
+function withoutAside(phrase: string): string {
+  const comma = phrase.search(/, (?:who(?:se)?|an?|his|her|\p{Ll}{2,20}ing) /u);
   return comma < 0 ? phrase : phrase.slice(0, comma);
 }
 

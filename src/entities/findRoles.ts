@@ -49,7 +49,7 @@ function titleBefore(
 function appositionBefore(tokens: readonly Token[], name: number): Role | null {
   if (tokens[name - 1]?.text !== ",") return null;
   let from = -1;
-  for (let i = name - 2; i >= 0 && name - i < LONGEST; i--) {
+  for (let i = name - 2; i >= 0 && name - i < LONGEST && sameParagraph(tokens, i + 1); i--) {
     const opens = DETERMINER.test(tokens[i]!.text) && !COPULA.test(tokens[i - 1]?.text ?? "");
     if (opens && officeWithin(tokens, i + 1, Math.min(i + 7, name - 1))) from = i + 1;
     if (!isInsideOffice(tokens[i]!) || isOwnObject(tokens, i)) break;
@@ -61,6 +61,7 @@ function appositionBefore(tokens: readonly Token[], name: number): Role | null {
 function ownedBefore(tokens: readonly Token[], name: number, next: number): Role | null {
   if (tokens[name - 1]?.text !== ",") return null;
   for (let i = name - 2; i > 0 && name - i < LONGEST && isInsideOffice(tokens[i]!); i--) {
+    if (!sameParagraph(tokens, i + 1)) return null;
     if (tokens[i]!.kind !== "clitic" || !isCapitalized(tokens[i - 1]!)) continue;
     let from = i - 1;
     while (from > 0 && isCapitalized(tokens[from - 1]!) && sameParagraph(tokens, from)) from--;

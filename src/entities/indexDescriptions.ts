@@ -1,3 +1,4 @@
+import { HONORIFICS } from "../lexicon/titles";
 import { append } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
 import { byPosition, type Span } from "../text/span";
@@ -27,15 +28,27 @@ export function indexDescriptions(
   const index = new Map<string, Described[]>();
   entities.forEach(({ type, names }, entity) => {
     if (type === "place") return;
-    for (const { start, end } of names) {
-      const before = tokens[tokenIndexAt(tokens, start) - 1]?.text ?? "";
-      if (NOUN.test(before)) append(index, before, { entity, start, end });
+    for (const { start, end, title } of names) {
+      const before = nounBefore(tokens, tokenIndexAt(tokens, title?.start ?? start));
+      if (before) append(index, before, { entity, start, end });
       const behind = appositionHead(tokens, tokenIndexAt(tokens, end - 1) + 1);
       if (behind) append(index, behind.text, { entity, start, end: behind.end });
     }
   });
   for (const described of index.values()) described.sort(byPosition);
   return index;
+}
+
+/** `coroner` before `Joe Ruiz` and before `Dr Joe Ruiz`; null where no such word stands there. */
+function nounBefore(tokens: readonly Token[], first: number): string | null {
+  let at = first - 1;
+  while (at > 0 && at > first - 4 && isTitle(tokens[at]!)) at--;
+  const noun = tokens[at]?.text ?? "";
+  return NOUN.test(noun) ? noun : null;
+}
+
+function isTitle({ text }: Token): boolean {
+  return text === "." || (/^\p{Lu}/u.test(text) && HONORIFICS.has(text.toLowerCase().replace(".", "")));
 }
 
 /** The last word of `, a retired carpenter`, an age between commas left out. */

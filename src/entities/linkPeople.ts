@@ -1,6 +1,7 @@
 import type { Name } from "../mentions/name";
 import { append } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
+import { indexFrom } from "../text/span";
 import { findRoles } from "./findRoles";
 import { type Gender, genderOf } from "./gender";
 import type { NamedEntity } from "./namedEntity";
@@ -14,6 +15,8 @@ interface Person {
   latest: number;
   /** How often the surname alone has meant this person so far. */
   calls: number;
+  /** Introduced by a given name alone as somebody’s wife or husband: of which gender. */
+  spouse: Gender | null;
   /** Told of last as somebody’s relative, who says nothing: `the daughter of Hans Reyes`. */
   inPassing: boolean;
 }
@@ -45,7 +48,7 @@ export function linkPeople(text: ParsedText, names: readonly Name[], inName: Uin
     const parsed = parsedForms.get(name.text)!;
     const isShared = people.bearing(parsed.parts[0]!).length > 1;
     const told = isShared ? genderBehind(text, name, names[i + 1]) : null;
-    linkSingle(people, name, parsed, name.title ? genderOf(text, name) : told);
+    linkSingle(text, people, name, parsed, name.title ? genderOf(text, name) : told);
   });
   return people.all.map((person) => {
     const all = person.names.sort((a, b) => a.start - b.start);
@@ -106,7 +109,15 @@ class People {
   }
 
   add(name: Name, full: PersonName, gender: Gender | null): Person {
-    const person: Person = { full, names: [name], gender, latest: -1, calls: 0, inPassing: false };
+    const person: Person = {
+      full,
+      names: [name],
+      gender,
+      latest: -1,
+      calls: 0,
+      spouse: null,
+      inPassing: false,
+    };
     this.all.push(person);
     this.byFullName.set(full.parts.join(" "), person);
     for (const part of new Set(full.parts)) append(this.byPart, part, person);
@@ -120,11 +131,44 @@ function join(person: Person, name: Name, gender: Gender | null): Person {
   return person;
 }
 
-function linkSingle(people: People, name: Name, parsed: PersonName, gender: Gender | null): void {
-  const bearer = bestBearer(people.bearing(parsed.parts[0]!), parsed, gender, name.start);
+function linkSingle(
+  text: ParsedText,
+  people: People,
+  name: Name,
+  parsed: PersonName,
+  gender: Gender | null,
+): void {
+  const bearer =
+    bestBearer(people.bearing(parsed.parts[0]!), parsed, gender, name.start) ??
+    spouseOf(people, parsed, gender) ??
+    calledForShort(text, people, name);
   const owner = bearer ? join(bearer, name, gender) : people.add(name, parsed, gender);
+  owner.spouse ??= bearer ? null : spouseBefore(text, name);
   owner.latest = name.start;
   owner.calls++;
+}
+
+/** `Mrs Marsh`, where `Joe Marsh and his wife, Greta` were told of: the one spouse of that gender who has no surname yet. */
+function spouseOf(people: People, { parts }: PersonName, gender: Gender | null): Person | undefined {
+  if (!gender || people.bearing(parts[0]!).length === 0) return undefined;
+  const spouses = people.all.filter(({ spouse, full }) => spouse === gender && full.parts.length === 1);
+  return spouses.length === 1 ? spouses[0] : undefined;
+}
+
+function spouseBefore({ source }: ParsedText, { start }: Name): Gender | null {
+  const [, noun] = /\b(wife|husband),? $/u.exec(source.slice(Math.max(0, start - FAR_BEFORE), start)) ?? [];
+  return noun ? (noun === "wife" ? "female" : "male") : null;
+}
+
+/** `“Kev knows,”` in quoted words, for the one Kevin of the article. */
+function calledForShort(text: ParsedText, people: People, { start, text: short }: Name): Person | undefined {
+  if (!/^\p{Lu}\p{Ll}{2,5}$/u.test(short)) return undefined;
+  const quotation = text.quotations[indexFrom(text.quotations, start + 1) - 1];
+  if (!quotation || quotation.end < start) return undefined;
+  const meant = people.all.filter(
+    ({ names }) => names[0]!.text.startsWith(short) && names[0]!.text.indexOf(" ") > short.length,
+  );
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** How far a full name gives a surname to a relative of whom the article is about, in UTF-16 units: some two sentences. */

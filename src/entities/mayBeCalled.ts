@@ -3,6 +3,7 @@ import {
   KINDS_OF_AGENCY,
   KINDS_OF_ASSOCIATION,
   KINDS_OF_BUSINESS,
+  KINDS_OF_GROUP,
   KINDS_OF_PEOPLE,
 } from "../lexicon/descriptions";
 import { ORGANIZATION_HEADS, ORGANIZATION_KINDS } from "../lexicon/organizationWords";
@@ -38,8 +39,14 @@ export function mayBeCalled(words: string, { type, names, roles }: NamedEntity):
   if (head === "it" || TEAM.test(head)) return true;
   if (KINDS_OF_BUSINESS.has(head)) return !isNamed(PUBLIC_BODY);
   if (KINDS_OF_AGENCY.has(head)) return isBare && isNamed(AGENCY);
-  if (KINDS_OF_ASSOCIATION.has(head)) return isBare && !isNamed(PUBLIC_BODY);
+  if (KINDS_OF_ASSOCIATION.has(head)) return (isBare || isKindOfGroup(words)) && !isNamed(PUBLIC_BODY);
   return ORGANIZATION_KINDS.has(head) && !isPartOfNames(head);
+}
+
+/** `the rights group` */
+function isKindOfGroup(words: string): boolean {
+  const [, kind, , more] = words.split(" ");
+  return !more && KINDS_OF_GROUP.has(kind!);
 }
 
 /** `council`: bodies that have it in their name are found by it. */

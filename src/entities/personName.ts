@@ -8,7 +8,9 @@ export interface PersonName {
 }
 
 export function parsePersonName(text: string): PersonName {
-  const words = withoutDegrees(text.split(" ")).filter((word) => !NAME_PARTICLES.has(word.toLowerCase()));
+  const words = withoutDegrees(text.replace(/^(?:Mr|Mrs|Ms|Miss|Dr)\.? /, "").split(" ")).filter(
+    (word) => !NAME_PARTICLES.has(word.toLowerCase()),
+  );
   const named = words.length > 2 ? words.filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word)) : words;
   const bare = named.map((word) => word.replace(/^(?:al|el|ad|as|ash|an|ar|at|az|ul)[-'’]/i, ""));
   return {

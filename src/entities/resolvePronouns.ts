@@ -107,7 +107,8 @@ export function resolvePronouns(
       if (!gender) continue;
       if (/^s?he$/.test(words[i]!.lower)) tellsParents = false;
       if (tellsParents || quotations.at(token.start)) continue;
-      const others = namedBy.get(token.start);
+      const another = words[i + 2]?.text === "," ? subjectBeforeAside(text, own, token.start) : null;
+      const others = another === null ? namedBy.get(token.start) : new Set([another]);
       const looksAhead = ahead && token.start < opening && mayBe(genders[ahead.entity], gender);
       const entity = looksAhead
         ? ahead.entity
@@ -149,6 +150,12 @@ function openingEnd({ tokens }: ParsedText, { firstToken, endToken }: Sentence):
   if (!OPENING.test(tokens[firstToken]!.text)) return -1;
   for (let i = firstToken; i < endToken; i++) if (tokens[i]!.text === ",") return tokens[i]!.start;
   return -1;
+}
+
+/** `Reyes, he said, never rang`: who is told of is not who says it. Null where nobody stands so before the pronoun. */
+function subjectBeforeAside({ source }: ParsedText, own: readonly Reference[], at: number): number | null {
+  const [first] = own;
+  return first && source.slice(first.end, at) === ", " ? first.entity : null;
 }
 
 function peopleWithin(people: readonly Reference[], from: number, { start, end }: Span): Reference[] {

@@ -24,7 +24,8 @@ export const HIGH_OFFICES: ReadonlySet<string> = new Set(
 export const KINDS_OF_BUSINESS: ReadonlySet<string> = new Set(
   (
     "company firm retailer manufacturer maker chipmaker carmaker airline operator startup start-up publisher insurer lender brokerage " +
-    "giant conglomerate automaker drugmaker bank network newspaper magazine broadcaster club"
+    "giant conglomerate automaker drugmaker bank network newspaper magazine broadcaster club carrier chain supermarket grocer brewer developer " +
+    "contractor broker brokerage builder housebuilder miner supplier distributor streamer studio platform"
   ).split(" "),
 );
 
@@ -34,6 +35,13 @@ export const KINDS_OF_AGENCY: ReadonlySet<string> = new Set("agency bureau regul
 /** Kinds of body of which a public one is none. */
 export const KINDS_OF_ASSOCIATION: ReadonlySet<string> = new Set(
   "group organization organisation charity nonprofit union association foundation".split(" "),
+);
+
+/** Words before `group` that tell of no other one: `the rights group`. */
+export const KINDS_OF_GROUP: ReadonlySet<string> = new Set(
+  "rights lobby advocacy campaign aid watchdog environmental conservation consumer campaigning nonprofit".split(
+    " ",
+  ),
 );
 
 /** What one of a people is called, with the adjective: `the Dane` for the Danish striker. */

@@ -25,7 +25,7 @@ const VERBS: Readonly<Record<ReportingKind, string>> = {
     "tout demur bluster rejoice philosophize moralize vouch depose expound extrapolate dispute " +
     "dissent agree surmise retaliate",
   utter:
-    "react sing explode continue begin finish offer state remark comment mean ensure guarantee reflect reason rule read " +
+    "accept react sing explode continue begin finish offer state remark comment mean ensure guarantee reflect reason rule read " +
     "text email e-mail message wire cable telegraph caption document detail simulate teach publish " +
     "print broadcast chronicle smile laugh chuckle chortle beam sob weep shrug sigh roar shriek hiss " +
     "croak drawl chime chirp coo snap snarl growl bark boom thunder tease pray maintain post blog " +

@@ -46,15 +46,28 @@ function readTurn(reading: Reading, paragraph: number): Turn | null {
   const around = regionOf(reading, firstToken);
   const first = around ? firstToken + 1 : firstToken;
   let colon = first;
+  let end = -1;
   while (colon < endToken && colon - first <= LONGEST_LABEL && reading.words[colon] !== ":") {
     if (!isLabelWord(reading, colon) || reading.regionAt[colon] !== reading.regionAt[firstToken]) return null;
-    colon++;
+    const next = pastOffice(reading, colon, endToken);
+    if (next) end = colon;
+    colon = next ?? colon + 1;
   }
   if (reading.words[colon] !== ":" || colon === first || endToken - colon < 3) return null;
-  const label = { first, end: colon };
+  const label = { first, end: end > first ? end : colon };
   const quotation = regionOf(reading, colon + 1);
   const closes = around && !around.region.unclosed ? around.end - 1 : null;
   return { label, content: { first: colon + 1, end: closes ?? quotation?.end ?? endToken } };
+}
+
+/** Longest office in parentheses, in tokens. */
+const LONGEST_OFFICE = 16;
+
+/** Behind the `(Leader of the Opposition)` that a colon follows; null where none begins at token `i`. */
+function pastOffice({ words }: Reading, i: number, end: number): number | null {
+  if (words[i] !== "(") return null;
+  const close = words.slice(i, Math.min(end, i + LONGEST_OFFICE)).indexOf(")");
+  return close > 0 && words[i + close + 1] === ":" ? i + close + 1 : null;
 }
 
 function isLabelWord(reading: Reading, i: number): boolean {

@@ -6,8 +6,13 @@ import { isCapitalAt, type Reading, type TokenRange } from "./reading";
 
 /** `declined | to comment`, `refused | to be drawn`. */
 const SILENCE =
-  /^(?:to )?(?:(?:immediately|further|publicly) )?(?:comment|respond|reply|elaborate|discuss|speculate|be (?:interviewed|drawn|named|identified)|(?:answer|take) (?:any |further )?questions|speak (?:to|with)|return (?:calls|messages)|give (?:an interview|details|further|any|a comment)|provide (?:details|further|any|a comment))(?! that)(?!\p{L})/u;
+  /^(?:to )?(?:(?:immediately|further|publicly) )?(?:comment|respond|reply|elaborate|say (?:whether|if|how|why|what|when|where|who|which|more|much|anything)|discuss|speculate|be (?:interviewed|drawn|named|identified)|(?:answer|take) (?:any |further )?questions|speak (?:to|with)|return (?:calls|messages)|give (?:an interview|details|further|any|a comment)|provide (?:details|further|any|a comment))(?! that)(?!\p{L})/u;
 const REFUSES = /\b(?:declin|refus)(?:e|es|ed|ing)$/u;
+const REFUSES_TO_SAY =
+  /\b(?:declin|refus)(?:e|es|ed|ing) to (?:say|comment|speak|discuss|elaborate|respond)$/u;
+/** `asked | not to be named`, `requested | anonymity`. */
+const UNNAMED =
+  /^(?:not to be|to (?:remain|stay)|to not be) (?:named|identified|quoted|anonymous|unnamed)|^anonymity\b/u;
 /** `did not respond to | a request for comment`, `responded to | a fire`. */
 const ANSWERS_TO = /\b(?:respond|repl|return|react|answer)(?:y|ie[sd]|s|ed|ing)?(?: \w+)?(?: to)?$/u;
 const ASKED =
@@ -21,7 +26,8 @@ export function saysNothing(reading: Reading, { cue, source, content }: Draft): 
   const verb = words(cue.first, cue.end);
   const said = words(first.first, Math.min(first.end, first.first + 8));
   const refuses = REFUSES.test(verb) || REFUSES.test(reading.words[first.first - 1] ?? "");
-  if (refuses && SILENCE.test(said)) return true;
+  if ((refuses && SILENCE.test(said)) || REFUSES_TO_SAY.test(verb)) return true;
+  if (UNNAMED.test(said)) return true;
   if (ANSWERS_TO.test(verb) && ASKED.test(said)) return true;
   if (/\bdismiss(?:e[ds]|ing)?$/u.test(verb) && isSomebody(reading, first)) return true;
   if (/^put(?:s|ting)?$/u.test(verb) && !/^it\b/u.test(said)) return true;
@@ -57,9 +63,11 @@ function isDoneTo({ words, entries }: Reading, { first, end }: TokenRange): bool
   if (!/^(?:is|are|was|were|be|been|being)$/.test(words[at]!)) return false;
   for (let i = at + 1; i < end; i++) {
     const form = entries[i]!.reporting;
+    if (GIVEN.test(words[i]!)) return true;
     if (form) return form.inflection === "past" && form.kinds[0] !== "think" && !QUOTED.test(words[i]!);
   }
   return false;
 }
 
+const GIVEN = /^(?:named|voted|crowned|elected|picked|chosen|handed|awarded|shown|sent|given)$/;
 const QUOTED = /^(?:quoted|heard|cited as|said|reported|understood|reminded)$/;

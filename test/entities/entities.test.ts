@@ -86,6 +86,20 @@ describe("Entities", () => {
     );
   });
 
+  it("does not take he for the one of whom it is said around him", () => {
+    links("[P1 Pavel Orlenko] spoke to [P2 Tomas Brandl]. [P2 Brandl], [P1 he] said, never rang.");
+    links("[P1 Rosa Okoro] wrote to [P2 Ewa Zielik]. [P2 Zielik], [P1 she] added, never rang.");
+  });
+
+  it("takes he for who was described last", () => {
+    links(
+      "[P1 Pavel Orlenko], 61, a sailor, met [P2 Tomas Brandl]. “It held,” [P1 the sailor] said. [P1 He] left.",
+    );
+    links(
+      "[P1 Pavel Orlenko] met the press and [P2 Tomas Brandl]. “I am tired,” [P1 the 61-year-old] said. [P1 He] left.",
+    );
+  });
+
   it("takes she for the one who was born, not for the parents", () => {
     links(
       "[P1 Ewa Zielik] died on Monday. Born in Kenya to a tailor, [P2 Pavel Zielik], and his wife, [P3 Maria], [P1 she] was ten when the town burned.",
@@ -198,6 +212,10 @@ describe("Entities", () => {
     assert.deepEqual(entity("As the coach took their names, Ana Reyes wept.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("Of Ana Reyes, Ruiz quoted a lawyer at length.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("When I was a student, Ana Reyes taught me.", "Ana Reyes").roles, []);
+    assert.deepEqual(
+      entity("A coach says no\n\nProfile\n\nWhen the bell rang, Ana Reyes ran.", "Ana Reyes").roles,
+      [],
+    );
     assert.deepEqual(entity("The fans rang the coach\n\nCaptain Ana Reyes spoke.", "Ana Reyes").roles, [
       "Captain",
     ]);

@@ -53,6 +53,17 @@ describe("A source that is described", () => {
     links("The [O1 Zagrel University] met. “We wait,” the group said. “We wait,” the agency said.");
   });
 
+  it("is the rights group, the carrier, the coroner", () => {
+    links("The [O1 Brod Golf Foundation] met. “We wait,” [O1 the rights group] said.");
+    links("[O1 Zagrel Holdings Inc.] lost orders. [O1 The Brod-based carrier] said that it would wait.");
+    links("The coroner Dr [P1 Vikram Okoro] met [P2 Tomas Brandl]. “It is late,” [P1 the coroner] said.");
+  });
+
+  it("is the same with more behind a comma", () => {
+    links("[P1 Rosa Okoro] baked. “It rose,” said [P1 the 58-year-old], wiping flour from [P1 her] face.");
+    links("[P1 Pavel Orlenko] baked. “It rose,” said [P1 the 58-year-old], a baker from Brod.");
+  });
+
   it("is not the agency of the dateline", () => {
     links(
       "BROD, March 3 ([O1 Coastal News Agency]) – [O2 Zagrel Holdings Inc.] lost orders. [O2 The company] said that it would wait.",

@@ -1,3 +1,4 @@
+import { analyze } from "../support/shippedAnalyzer";
 import { links } from "./links";
 
 describe("People", () => {
@@ -22,6 +23,25 @@ describe("People", () => {
     links(
       `[P1 Pavel Orlenko] came. ${life} [P1 His] daughter, [P2 Rosa Orlenko], said no. [P2 Orlenko] won.`,
     );
+  });
+
+  it("have their husband’s name, and their wife’s, where only they may be meant", () => {
+    const told = "[P1 Daniel Marsh] fell in Leeds on Monday.";
+    links(`${told} [P1 His] wife, [P2 Greta], cried. Mrs [P2 Marsh] rang. Mr [P1 Marsh] died.`, analyze);
+    links(`${told} [P1 His] aunt, [P2 Greta], cried. Mrs [P3 Marsh] rang.`, analyze);
+    links(
+      "[P1 Rosa Beasley] fell. [P1 Her] husband, [P2 Thomas], cried. Mr [P2 Beasley] rang. Mrs [P1 Beasley] died.",
+      analyze,
+    );
+  });
+
+  it("are called for short in quoted words", () => {
+    links(
+      "[P1 Kevin Stott] left. “He said, ‘Me and [P1 Kev] go back years,’” [P2 Rosa Okoro] said.",
+      analyze,
+    );
+    links("[P1 Robert Brandl] missed. “I told [P1 Rob] it was fine,” [P2 Rosa Okoro] said.", analyze);
+    links("[P1 Robert Brandl] missed. [P2 Rob] was sad.", analyze);
   });
 
   it("are not meant by the middle of a name that is told later", () => {

@@ -256,6 +256,15 @@ describe("Direct speech without marks", () => {
     ]);
   });
 
+  it("is read from a transcript that gives the office behind the name", () => {
+    assert.deepEqual(
+      attributed(
+        "Ms OKORO (Leader of the Opposition): Who pays?\n\nMr RUIZ (Minister for Boats): The town.\n\nMs OKORO: Which town?",
+      ),
+      ["Ms OKORO | - | Who pays?", "Mr RUIZ | - | The town.", "Ms OKORO | - | Which town?"],
+    );
+  });
+
   it("is read from an interview", () => {
     assert.deepEqual(
       attributed("Q: Who pays?\n\nA: The city does.\n\nQ: And who sails?\n\nA: Nobody at all."),

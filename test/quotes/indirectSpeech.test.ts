@@ -55,6 +55,8 @@ describe("Indirect speech", () => {
       "Acting captain Joe Ruiz, a tall man, said the quay was shut.",
       "Acting captain Joe Ruiz, a tall man | said | the quay was shut",
     ],
+    ["Okoro accepted that the delay was long.", "Okoro | accepted | that the delay was long"],
+    ["Ruiz has accepted that the quay is old.", "Ruiz | accepted | that the quay is old"],
     ["Majorities in all five say the quay is safe.", "Majorities in all five | say | the quay is safe"],
     ["Okoro asked her who had been on board.", "Okoro | asked | who had been on board"],
     [
