@@ -6,7 +6,7 @@ import type { Wire } from "./port";
 import { ReaderSeat } from "./readerSeat";
 import type { Remote } from "./remote";
 
-/** So few files in a row are read in place, if they are small: a reader takes longer to start. */
+/** So few changed files in a row are read in place, if they are small: a reader takes longer to start. */
 const FEW = 2;
 /** In bytes; such an article takes about as long to read as one does that is typed in. */
 const SMALL = 20_000;
@@ -26,6 +26,8 @@ export class ReadingRoom implements Remote<ArticleReader> {
   private readonly oneSuspect = gate(1);
   private decided: readonly FolderDecisions[] = [];
   private reads = 0;
+  /** How many may still be read in place. */
+  private few = 0;
   private ends = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,14 +41,16 @@ export class ReadingRoom implements Remote<ArticleReader> {
     private readonly ended: (reason: string) => void,
   ) {}
 
+  /** All files are looked at next, which may take long: in place nothing is read until the readers have gone home. */
   async decide(all: readonly FolderDecisions[]): Promise<void> {
     this.decided = all;
+    this.few = 0;
     this.near.decide(all);
     await Promise.all(Array.from(this.seats, (seat) => seat.ask((reader) => reader.decide(all))));
   }
 
   async read(file: FileContent): Promise<FileRecord> {
-    if (this.seats.size === 0 && this.reads < FEW && file.bytes.length <= SMALL) return this.readNear(file);
+    if (this.seats.size === 0 && this.few > 0 && file.bytes.length <= SMALL) return this.readNear(file);
     try {
       return await this.tryToRead(file);
     } catch (error) {
@@ -66,12 +70,13 @@ export class ReadingRoom implements Remote<ArticleReader> {
   close(): void {
     clearTimeout(this.timer);
     this.reads = 0;
+    this.few = FEW;
     for (const seat of this.seats) seat.close();
     this.seats.clear();
   }
 
   private readNear(file: FileContent): FileRecord {
-    this.reads++;
+    this.few--;
     this.restLater();
     return this.near.read(file);
   }

@@ -28,10 +28,12 @@ export type NameMatch = "none" | "part" | "whole";
 
 /** A question to many names: words in any order, each a beginning of a word of a name or of another spelling of it. */
 export function matchNames(query: string): (names: string) => NameMatch {
-  const words = wordsOf(query).map((word) => [` ${plainWord(word)}`, ` ${plainSpelling(word)}`] as const);
+  const words = wordsOf(query).map((word) => [
+    ...new Set([plainWord(word), plainSpelling(word)].map((form) => ` ${form}`)),
+  ]);
   const whole = searchedLines(query);
   return (names) => {
-    if (!words.every(([plain, spelling]) => names.includes(plain) || names.includes(spelling))) return "none";
+    if (!words.every((forms) => forms.some((form) => names.includes(form)))) return "none";
     return names.includes(whole) ? "whole" : "part";
   };
 }

@@ -68,19 +68,23 @@ describe("The reading room", () => {
     for (const made of rooms.splice(0)) made.close();
   });
 
-  it("reads a small file or two in place, and starts a reader for more", async () => {
+  it("reads a small file or two in place once all were looked at, and starts a reader for more", async () => {
     const { readers, near, starts } = opened(2);
     const decisions = { entities: [], ignore: [{ name: "Rosa Lund", articles: null, at: 0 }], speakers: [] };
     await readers.decide([{ folder: "news", decisions }]);
     const small = (id: string) => ({ ...file(id, SAID), decided: { folder: "news", path: id } });
-    const first = await readers.read(small("a"));
-    assert.deepEqual(unpackEntities(first.summary!), []);
-    assert.deepEqual([near, starts()], [["a"], 0]);
+    await readers.read(small("first"));
+    assert.deepEqual([near, starts()], [[], 1]);
+    readers.rest();
+    const record = await readers.read(small("a"));
+    assert.deepEqual(unpackEntities(record.summary!), []);
+    assert.deepEqual([near, starts()], [["a"], 1]);
     await Promise.all(["b", "c", "d"].map((id) => readers.read(small(id))));
-    assert.deepEqual([near, starts()], [["a", "b"], 1]);
+    assert.deepEqual([near, starts()], [["a", "b"], 2]);
     readers.rest();
     await readers.read(small("e"));
-    assert.deepEqual([near, starts()], [["a", "b", "e"], 1]);
+    await readers.read(file("large"));
+    assert.deepEqual([near, starts()], [["a", "b", "e"], 3]);
   });
 
   it("starts nobody before there is something to read, and one reader for a few large files", async () => {
