@@ -20,3 +20,15 @@ export const NAMESAKES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Kinds of ships before a name, which is the ship’s: `the trawler Anna`. */
+export const SHIPS: ReadonlySet<string> = new Set(
+  "trawler tanker freighter ferry yacht schooner frigate destroyer corvette submarine warship tugboat steamer vessel".split(
+    " ",
+  ),
+);
+
+/** Kinds of works before a name, which is the work’s: `the album Paper Moon`. */
+export const WORKS: ReadonlySet<string> = new Set(
+  "album film movie novel sitcom opera musical documentary memoir mixtape telenovela anime biopic".split(" "),
+);

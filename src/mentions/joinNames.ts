@@ -1,7 +1,7 @@
-import { NAMESAKES } from "../lexicon/nameWords";
 import { RANKS } from "../lexicon/titles";
 import type { ParsedText } from "../text/parsedText";
 import { contains } from "../text/span";
+import { dropNamesakes } from "./dropNamesakes";
 import { fieldListEnd } from "./fieldList";
 import { findDatelinePlaces } from "./findDatelinePlaces";
 import { growBodies } from "./growBodies";
@@ -58,18 +58,7 @@ export function joinNames(
       add(correct(text, words, pattern, pattern));
   names.sort((a, b) => a.from - b.from);
   const whole = joinNicknames(words, joinParticles(words, joinPartners(words, joinLegalForms(words, names))));
-  return withoutNamesakes(words, placeStates(words, growBodies(text.tokens, words, whole)));
-}
-
-/** Without storms and ships that are called like people, as `Typhoon Nestor`, and then `Nestor` alone. */
-function withoutNamesakes(words: readonly Word[], names: readonly Segment[]): Segment[] {
-  const isCalled = (i: number): boolean => i >= 0 && NAMESAKES.has(words[i]!.text);
-  const isNamesake = ({ type, from, to }: Segment): boolean =>
-    type === "person" && (isCalled(from - 1) || (to - from > 1 && isCalled(from)));
-  const called = new Set(names.filter(isNamesake).map(({ to }) => words[to - 1]!.text));
-  return names.filter(
-    (name) => !isNamesake(name) && !(name.to - name.from === 1 && called.has(words[name.from]!.text)),
-  );
+  return dropNamesakes(words, placeStates(words, growBodies(text.tokens, words, whole)));
 }
 
 /** `Ortega, D-N.M.`: party and state of a seat; or a rank or style by itself. */
@@ -118,7 +107,7 @@ function isStatePhrase(words: readonly Word[], { type, from, to }: Segment): boo
 
 /** `Moody’s`: listed with its ending, which is none of the labeller’s. */
 function isPossessive(words: readonly Word[], { type, from, to }: Segment): boolean {
-  return type === "organization" && to - from > 1 && (words[from + 1]!.traits & CLITIC) !== 0;
+  return type === "organization" && words.slice(from + 1, to).some(({ traits }) => traits & CLITIC);
 }
 
 /** `FIFA`, `Google`: a name of one word that is on the list of bodies and nothing else. */

@@ -72,6 +72,7 @@ describe("Names by the trained model", () => {
       "[O Harlan Motors] will recall vans. [O Harlan] said so on Friday, chairwoman [P Ruth Harlan] added. [P Harlan] was sorry.",
     );
     reads("[O Orlenko Press] was sold. The [P Orlenko] family said that [P Pavel Orlenko] was ill.");
+    reads("[O Ewa Zielik] will shut a plant, [O Ewa Zielik & Co.] said. [P Pavel Zielik] left.");
   });
 
   it("takes two surnames with an ampersand for one firm", () => {
@@ -82,6 +83,7 @@ describe("Names by the trained model", () => {
   it("takes no storm or ship for its namesake", () => {
     reads("Typhoon Ewa Maria hit [L Kenya] on Monday, [P Pavel Orlenko] said. Maria then turned north.");
     reads("The freighter MV Pavel Orlenko ran aground off [L Kenya] during Storm Ewa.");
+    reads("The trawler Elmby Harbour sank off [L Kenya]. The crew of the Elmby Harbour was saved.");
   });
 
   it("finds the particles inside a name", () => {
