@@ -1,4 +1,4 @@
-import { ORGANIZATION_HEADS } from "../lexicon/organizationWords";
+import { ORGANIZATION_HEADS, OTHER_NOUNS } from "../lexicon/organizationWords";
 import { LIKE_OFFICE_GROUPS, ROLE_NOUNS } from "../lexicon/titles";
 import { type Word, wordsOf } from "../mentions/word";
 import { append, groupBy } from "../text/multimap";
@@ -11,6 +11,7 @@ import type { NamedEntity } from "./namedEntity";
 import { contentWords } from "./organizationName";
 import type { Reference } from "./reference";
 import { foldHead, isOffice, mayPrecedeOffice, type Role, readRole, sharedWords } from "./role";
+import { tokensOfNames } from "./tokensOfNames";
 
 /**
  * Definite phrases that stand for a person by office (`the minister`, `the secretary of Iran’s …`) or for an organization
@@ -20,7 +21,7 @@ import { foldHead, isOffice, mayPrecedeOffice, type Role, readRole, sharedWords 
 export function findNominals(text: ParsedText, entities: readonly NamedEntity[]): Reference[] {
   const { tokens } = text;
   const words = wordsOf(text);
-  const taken = takenTokens(tokens, entities);
+  const taken = takenTokens(text, entities);
   const offices = indexOffices(text, entities);
   const kinds = indexKinds(entities);
   const unnamed = new Map<string, number>();
@@ -35,7 +36,7 @@ export function findNominals(text: ParsedText, entities: readonly NamedEntity[])
     if (phrase) {
       const { head } = phrase.role;
       const entity =
-        bearer(entities, offices.get(head) ?? [], phrase.role) ?? likeBearer(entities, offices, phrase.role);
+        bearer(entities, offices.get(head) ?? [], phrase) ?? likeBearer(entities, offices, phrase);
       const isOther = lastNamed(entities[entity ?? -1], phrase.role.start) < (unnamed.get(head) ?? -1);
       if (entity !== undefined && !isOther)
         found.push({
@@ -59,9 +60,12 @@ interface Taken {
   readonly nameEnd: Uint32Array;
   /** The token belongs to a person’s name or to a role that stands beside one. */
   readonly inRole: Uint8Array;
+  /** The token belongs to the name of an organization. */
+  readonly inBody: Uint8Array;
 }
 
-function takenTokens(tokens: readonly Token[], entities: readonly NamedEntity[]): Taken {
+function takenTokens(text: ParsedText, entities: readonly NamedEntity[]): Taken {
+  const { tokens } = text;
   const nameEnd = new Uint32Array(tokens.length + 1);
   const inRole = new Uint8Array(tokens.length + 1);
   for (const { type, names, roles } of entities) {
@@ -73,7 +77,8 @@ function takenTokens(tokens: readonly Token[], entities: readonly NamedEntity[])
         inRole[i] = 1;
     }
   }
-  return { nameEnd, inRole };
+  const bodies = entities.flatMap(({ type, names }) => (type === "organization" ? names : []));
+  return { nameEnd, inRole, inBody: tokensOfNames(text, bodies) };
 }
 
 /** Where the article says that somebody holds an office: the span of the role. */
@@ -112,6 +117,8 @@ function indexKinds(entities: readonly NamedEntity[]): Map<string, NamedBody[]> 
 }
 
 interface OfficePhrase {
+  /** Tells of which body: `the Harbour Board president`. */
+  readonly ofBody: boolean;
   readonly from: number;
   readonly to: number;
   readonly role: Role;
@@ -136,7 +143,7 @@ function officePhrase(
   if (taken.nameEnd[office] && taken.inRole[office]) return null;
   const to = complementEnd(tokens, office, taken);
   const role = readRole(tokens, start, to);
-  return role && { from: i, to, role };
+  return role && { from: i, to, role, ofBody: taken.inBody.subarray(start, to).includes(1) };
 }
 
 /** How many words may stand between `a` and its office: `a committee aide`. */
@@ -201,7 +208,7 @@ const BARE_OFFICE = 0.6;
 function bearer(
   entities: readonly NamedEntity[],
   offices: readonly Office[],
-  role: Role,
+  { role, ofBody }: OfficePhrase,
 ): number | undefined {
   const next = indexFrom(offices, role.start);
   const nearestFirst = [
@@ -214,7 +221,7 @@ function bearer(
   for (const office of nearestFirst) {
     if (isOfOtherRank(role, office.role)) continue;
     const isBare = office.role.words.size === 0 && role.words.size > 0;
-    const shared = isBare ? BARE_OFFICE : sharedWords(role.words, office.role.words);
+    const shared = isBare ? (ofBody ? 0 : BARE_OFFICE) : sharedWords(role.words, office.role.words);
     const named = lastNamed(entities[office.entity], role.start);
     if (shared >= 0.5 && (shared > most || (shared === most && named > latest)))
       [best, most, latest] = [office, shared, named];
@@ -226,12 +233,20 @@ function bearer(
 function likeBearer(
   entities: readonly NamedEntity[],
   offices: ReadonlyMap<string, Office[]>,
-  role: Role,
+  phrase: OfficePhrase,
 ): number | undefined {
+  const { role } = phrase;
   const like = (LIKE_OFFICES.get(role.head) ?? []).flatMap((head) => offices.get(head) ?? []);
-  const fitting = role.words.size > 0 ? like.filter((office) => office.role.words.size > 0) : like;
-  if (role.words.size === 0 && new Set(like.map(({ entity }) => entity)).size !== 1) return undefined;
-  return bearer(entities, fitting.sort(byPosition), role);
+  const isBare = role.words.size === 0;
+  const fitting = like.filter((office) =>
+    isBare ? office.end <= role.start : tellsAll(office.role.words, role.words),
+  );
+  if (isBare && new Set(like.map(({ entity }) => entity)).size !== 1) return undefined;
+  return bearer(entities, fitting.sort(byPosition), phrase);
+}
+
+function tellsAll(told: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  return told.size >= words.size && sharedWords(words, told) === 1;
 }
 
 /** By an office, folded, those that are called so too. */
@@ -256,7 +271,12 @@ function lastNamed(entity: NamedEntity | undefined, at: number): number {
 
 /** The `ministry` of `the ministry`: a lower-case noun of kind with nothing behind it that tells of which. */
 function isKind(words: readonly Word[], i: number): boolean {
-  return ORGANIZATION_HEADS.has(words[i]!.raised) && !/^(?:of|for)$/.test(words[i + 1]?.text ?? "");
+  const { raised, lower } = words[i]!;
+  return (
+    ORGANIZATION_HEADS.has(raised) &&
+    !OTHER_NOUNS.has(lower) &&
+    !/^(?:of|for)$/.test(words[i + 1]?.text ?? "")
+  );
 }
 
 /** The organization named last before `at`. */

@@ -39,12 +39,23 @@ export function indexDescriptions(
   return index;
 }
 
-/** `coroner` before `Joe Ruiz` and before `Dr Joe Ruiz`; null where no such word stands there. */
+/** `coroner` before `Joe Ruiz`, before `Dr Joe Ruiz`, and in `the coroner, Joe Ruiz,`; null where no such word stands there. */
 function nounBefore(tokens: readonly Token[], first: number): string | null {
   let at = first - 1;
   while (at > 0 && at > first - 4 && isTitle(tokens[at]!)) at--;
-  const noun = tokens[at]?.text ?? "";
+  if (tokens[at]?.text === "the" && tokens[at - 1]?.text === ",") at--;
+  const comma = tokens[at]?.text === "," && isApposition(tokens, at);
+  const noun = tokens[comma ? at - 1 : at]?.text ?? "";
   return NOUN.test(noun) ? noun : null;
+}
+
+/** `the water regulator, Ofwat,`: a short phrase with an article ends at the comma. */
+function isApposition(tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma - 2; i >= Math.max(0, comma - 5); i--) {
+    if (DETERMINER.test(tokens[i]!.text)) return true;
+    if (!NOUN.test(tokens[i]!.text)) return false;
+  }
+  return false;
 }
 
 function isTitle({ text }: Token): boolean {

@@ -144,6 +144,7 @@ function linkSingle(
     calledForShort(text, people, name);
   const owner = bearer ? join(bearer, name, gender) : people.add(name, parsed, gender);
   owner.spouse ??= bearer ? null : spouseBefore(text, name);
+  owner.gender ??= owner.spouse;
   owner.latest = name.start;
   owner.calls++;
 }

@@ -18,6 +18,17 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Such last words that mean something else behind `the`, lower case: `the media`, `the capital`. */
+export const OTHER_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "capital energy media press post mail standard foods steel mining shipping communications technology technologies systems software rail " +
+    "railways ports insurance securities entertainment television forces international weekly daily register " +
+    "telegraph guardian guard nations electric broadcasting services industries publishing solutions ventures partners sons brothers " +
+    "associates workers records labs archives legion villa rangers athletic front watch news times herald " +
+    "petroleum operator worldwide dispatch archive mail power"
+  ).split(" "),
+);
+
 /** Heads after which an `of`, `for`, `on`, `and` phrase belongs to the name. */
 export const EXTENDABLE_HEADS: ReadonlySet<string> = new Set(
   (

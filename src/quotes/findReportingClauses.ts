@@ -97,10 +97,12 @@ function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClaus
     return null;
   const shared = (first: number): ReportingClause => build("shared", null, first, cue.end);
   if (form.inflection === "participle" && i === unit.first) return shared(i);
-  if (form.inflection === "participle" && isLoose(reading.words[i - 1] ?? "")) return shared(i);
+  const quotedAt = quotedBefore(reading, unit, i);
+  const isPart = form.inflection === "participle" && quotedAt === null;
+  if (isPart && isLoose(reading.words[i - 1] ?? "")) return shared(i);
   const trailing = readTrailingSubject(reading, unit, i, cue);
   if (trailing) return build("verb first", trailing, i, trailing.end);
-  const subject = readSubject(reading, unit.first, i);
+  const subject = readSubject(reading, unit.first, quotedAt ?? i);
   if (subject.found === "infinitive") return { ...shared(subject.start), kinds: infinitiveKinds(form.kinds) };
   if (subject.found === "shared") return shared(subject.start);
   if (subject.source && isNounPhrase(reading, subject.source)) {
@@ -113,6 +115,18 @@ function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClaus
   return form.inflection === "participle" || (subject.source && form.inflection === "past")
     ? shared(i)
     : null;
+}
+
+/** How far before `as saying` its `was quoted` may stand, in tokens. */
+const QUOTED_BEFORE = 16;
+
+/** Where `was quoted` stands in `Lee was quoted by the agency as saying`; null in front of other verbs. */
+function quotedBefore({ words, regionAt }: Reading, unit: Unit, i: number): number | null {
+  if (words[i - 1] !== "as" || !/^(?:saying|telling|adding)$/.test(words[i]!)) return null;
+  for (let at = i - 2; at > Math.max(unit.first, i - QUOTED_BEFORE) && regionAt[at]! < 0; at--)
+    if (/^(?:quoted|cited|reported)$/.test(words[at]!) && /^(?:is|are|was|were|been)$/.test(words[at - 1]!))
+      return at - 1;
+  return null;
 }
 
 /** `went on to say` reports; `to defend the plan` tells what for, and counts only where words are quoted. */

@@ -87,6 +87,9 @@ function sourceOf(reading: Reading, { piece, source }: SourcedPiece): TokenRange
   if (source && runsOver(reading, source))
     return ruled && overlapping(ruled, source) ? ruled : trim(reading, lastSentenceOf(reading, source));
   if (!source || !ruled) return source && trim(reading, source);
+  // `was quoted by the agency as`: the agency passes it on
+  if (reading.words[source.end - 1] === "as" && source.end === piece.draft?.cue?.first)
+    return trim(reading, ruled);
   const runsOn = source.first === ruled.first && source.end > ruled.end && isVerb(reading, ruled.end);
   const isCut =
     source.first > ruled.first && source.end === ruled.end && reading.words[source.first - 1] === ",";

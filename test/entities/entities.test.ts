@@ -153,6 +153,11 @@ describe("Entities", () => {
       "[O1 Zagrel Bank] chairman [P1 Pavel Orlenko] met union president [P2 Rosa Okoro]. [P1 The Zagrel boss] left.",
     );
     links("Attorney [P1 Ewa Zielik] spoke with Mayor [P2 Tomas Brandl]. [P1 The lawyer] left.");
+    links(
+      "[O1 Zagrel Bank] chairman [P1 Pavel Orlenko] left. The [O2 Brod Bank] boss stayed. [P1 The chief] sang.",
+    );
+    links("The chief sang. [O1 Zagrel Bank] president [P1 Pavel Orlenko] left.");
+    links("President [P1 Pavel Orlenko] left. The [O1 Brod Bank] president stayed.");
     links("Attorney [P1 Ewa Zielik] spoke with attorney [P2 Tomas Brandl]. The lawyer left.");
   });
 
@@ -177,6 +182,8 @@ describe("Entities", () => {
   });
 
   it("takes the ministry for the ministry named last", () => {
+    links("The [O1 Zagrel Energy Fund] met. The energy firms did not.");
+    links("The [O1 Brod Media Council] met. The media came, and [O1 the council] left.");
     links("The [O1 Ministry of Water] and the [O2 Coastal Safety Board] met. [O1 The ministry] agreed.");
   });
 

@@ -59,6 +59,15 @@ describe("A source that is described", () => {
     links("The coroner Dr [P1 Vikram Okoro] met [P2 Tomas Brandl]. “It is late,” [P1 the coroner] said.");
   });
 
+  it("is what stands before the name and a comma", () => {
+    links(
+      "The water regulator, the [O1 Coastal Safety Board], met. [O1 The regulator] said that it would wait.",
+    );
+    links(
+      "The old carpenter, [P1 Pavel Orlenko], met [P2 Tomas Brandl]. “My knees hurt,” [P1 the carpenter] said.",
+    );
+  });
+
   it("is the same with more behind a comma", () => {
     links("[P1 Rosa Okoro] baked. “It rose,” said [P1 the 58-year-old], wiping flour from [P1 her] face.");
     links("[P1 Pavel Orlenko] baked. “It rose,” said [P1 the 58-year-old], a baker from Brod.");

@@ -28,6 +28,7 @@ describe("People", () => {
   it("have their husband’s name, and their wife’s, where only they may be meant", () => {
     const told = "[P1 Daniel Marsh] fell in Leeds on Monday.";
     links(`${told} [P1 His] wife, [P2 Greta], cried. Mrs [P2 Marsh] rang. Mr [P1 Marsh] died.`, analyze);
+    links(`${told} [P1 His] wife, [P2 Sahar], said [P1 he] was tired.`, analyze);
     links(`${told} [P1 His] aunt, [P2 Greta], cried. Mrs [P3 Marsh] rang.`, analyze);
     links(
       "[P1 Rosa Beasley] fell. [P1 Her] husband, [P2 Thomas], cried. Mr [P2 Beasley] rang. Mrs [P1 Beasley] died.",

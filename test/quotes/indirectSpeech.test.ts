@@ -57,6 +57,14 @@ describe("Indirect speech", () => {
     ],
     ["Okoro accepted that the delay was long.", "Okoro | accepted | that the delay was long"],
     ["Ruiz has accepted that the quay is old.", "Ruiz | accepted | that the quay is old"],
+    [
+      "Ana Okoro was quoted by the harbour news agency as saying that the quay was old.",
+      "Ana Okoro | saying | that the quay was old",
+    ],
+    [
+      "Joe Ruiz, the captain, was cited in a paper as saying the boat was lost.",
+      "Joe Ruiz, the captain | saying | the boat was lost",
+    ],
     ["Majorities in all five say the quay is safe.", "Majorities in all five | say | the quay is safe"],
     ["Okoro asked her who had been on board.", "Okoro | asked | who had been on board"],
     [

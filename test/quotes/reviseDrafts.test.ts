@@ -37,6 +37,23 @@ describe("The trained reader of quotes", () => {
     ]);
   });
 
+  it("gives the words to who is quoted, not to the agency that quotes", () => {
+    assert.deepEqual(
+      quoted(
+        trained,
+        "The prosecutor of Brod, Joe Ruiz, was quoted by the state’s Mirov news agency as saying that the inquiry would go on.",
+      ),
+      ["The prosecutor of Brod, Joe Ruiz: that the inquiry would go on"],
+    );
+    assert.deepEqual(
+      quoted(
+        trained,
+        "The coach, Ana Reyes, was quoted by the club’s Torva news site as saying that the team would play on.",
+      ),
+      ["The coach, Ana Reyes: that the team would play on"],
+    );
+  });
+
   it("keeps the signs of a figure at the edge of what was said", () => {
     assert.deepEqual(quoted(trained, "The bank kept its rate at 38%, the governor told reporters."), [
       "the governor: The bank kept its rate at 38%",
