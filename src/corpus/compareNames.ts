@@ -28,7 +28,7 @@ function compareFamily(a: string, b: string): NameLikeness {
   return plainSpelling(a) === plainSpelling(b) ? "equal" : compareOtherFamily(a, b);
 }
 
-const compareOtherFamily = rememberPair(50_000, (a, b): NameLikeness => {
+const compareOtherFamily = rememberPair(20_000, (a, b): NameLikeness => {
   // many a given name is also a family name
   if (shareFamilyForm(a, b) || shareGivenForm(a, b)) return "variant";
   return isOtherGender(a, b) || !isNear(a, b) ? "other" : "variant";
@@ -89,7 +89,7 @@ function compareGiven(a: string, b: string): NameLikeness {
   return plainSpelling(a) === plainSpelling(b) ? "equal" : compareOtherGiven(a, b);
 }
 
-const compareOtherGiven = rememberPair(50_000, (a, b): NameLikeness => {
+const compareOtherGiven = rememberPair(20_000, (a, b): NameLikeness => {
   if (shareGivenForm(a, b)) return "variant";
   if (givenLines(a).length > 0 && givenLines(b).length > 0) return "other";
   return isOtherGender(a, b) || !isNear(a, b) ? "other" : "variant";

@@ -7,6 +7,8 @@ const SHELVES = 256;
 /** Entries that a shelf takes in one by one before it sorts them in among the others: so many, or a part of the others. */
 const FEW = 16;
 const PART = 8;
+/** How much more room must be wanted before it is given. */
+const SPARE = 1.25;
 
 /** Which slots have a feature. */
 export class FeatureTable {
@@ -44,8 +46,9 @@ class Shelf {
   add(entry: number): void {
     this.recent.add(entry);
     if (!this.recent.isFull) return;
+    const room = Math.floor((this.settled.size + this.recent.size) / PART);
     this.settled.takeAll(this.recent);
-    this.recent = new SortedNumbers(Math.max(FEW, Math.floor(this.settled.size / PART)));
+    if (room > SPARE * this.recent.room) this.recent = new SortedNumbers(room);
   }
 
   remove(entry: number): void {

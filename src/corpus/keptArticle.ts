@@ -4,7 +4,7 @@ import type { Occurrence } from "./occurrence";
 import { type SummaryHead, unpackEntities, unpackHead, unpackLineStarts, unpackQuotes } from "./packSummary";
 
 /** Articles whose parts stay unpacked for a while. */
-const MOST_UNPACKED = 64;
+const MOST_UNPACKED = 16;
 
 interface Unpacked {
   lineStarts?: readonly number[];

@@ -33,7 +33,7 @@ export function nameEntity({ id, type, name, known, roles, mentions, names }: En
 
 const NONE: readonly string[] = [];
 
-const share = remember(200_000, (text) => text);
-const shareSingle = remember(200_000, (text): readonly string[] => [text]);
-const shareLines = remember(200_000, (lines): readonly string[] => lines.split("\n").map(share));
+const share = remember(50_000, (text) => text);
+const shareSingle = remember(20_000, (text): readonly string[] => [text]);
+const shareLines = remember(20_000, (lines): readonly string[] => lines.split("\n").map(share));
 const shareCounts = remember(10_000, (counts): readonly number[] => counts.split(" ").map(Number));

@@ -58,12 +58,9 @@ function comparedName({ name, known }: NamedEntity): string {
 }
 
 /** `Ministry of Health`, `the Ministry of Health` and `MINISTRY OF HEALTH` are one. */
-export const organizationKey = remember(
-  100_000,
-  (name) => contentWords(name).join(" ") || name.toLowerCase(),
-);
+export const organizationKey = remember(20_000, (name) => contentWords(name).join(" ") || name.toLowerCase());
 
-const readPerson = remember(100_000, (text): ComparedName => {
+const readPerson = remember(20_000, (text): ComparedName => {
   const { family, given } = parseFullName(text);
   const spelling = [...given, family].map(plainSpelling).join(" ");
   const key = familyKey({ family, given });
@@ -77,7 +74,7 @@ const readPerson = remember(100_000, (text): ComparedName => {
   };
 });
 
-const readOrganization = remember(100_000, (text): ComparedName => {
+const readOrganization = remember(20_000, (text): ComparedName => {
   const key = organizationKey(text);
   return { family: text, given: [], key, spelling: key, clue: null };
 });

@@ -14,7 +14,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Lower case, without accents, apostrophes, stops and hyphens: `O’Brien` → `obrien`, `Jong-un` → `jongun`, `Łukasz` → `lukasz`. */
-export const plainWord = remember(50_000, (word) =>
+export const plainWord = remember(20_000, (word) =>
   word
     .toLowerCase()
     .normalize("NFD")

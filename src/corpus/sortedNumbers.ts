@@ -1,3 +1,5 @@
+const SPARE = 1.25;
+
 /** Numbers in order, 8 bytes each, in one typed array that has room for some more. */
 export class SortedNumbers {
   private values: Float64Array;
@@ -9,6 +11,10 @@ export class SortedNumbers {
 
   get size(): number {
     return this.count;
+  }
+
+  get room(): number {
+    return this.values.length;
   }
 
   get isFull(): boolean {
@@ -45,16 +51,21 @@ export class SortedNumbers {
     return true;
   }
 
-  /** Takes in all numbers of another, which is empty then. */
+  /** Takes in all numbers of another, which is empty then; from the last one down, each goes to its place. */
   takeAll(other: SortedNumbers): void {
-    const merged = new Float64Array(this.count + other.count);
-    let [i, j] = [0, 0];
-    for (let at = 0; at < merged.length; at++) {
-      const isOwn = j === other.count || (i < this.count && this.values[i]! < other.values[j]!);
-      merged[at] = isOwn ? this.values[i++]! : other.values[j++]!;
-    }
-    this.values = merged;
-    this.count = merged.length;
+    let [i, j] = [this.count - 1, other.count - 1];
+    this.count += other.count;
     other.count = 0;
+    this.makeRoom();
+    for (let at = this.count - 1; j >= 0; at--)
+      this.values[at] = i >= 0 && this.values[i]! > other.values[j]! ? this.values[i--]! : other.values[j--]!;
+  }
+
+  /** More than is needed now, so that arrays do not come and go all the time. */
+  private makeRoom(): void {
+    if (this.count <= this.values.length) return;
+    const values = new Float64Array(Math.ceil(this.count * SPARE));
+    values.set(this.values);
+    this.values = values;
   }
 }

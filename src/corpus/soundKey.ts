@@ -5,7 +5,7 @@ import { remember } from "./remember";
  * The consonants of a word as most romanizations agree on them: a coarse key under which all spellings of one name meet, and
  * other names as well (`Rakhmonov`, `Rahmonoff` → `rmnv`; `Qaddafi`, `Gadhafi` → `kdv`). Compare what meets with `spellingGap`.
  */
-export const soundKey = remember(50_000, (word) => {
+export const soundKey = remember(20_000, (word) => {
   const sounds = plainWord(word)
     .replace(/qu(?=[aeiou])/g, "kv")
     .replace(/shch|sch/g, "sh")

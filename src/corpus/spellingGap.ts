@@ -24,7 +24,7 @@ const CHEAP = new Map(
  * The spelling of a word in which the choices of romanization are one: `kh` and `h`, `y`, `j` and `i`, `ou`, `oo` and `u`,
  * `w` and `v`, `x` and `ks`, `ph` and `f`, `-off` and `-ov`, `-skyy` and `-ski`, doubled letters.
  */
-export const plainSpelling = remember(50_000, (word) =>
+export const plainSpelling = remember(20_000, (word) =>
   plainWord(word)
     .replace(/(?<=[oe])ff$|(?<=o)f$/, "v")
     .replace(/qu(?=[aeiou])/g, "kv")
