@@ -9,6 +9,12 @@ describe("the models on a desktop", () => {
     assert.equal(analyze("Nothing yet.", "draft").id, "draft");
   });
 
+  it("are read once, into memory that workers share", () => {
+    const { names } = modelFiles(".");
+    assert.equal(names(), names());
+    assert.ok(names().buffer instanceof SharedArrayBuffer);
+  });
+
   it("are asked for by the first article only: a missing file stops nothing before", () => {
     const { names, quotes } = modelFiles("nowhere");
     assert.throws(names, /names\.model/);
