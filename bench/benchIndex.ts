@@ -130,6 +130,11 @@ function print(label: string, value: number, unit: string, digits = 0): void {
   console.log(`${label.padEnd(60)}${value.toFixed(digits).padStart(9)} ${unit}`);
 }
 
+/** Of the whole process, its workers included. */
+function printMemory(label: string): void {
+  print(label, process.resourceUsage().maxRSS / 1024, "MB");
+}
+
 async function change(reading: Reading, i: number): Promise<void> {
   const id = nameOf(i * 97);
   await writeFile(join(folder, id), writeArticle(inventArticle(SIZE + i, SIZE)));
@@ -155,13 +160,13 @@ async function printCold(): Promise<void> {
   const all = { filter: "", order: "articles", limit: 100 } as const;
   print("first list of all people", await timeOf(() => archive.rows("person", all)), "ms");
   await ask(archive);
-  print("the first change of a file, read in place", await timeOf(() => change(reading, ASKED)), "ms");
+  printMemory("most memory of host and workers, nothing else in them");
   await printShown(archive, analyze);
+  print("the first change of a file, read in place", await timeOf(() => change(reading, ASKED)), "ms");
   const changes = await timesOf((i) => change(reading, i));
   print("one of many files changed, read and asked about", changes.middle, "ms");
   print("  worst, with the start of a reader", changes.worst, "ms");
-  // the whole process, its workers included
-  print("most memory of host and workers, nothing else in them", process.resourceUsage().maxRSS / 1024, "MB");
+  printMemory("  with the host’s own reader of articles, and a worker’s");
   await saveShards(store, archive);
   close();
 }
