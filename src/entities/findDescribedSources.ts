@@ -4,6 +4,7 @@ import { indexFrom, overlaps, type Span } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
 import { countryAdjective } from "./countryAdjective";
 import { authorAt, findAuthors } from "./findAuthors";
+import { findIntroduced } from "./findIntroduced";
 import { foldSpelling } from "./foldSpelling";
 import { type Described, indexDescriptions } from "./indexDescriptions";
 import { mayBeCalled } from "./mayBeCalled";
@@ -32,7 +33,10 @@ export function findDescribedSources(
   const quotations = new SpanCursor(quoted);
   const furniture = [text.layout.byline, text.layout.dateline].filter((span) => span !== null);
   const told = references.filter(
-    (reference) => !quotations.at(reference.start) && !furniture.some((span) => overlaps(span, reference)),
+    (reference) =>
+      !quotations.at(reference.start) &&
+      !isRecipient(text.source, reference) &&
+      !furniture.some((span) => overlaps(span, reference)),
   );
   const descriptions = indexDescriptions(text, entities);
   const authors = findAuthors(text, entities, references);
@@ -43,6 +47,10 @@ export function findDescribedSources(
     if (words === "I") {
       const author = authorAt(authors, start);
       return author === null ? [] : [{ start, end, entity: author, form: "pronoun" }];
+    }
+    if (/^an? /iu.test(words)) {
+      const next = findIntroduced(text, entities, references, sources, index);
+      return next === null ? [] : [{ start, end, entity: next, form: "nominal" }];
     }
     const noun = words.slice(words.lastIndexOf(" ") + 1);
     const head = noun.toLowerCase();
@@ -117,6 +125,11 @@ function lastFrom(
 ): Reference | undefined {
   const folded = foldSpelling(adjective);
   return references.findLast(({ entity }) => entities[entity]!.roles.some(({ words }) => words.has(folded)));
+}
+
+/** `told the Herald`: who hears it is hardly meant next. */
+function isRecipient(source: string, { start }: Span): boolean {
+  return /\b(?:told|tells|telling) (?:the )?$/u.test(source.slice(Math.max(0, start - 14), start));
 }
 
 /** The first named in the last sentence that names any; the owner in `Reyes’s lawyer, Ana Lee` comes last. */

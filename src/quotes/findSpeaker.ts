@@ -102,11 +102,15 @@ function partsOf(source: string, phrase: Span): Span[] {
   return parts.slice(0, 3);
 }
 
-/** Nothing that makes it a mere part of a description stands before it (`for`), and no noun behind it (`’s lawyer`). */
+/** Nothing that makes it a mere part of a description stands before it (`for`, `who accused`), and no noun behind it (`’s lawyer`). */
 function isHead(source: string, part: Span, mention: Span): boolean {
   const before = source.slice(part.start, mention.start);
   const after = source.slice(mention.end, part.end);
-  return !INSIDE_PHRASE.test(before) && (AFTER_HEAD.test(after) || isKindOf(source, part, mention));
+  return (
+    !INSIDE_PHRASE.test(before) &&
+    !/\swho(?:se|m)?\s/u.test(before) &&
+    (AFTER_HEAD.test(after) || isKindOf(source, part, mention))
+  );
 }
 
 /** `The FNM trade union`: initials, and behind them only what kind of body it is. */

@@ -59,6 +59,16 @@ describe("A source that is described", () => {
     links("The coroner Dr [P1 Vikram Okoro] met [P2 Tomas Brandl]. “It is late,” [P1 the coroner] said.");
   });
 
+  it("is, in the lead, who speaks next and is the first to be named", () => {
+    links(
+      "[P1 A senior official] said that the quay was safe.\n\n[P1 Pavel Orlenko], the trade minister, said it would open.",
+    );
+    links("[P1 A federal judge] said that it was late.\n\n“It is late,” said Judge [P1 Rosa Okoro].");
+    links(
+      "A senior official said that the quay was safe.\n\n[P1 Pavel Orlenko] laughed. [P2 Rosa Okoro] said it would open.",
+    );
+  });
+
   it("is what stands before the name and a comma", () => {
     links(
       "The water regulator, the [O1 Coastal Safety Board], met. [O1 The regulator] said that it would wait.",
@@ -76,6 +86,9 @@ describe("A source that is described", () => {
   it("is not the agency of the dateline", () => {
     links(
       "BROD, March 3 ([O1 Coastal News Agency]) – [O2 Zagrel Holdings Inc.] lost orders. [O2 The company] said that it would wait.",
+    );
+    links(
+      "[O1 Zagrel Holdings Inc.] lost. [P1 Rosa Okoro] told the [O2 Coastal Herald]. [O1 The company] said that it would wait.",
     );
     links("BROD, March 3 ([O1 Coastal News Agency]) – It rained. The company said that it would wait.");
   });

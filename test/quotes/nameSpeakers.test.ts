@@ -48,6 +48,8 @@ describe("Speakers", () => {
     ["They turn to Joe Ruiz on camera, who says it is late.", "ruiz"],
     ["The crew waited for Ana Okoro at sea, who said it was late.", "okoro"],
     ["According to the Harbour Board, it was late.", "board"],
+    ["A woman who has accused Joe Ruiz said it was late.", null],
+    ["The men who sued the Harbour Board said it was late.", null],
     ["A spokesman for Joe Ruiz said it was late.", null],
     ["Joe Ruiz’s lawyer said it was late.", null],
     ["Joe Ruiz’s lawyer, Ana Okoro, said it was late.", "okoro"],

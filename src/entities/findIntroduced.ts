@@ -1,0 +1,39 @@
+import { KINDS_OF_PEOPLE } from "../lexicon/descriptions";
+import { ROLE_NOUNS } from "../lexicon/titles";
+import type { ParsedText } from "../text/parsedText";
+import { indexFrom, type Span } from "../text/span";
+import type { NamedEntity } from "./namedEntity";
+import type { Reference } from "./reference";
+
+/** How far behind the beginning of an article somebody may be told of without a name, and how far behind that the name, in UTF-16 units. */
+const LEAD = 450;
+const SOON = 700;
+/** How far behind the beginning of a source its name may begin: `The trade minister, Joe Ruiz`. */
+const LONGEST_OFFICE = 60;
+/** `a senior trade official`: the last noun before what tells more. */
+const NOUN =
+  /^an? (?:[\p{L}\p{N}’'-]{1,20} ){0,4}?(\p{Ll}+)(?= (?:of|for|from|in|at|who|with|accused|charged)\b|$|,)/iu;
+
+/**
+ * `A senior official denied it. … Joe Ruiz, the trade minister, said`: who is told of in the lead without a name is who speaks next,
+ * in another paragraph, if that is the first person named from there. By index; null where it is nobody.
+ */
+export function findIntroduced(
+  { source, paragraphs }: ParsedText,
+  entities: readonly NamedEntity[],
+  references: readonly Reference[],
+  sources: readonly Span[],
+  index: number,
+): number | null {
+  const { start, end } = sources[index]!;
+  const noun = NOUN.exec(source.slice(start, end))?.[1] ?? "";
+  if (start > LEAD || !(ROLE_NOUNS.has(noun) || KINDS_OF_PEOPLE.has(noun))) return null;
+  const paragraphEnd = paragraphs[indexFrom(paragraphs, start + 1) - 1]?.end ?? end;
+  const next = sources[indexFrom(sources, paragraphEnd)];
+  if (!next || next.start - end > SOON) return null;
+  const person = references
+    .slice(indexFrom(references, end), indexFrom(references, next.end))
+    .find(({ entity }) => entities[entity]!.type === "person");
+  const speaks = person && next.start <= person.start && person.start - next.start < LONGEST_OFFICE;
+  return speaks ? person.entity : null;
+}
