@@ -6,19 +6,20 @@ import { bioLabels, mayFollowBio } from "../src/tagger/bio";
 import { FeatureReader } from "../src/tagger/featureReader";
 import { QUOTE_ROLES, type QuoteModel } from "../src/tagger/quoteModel";
 import type { SequenceModel } from "../src/tagger/sequenceModel";
+import { averageWeights } from "./averageWeights";
 import { quantize } from "./quantize";
 import type { QuoteArticle } from "./quoteArticle";
 import { roleLabels } from "./roleLabels";
 import { type TrainingSequence, trainSequence } from "./trainSequence";
 
 /** Settings found by cross-validation; the model card tells them. */
-export const ROLE_SETTINGS = { epochs: 5, rate: 0.02, dropout: 0, seed: 1 };
+export const ROLE_SETTINGS = { epochs: 5, rate: 0.02, dropout: 0, seeds: [1, 2] };
 /** A feature seen less often than this is not learned; rows whose weights are all smaller are left out of the file. */
 export const ROLE_LEAST = { seen: 3, weight: 0.045 };
 /** Longer paragraphs are lists and tables that nobody annotated, in tokens. */
 const LONGEST = 600;
 
-/** Trains the labeller of sources, cues and contents. Deterministic. */
+/** Trains the labeller of sources, cues and contents, the mean of several trainings. Deterministic. */
 export function fitRoles(articles: readonly QuoteArticle[], habits: QuoteModel["words"]): SequenceModel {
   const labels = bioLabels(QUOTE_ROLES);
   const lookup = new WordLookup(habits);
@@ -26,13 +27,14 @@ export function fitRoles(articles: readonly QuoteArticle[], habits: QuoteModel["
   const rows = new FeatureRows();
   const sequences = articles.flatMap((article) => sequencesOf(article, lookup, reader, rows));
   const kept = rows.frequent(ROLE_LEAST.seen);
-  const settings = { labels, mayFollow: mayFollowBio, rows: kept.count, ...ROLE_SETTINGS };
-  const weights = trainSequence(
-    sequences.map(({ rows: tokens, ...sequence }) => ({ ...sequence, rows: tokens.map(kept.keep) })),
-    settings,
-    () => {},
-  );
-  return quantize(weights, kept.features, ROLE_LEAST.weight);
+  const { seeds, ...others } = ROLE_SETTINGS;
+  const options = { labels, mayFollow: mayFollowBio, rows: kept.count, ...others };
+  const known = sequences.map(({ rows: tokens, ...sequence }) => ({
+    ...sequence,
+    rows: tokens.map(kept.keep),
+  }));
+  const trained = seeds.map((seed) => trainSequence(known, { ...options, seed }, () => {}));
+  return quantize(averageWeights(trained), kept.features, ROLE_LEAST.weight);
 }
 
 /** Paragraphs with the numbers of their features. */

@@ -66,9 +66,9 @@ function count(value: number): string {
   return value.toLocaleString("en");
 }
 
-function settings(values: Readonly<Record<string, number>>): string {
+function settings(values: Readonly<Record<string, number | readonly number[]>>): string {
   return Object.entries(values)
-    .map(([name, value]) => `${name} ${value}`)
+    .map(([name, value]) => `${name} ${[value].flat().join(" and ")}`)
     .join(", ");
 }
 

@@ -77,7 +77,7 @@ describe("The trained reader of quotes", () => {
     const open = trained("Ana Reyes met Joe Ruiz on the pier on Monday.\n\n“The boat is sold.”", "test")
       .quotes[0]!;
     assert.ok(sure.confidence > 0.85, `${sure.confidence}`);
-    assert.ok(open.confidence < 0.8, `${open.confidence}`);
+    assert.ok(open.confidence < sure.confidence - 0.05, `${open.confidence}`);
   });
 
   it("reads an article the same way after many others", () => {
