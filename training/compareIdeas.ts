@@ -162,6 +162,13 @@ Of the last look, against 84.7 (people 91.3) as the product reads:
 - what stands around a name, what its words are by lists, whether it is in a headline: 84.7 (people 91.2)
 - names by patterns that labels passed over, weighed with the others instead of by rule: 84.8, but 0.4 less on American newspapers
 - others told apart by one or more of them only: 84.6; people 0.6 less on worldwide dev, 1.2 on company news
+- places where a name found elsewhere in the article was passed over, weighed with the others (of 392 such places 135 are names): 84.9
+  for 84.9, and organizations 0.2 less on worldwide dev; with either end of a body’s name too, 1.3 less
+
+Of what an article tells of a word by all its places, against 84.6 (first look, two fifths of the outlets):
+
+- the groups of the words beside it, as well as the signs of \`readNeighbours.ts\`: 84.6; 1.0 more on company news, 0.2 less on American
+  newspapers, and a sixth more to look up
 `;
 }
 

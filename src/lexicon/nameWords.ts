@@ -2,7 +2,7 @@
 
 /** Lower-case words that join the parts of a person's name. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  "al el bin ibn bint ben abu van von der den de la las los del dela delos della di da das do dos du le y e ter ten zu af av ap ould oglu oğlu qizi kyzy uly zadeh ul ur d'".split(
+  "al el bin ibn bint ben abu van von der den de la las los del dela delos della di da das do dos du le y e ter ten zu af av ap arap ould oglu oğlu qizi kyzy uly zadeh ul ur d'".split(
     " ",
   ),
 );

@@ -89,7 +89,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     "rival counterpart colleague successor predecessor politician statesman dissident defector rebel warlord militant cleric priest monk " +
     "witness victim suspect defendant plaintiff resident neighbour neighbor survivor veteran soldier farmer fisherman shopkeeper student pupil " +
     "son daughter wife husband brother sister mother father widow uncle aunt cousin nephew grandson granddaughter king queen prince " +
-    "princess emperor sultan emir sheikh bishop archbishop cardinal pope imam rabbi pastor akim hokim chairman-designate president-elect " +
+    "princess emperor sultan emir sheikh bishop archbishop cardinal pope imam rabbi pastor akim hokim taoiseach tánaiste sarpanch chairman-designate president-elect " +
     "meteorologist geologist biologist virologist epidemiologist seismologist hydrologist conservationist archaeologist curator librarian " +
     "paramedic firefighter policeman policewoman ranger warden guard sailor skipper cyclist boxer sprinter runner swimmer golfer umpire referee"
   ).split(" "),

@@ -6,6 +6,7 @@ import { PLACES } from "../lexicon/places";
 import { SURNAMES } from "../lexicon/surnames";
 import { tokenize } from "../text/tokenize";
 import { PhraseTree } from "./phraseTree";
+import { spelling } from "./spelling";
 
 /** The name lists, ready to be asked. */
 export interface Gazetteer {
@@ -51,14 +52,22 @@ function lines(list: string): string[] {
   return list.trim().split("\n");
 }
 
+/** Each phrase is there as listed and as names are looked up: `UNICEF` and `Unicef`. */
 function phrases(list: readonly string[]): PhraseTree<true> {
   const tree = new PhraseTree<true>();
   for (const phrase of list) {
-    let place = tree;
-    for (const word of wordsOfPhrase(phrase)) place = place.grow(word);
-    place.value = true;
+    const listed = wordsOfPhrase(phrase);
+    const spelled = listed.map((text) => spelling({ text }));
+    growPhrase(tree, listed);
+    if (spelled.some((word, i) => word !== listed[i])) growPhrase(tree, spelled);
   }
   return tree;
+}
+
+function growPhrase(tree: PhraseTree<true>, words: readonly string[]): void {
+  let place = tree;
+  for (const word of words) place = place.grow(word);
+  place.value = true;
 }
 
 /** A phrase is cut into words as articles are; most are plain letters and blanks, for which less will do. */

@@ -12,6 +12,7 @@ import { joinParticles } from "./joinParticles";
 import { joinPartners } from "./joinPartners";
 import { placeStates } from "./placeStates";
 import type { Segment } from "./segment";
+import { splitOwners } from "./splitOwners";
 import { isRoleModifier, isRoleNoun, styleLength } from "./titleWords";
 import { trimPeople } from "./trimPeople";
 import type { Word } from "./word";
@@ -45,10 +46,13 @@ export function joinNames(
   for (const pattern of patterns)
     if ((isStatePhrase(words, pattern) || isPossessive(words, pattern)) && isFree(taken, pattern))
       add(pattern);
-  for (const segment of trimPeople(words, tagged).map((one) => withHead(words, one, byEnd.get(one.to))))
+  for (const segment of splitOwners(words, trimPeople(words, tagged), patterns).map((one) =>
+    withHead(words, one, byEnd.get(one.to)),
+  ))
     if (
       isFree(taken, segment) &&
       !isInsideTitle(words, segment) &&
+      !isOfDateline(text, segment) &&
       !isEvent(words, segment, byStart) &&
       !isRankOrSeat(words, segment)
     )
@@ -59,6 +63,11 @@ export function joinNames(
   names.sort((a, b) => a.from - b.from);
   const whole = joinNicknames(words, joinParticles(words, joinPartners(words, joinLegalForms(words, names))));
   return dropNamesakes(words, placeStates(words, growBodies(text.tokens, words, whole)));
+}
+
+/** Nobody stands in a dateline: `Jan 14`. */
+function isOfDateline({ tokens, layout }: ParsedText, { type, from }: Segment): boolean {
+  return type === "person" && layout.dateline !== null && contains(layout.dateline, tokens[from]!);
 }
 
 /** `Ortega, D-N.M.`: party and state of a seat; or a rank or style by itself. */

@@ -101,19 +101,22 @@ class NamesOfArticle {
     for (const name of found) {
       count(this.byWords, wordsOfFound(this.words, name), name);
       if (name.to - name.from === 1) continue;
-      count(this.byLast, this.wordAt(name.to - 1), name);
-      count(this.byFirst, this.wordAt(name.from), name);
       count(this.byInitials, this.initialsOf(name), name);
+      for (let i = name.from + 1; i < name.to; i++) {
+        count(this.byFirst, wordsOfFound(this.words, { ...name, to: i }), name);
+        count(this.byLast, wordsOfFound(this.words, { ...name, from: i }), name);
+      }
     }
   }
 
   addOthers(row: Float32Array, name: FoundName): void {
     const { byWords, byLast, byFirst, byInitials } = this;
     const [first, last] = [this.wordAt(name.from), this.wordAt(name.to - 1)];
-    addWitnesses(row, SAME, byWords.get(wordsOfFound(this.words, name)), name);
+    const whole = wordsOfFound(this.words, name);
+    addWitnesses(row, SAME, byWords.get(whole), name);
+    addWitnesses(row, ENDS_LONGER, byLast.get(whole));
+    addWitnesses(row, BEGINS_LONGER, byFirst.get(whole));
     if (name.to - name.from === 1) {
-      addWitnesses(row, ENDS_LONGER, byLast.get(last));
-      addWitnesses(row, BEGINS_LONGER, byFirst.get(last));
       if (isAcronym(this.words, name))
         addWitnesses(row, INITIALS, byInitials.get(this.words[name.from]!.text));
     } else {

@@ -31,6 +31,9 @@ export function settleTypes(
   return settled;
 }
 
+/** What a name counts for that the text itself says to be a body’s. */
+const TOLD = 15;
+
 /** Votes under names, by their folded words from the last to the first: a surname leads to the full names that end in it. */
 type Ballot = PhraseTree<TypeScores>;
 
@@ -57,7 +60,8 @@ function voteFor(names: Ballot, words: readonly Word[], segment: Segment): void 
   const { from, to, type, strength } = segment;
   if (!type) return;
   const path = pathOf(names, words, segment);
-  vote(path.at(-1)!, type, Math.max(0.5, strength));
+  const isTold = type === "organization" && strength >= 5;
+  vote(path.at(-1)!, type, isTold ? TOLD : Math.max(0.5, strength));
   if (path.length === 1) return;
   const first = words[from]!.folded;
   if (type === "person") {

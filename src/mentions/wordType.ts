@@ -9,6 +9,7 @@ export interface WordType {
   readonly text: string;
   /** As running text would write it. */
   readonly spelled: string;
+  /** Begins with a capital letter, or has one soon, as `eBay`. */
   readonly capital: boolean;
   /** Digits alone. */
   readonly digits: boolean;
@@ -27,11 +28,11 @@ export interface WordType {
 }
 
 const CONNECTOR =
-  /^(?:of|the|and|for|on|in|de|del|dela|delos|della|di|da|do|dos|das|du|des|la|le|les|el|al|bin|ibn|bint|van|von|der|den|y|e|a|&|to|with|-|'|’|'s|’s|\/|ul|ur|un|n)$/;
+  /^(?:of|the|and|for|on|in|de|del|dela|delos|della|di|da|do|dos|das|du|des|la|le|les|el|al|bin|ibn|bint|van|von|der|den|ter|ten|ap|arap|y|e|a|&|to|with|-|'|’|'s|’s|\/|ul|ur|un|n)$/;
 
 function readWordType(word: Word, words: NameModel["words"]): WordType {
   const { text } = word;
-  const digitless = text.replace(/\p{Nd}/gu, "0");
+  const digitless = text.replace(/\p{Nd}/gu, "0").replaceAll("’", "'");
   const lower = digitless.toLowerCase();
   const shape = shapeOf(digitless);
   const path = (words.get(digitless) ?? words.get(lower))?.path ?? "";
@@ -49,7 +50,7 @@ function readWordType(word: Word, words: NameModel["words"]): WordType {
   return {
     text,
     spelled: word.spelled.text,
-    capital: /^\p{Lu}/u.test(text) || PREFIXED_NAME.test(text),
+    capital: /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu}\p{Ll})/u.test(text) || PREFIXED_NAME.test(text),
     digits: /^\d+$/.test(text),
     connector: CONNECTOR.test(text),
     acronym: word.capitals >= 2 && word.capitals <= 7,

@@ -12,6 +12,9 @@ const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/uy;
 const LINK_TAIL = /[.,;:!?…)'’\]]*$/;
 const INITIALS = /(?:\p{L}\.){2,12}(?:\p{L}(?![\p{L}\p{M}\p{N}]))?(?!\p{Ll})/uy;
 const WORD = /@\w+|\p{L}(?:[\p{L}\p{M}\p{N}]|[-‐‑'’&\u00ad\u200c\u200d](?=\p{L})|[-‐‑](?=\p{Nd}))*/uy;
+/** What makes a word before it the name of a site: `Zarel.com`, `zarel.co.ke`. Only endings that are no English words. */
+const SITE =
+  /\.(?:com|net|org|info|co|tv|io|ai|kz|ru|ua|uk|de|fr|ng|ke|za|pl|cz|se|fi|dk|nl|eu|ch|jp|kr|cn|tw|hk|vn|sg|ph|th|br|mx|ar|cl|pe|tr|gr|hu|ro|bg|rs|hr|ge|az|uz|kg)(?:\.[a-z]{2})?(?![\p{L}\p{N}])/uy;
 const NUMBER = /\p{Nd}+(?:[.,:/-]\p{Nd}+)*[\p{L}\p{M}\p{N}]*/uy;
 const CLITIC = /['’ʼ](?:s|ll|re|ve|d|m)(?![\p{L}\p{N}])/iuy;
 /** A mark with what combines with it, an emoji with its modifiers, or a run that is one mark. */
@@ -139,6 +142,11 @@ function pushWord(source: string, start: number, end: number, push: Push): numbe
 
 /** Pushes a word and the full stop after it where it belongs to it. */
 function pushWithStop(source: string, start: number, end: number, push: Push): number {
+  const site =
+    source.charCodeAt(end) === STOP && isAsciiLetter(source.charCodeAt(end + 1))
+      ? match(SITE, source, end)
+      : -1;
+  if (site > 0) return push("word", start, site);
   const hasStop = source.charCodeAt(end) === STOP && takesStop(source, source.slice(start, end), end);
   return push("word", start, hasStop ? end + 1 : end);
 }

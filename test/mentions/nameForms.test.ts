@@ -32,7 +32,7 @@ describe("Names whose form the text settles", () => {
 
   it("are firms of three surnames and an ampersand, but not where a list goes on", () => {
     reads("A lawyer at [O Feld, Ross & Brandl], [P Ewa Zielik], said that the firm knew of it.");
-    reads("The bank lent money to Orlenko, [O Feld & Brandl] and [O Reuters].");
+    reads("The bank lent money to [P Orlenko], [O Feld & Brandl] and [O Reuters].");
   });
 
   it("take in the comma and the legal form behind it, in a line of capitals too", () => {

@@ -92,6 +92,7 @@ describe("Names by the trained model", () => {
 
   it("takes the text’s word for what a name is", () => {
     reads("[O Pellan Stores], the company that runs the ferry, declined.");
+    reads("[O Sunderby] coach [P Ewa Zielik] left. [L Kenya]’s [O Rail Safety Board] met.");
     reads("[O Ewa Orlenko] is a booming online company, and the startup [O Pavel Zielik] is another.");
     reads("[L QUELLA] – Rain fell.");
     reads("Rain Falls\n\nBy [P QUELLA ORMOND], Weather Correspondent\n\nRain fell.");

@@ -86,6 +86,13 @@ describe("tokenize", () => {
     assert.equal(kinds("@ana_reyes #vote"), "word @ana_reyes | punctuation # | word vote");
   });
 
+  it("keeps the ending of a site with its name, and no word of the next sentence", () => {
+    assert.deepEqual(
+      tokenize("Zarel.com’s head left Orda.kz, zarel.co.ke and it.is").map(({ text }) => text),
+      ["Zarel.com", "’s", "head", "left", "Orda.kz", ",", "zarel.co.ke", "and", "it", ".", "is"],
+    );
+  });
+
   it("reads a run of marks as one, and an emoji with its modifiers as one", () => {
     assert.equal(words("well ... no -- ``so''"), "well | ... | no | -- | `` | so | ''");
     assert.equal(words("👩‍👩‍👧 ❤️ 👍🏽"), "👩‍👩‍👧 | ❤️ | 👍🏽");
