@@ -18,8 +18,8 @@ const PAUSE = 10_000;
 const MOST_ENDS = 10;
 
 /**
- * Readers in workers of their own, started when there is more to read than a file or two. A file over which a reader ends is tried once more, with
- * no other suspect beside it.
+ * Readers in workers of their own, started when there is more to read than a file or two. A file over which a reader ends is tried
+ * once more, with no other suspect beside it.
  */
 export class ReadingRoom implements Remote<ArticleReader> {
   private readonly seats = new Set<ReaderSeat>();

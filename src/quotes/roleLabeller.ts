@@ -155,7 +155,10 @@ function mayAttribute({ mark, cue, rule }: Traits, first: number, end: number): 
   return false;
 }
 
-/** Runs of the tokens of a part of a paragraph, without the inner ones of long quotations; they see what is around them `within` the paragraph. */
+/**
+ * Runs of the tokens of a part of a paragraph, without the inner ones of long quotations; they see what is around them `within` the
+ * paragraph.
+ */
 export function labelledRuns(
   { regions, regionAt }: Reading,
   { first, end }: TokenRange,
