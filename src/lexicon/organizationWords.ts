@@ -25,7 +25,7 @@ export const OTHER_NOUNS: ReadonlySet<string> = new Set(
     "railways ports insurance securities entertainment television forces international weekly daily register " +
     "telegraph guardian guard nations electric broadcasting services industries publishing solutions ventures partners sons brothers " +
     "associates workers records labs archives legion villa rangers athletic front watch news times herald " +
-    "petroleum operator worldwide dispatch archive mail power"
+    "petroleum operator worldwide dispatch archive power"
   ).split(" "),
 );
 

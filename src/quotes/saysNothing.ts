@@ -2,7 +2,7 @@ import { DETERMINERS, POSSESSIVES } from "../lexicon/functionWords";
 import { isRoleModifier, isRoleNoun } from "../mentions/titleWords";
 import type { Draft } from "./draft";
 import { isQuoted } from "./isReported";
-import { isCapitalAt, type Reading, type TokenRange } from "./reading";
+import { isCapitalAt, nameOf, type Reading, type TokenRange } from "./reading";
 
 /** `declined | to comment`, `refused | to be drawn`. */
 const SILENCE =
@@ -41,16 +41,15 @@ const LONGEST_OFFICE = 7;
 
 /** `Energy Minister Ana Reyes`: a person who is not called something, and nothing that the person has. */
 function isSomebody(reading: Reading, { first, end }: TokenRange): boolean {
-  const { words, names, nameAt, entries } = reading;
+  const { words, nameAt, entries } = reading;
   for (let i = first; i < Math.min(end, first + LONGEST_OFFICE); i++) {
-    const index = nameAt[i]!;
-    if (names[index]?.type !== "person") {
+    if (nameOf(reading, i)?.type !== "person") {
       const isOffice = isCapitalAt(reading, i) || isRoleNoun(entries[i]!) || isRoleModifier(entries[i]!);
       if (isOffice || DETERMINERS.has(words[i]!) || POSSESSIVES.has(words[i]!)) continue;
       return false;
     }
     let next = i;
-    while (nameAt[next] === index) next++;
+    while (nameAt[next] === nameAt[i]) next++;
     return !/^(?:as|[’']s?)$/.test(words[next] ?? "");
   }
   return false;
