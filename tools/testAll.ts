@@ -15,24 +15,25 @@ const suites: Readonly<Record<string, () => Promise<TestResult>>> = {
   "start and packaging": () => runMocha("test/tools/.mocharc.json"),
 };
 
-/** `npm test`: the last line is the count over all suites; a step without tests of its own counts only when it fails. */
+/** `npm test`: at its end what failed, once more; then the count over all suites. A step without tests counts only when it fails. */
 async function main(): Promise<void> {
-  const results: TestResult[] = [];
+  let passed = 0;
+  const failed: string[] = [];
   for (const [name, run] of Object.entries(suites)) {
     console.log(`\n── ${name}`);
     const started = Date.now();
     const result = await run();
-    results.push(result);
+    passed += result.passed;
+    failed.push(...result.failed.map((each) => `${name}: ${each}`));
     console.log(`── ${name}: ${describe(result)} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   }
-  const passed = results.reduce((sum, result) => sum + result.passed, 0);
-  const failed = results.reduce((sum, result) => sum + result.failed, 0);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
+  for (const each of failed) console.log(`\nFAILED ${each}`);
+  console.log(`\n${passed} passed, ${failed.length} failed`);
+  process.exitCode = failed.length > 0 ? 1 : 0;
 }
 
 function describe({ passed, failed }: TestResult): string {
-  if (failed > 0) return `${failed} failed`;
+  if (failed.length > 0) return `${failed.length} failed`;
   return passed > 0 ? `${passed} passed` : "done";
 }
 

@@ -38,6 +38,14 @@ async function decisions(): Promise<string | null> {
   }
 }
 
+/** Shows the file; its document may be older than what has just been written, and is brought up to date. */
+async function showDecisions(): Promise<vscode.TextEditor> {
+  const editor = await vscode.window.showTextDocument(file());
+  const written = await decisions();
+  await eventually(() => editor.document.getText() === written);
+  return editor;
+}
+
 async function remove(path: string): Promise<void> {
   await vscode.workspace.fs.delete(inFolder(path), { recursive: true }).then(undefined, () => {});
 }
@@ -149,7 +157,7 @@ describe("deciding", () => {
 
   it("writes into the open file, beside what is not saved there, and is undone there too", async () => {
     await write(".copydesk/entities.json", '{\n  "version": 1 // March\n}\n');
-    const editor = await vscode.window.showTextDocument(file());
+    const editor = await showDecisions();
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 1), " // unsaved"));
     await at(COMMANDS.changeKind, "Quillby, where", "organization");
     const { document } = editor;
@@ -212,7 +220,7 @@ describe("deciding", () => {
     assert.equal(problem!.range.start.line, 3);
     assert.match(problem!.message, /^type is missing\. Write "person", "organization" or "place"\./);
     assert.ok(!(await names()).includes("Quillby"));
-    const editor = await vscode.window.showTextDocument(file());
+    const editor = await showDecisions();
     const text = editor.document.getText();
     const start = editor.document.positionAt(text.indexOf('"A"') + 3);
     await editor.edit((edit) => edit.insert(start, ', "type": "place"'));

@@ -12,6 +12,7 @@
 import { writeFileSync } from "node:fs";
 import { format } from "node:util";
 import Mocha from "mocha";
+import { resultOf } from "../../tools/tests/resultOf";
 
 export async function run(): Promise<void> {
   // On the console of an extension host this mark tells the tests' lines from the editor's own.
@@ -22,9 +23,10 @@ export async function run(): Promise<void> {
   require("extension-tests");
   await new Promise<void>((passed, failed) => {
     const runner = mocha.run((failures) => {
-      if (TEST_RESULT) writeFileSync(TEST_RESULT, JSON.stringify(runner.stats));
+      if (TEST_RESULT) writeFileSync(TEST_RESULT, JSON.stringify(result()));
       if (failures > 0) failed(new Error(`${failures} failed`));
       else passed();
     });
+    const result = resultOf(runner);
   });
 }

@@ -1,5 +1,6 @@
 /** Runs every test/vscode/*.test.ts in the web worker extension host, as on vscode.dev; run.node.ts says how to add tests. */
 import "mocha/mocha.js";
+import { resultOf } from "../../tools/tests/resultOf";
 
 export async function run(): Promise<void> {
   const { GREP } = process.env;
@@ -10,9 +11,10 @@ export async function run(): Promise<void> {
   require("extension-tests");
   await new Promise<void>((passed, failed) => {
     const runner = mocha.run((failures) => {
-      console.log(`[mocha-result] ${JSON.stringify(runner.stats)}`);
+      console.log(`[mocha-result] ${JSON.stringify(result())}`);
       if (failures > 0) failed(new Error(`${failures} failed`));
       else passed();
     });
+    const result = resultOf(runner);
   });
 }

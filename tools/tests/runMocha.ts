@@ -8,11 +8,11 @@ import { readTestResult, type TestResult } from "./testResult";
 export async function runMocha(configuration: string): Promise<TestResult> {
   const scratch = mkdtempSync(join(tmpdir(), "copydesk-mocha-"));
   const result = join(scratch, "result.json");
-  const reporter = join(__dirname, "resultReporter.cjs");
+  const reporter = join(__dirname, "resultReporter.ts");
   const { failed } = await runStep("npx", ["mocha", "--config", configuration, "--reporter", reporter], {
     TEST_RESULT: result,
   });
   const counted = readTestResult(result);
   rmSync(scratch, { recursive: true, force: true });
-  return { passed: counted.passed, failed: Math.max(failed, counted.failed) };
+  return { passed: counted.passed, failed: counted.failed.length > 0 ? counted.failed : failed };
 }

@@ -17,7 +17,10 @@ export function runStep(
     shell: process.platform === "win32",
   });
   return new Promise((done) => {
-    child.once("error", () => done({ passed: 0, failed: 1 }));
-    child.once("exit", (status) => done({ passed: 0, failed: status === 0 ? 0 : 1 }));
+    const fail = (why: string) => done({ passed: 0, failed: [`${[program, ...args].join(" ")}: ${why}`] });
+    child.once("error", ({ message }) => fail(message));
+    child.once("exit", (status, signal) =>
+      status === 0 ? done({ passed: 0, failed: [] }) : fail(`ended with ${signal ?? status}`),
+    );
   });
 }

@@ -1,23 +1,22 @@
 import { readFileSync } from "node:fs";
 
-/** How a suite ended. Its runner writes mocha's statistics to the file that TEST_RESULT names. */
+/** How a suite ended. Its runner writes this, as JSON, to the file that TEST_RESULT names. */
 export interface TestResult {
   readonly passed: number;
-  readonly failed: number;
+  /** Of each that failed its name and why. */
+  readonly failed: readonly string[];
 }
 
 /**
- * Reads a result file. A suite without one, or one in which nothing passed, counts as one failure: an editor whose extension
- * host died ends with status 0.
+ * Reads a result file. A suite without one, or one in which nothing ran, counts as one failure: an editor whose extension host
+ * died ends with status 0.
  */
 export function readTestResult(file: string): TestResult {
   try {
-    const { passes, failures } = JSON.parse(readFileSync(file, "utf8")) as {
-      passes: number;
-      failures: number;
-    };
-    return { passed: passes, failed: passes + failures > 0 ? failures : 1 };
+    const result: TestResult = JSON.parse(readFileSync(file, "utf8"));
+    if (result.passed + result.failed.length > 0) return result;
   } catch {
-    return { passed: 0, failed: 1 };
+    // the runner wrote nothing, or not to the end
   }
+  return { passed: 0, failed: ["ended without a result of its tests"] };
 }
