@@ -20,8 +20,8 @@ export function genderOf(text: ParsedText, name: Name): Gender | null {
         .slice(Math.max(0, name.start - 12), name.start)
         .split(" ")
         .at(-2);
-  if (title && FEMALE_TITLE.test(title)) return "female";
-  if (title && MALE_TITLE.test(title)) return "male";
+  const told = title ? genderOfNoun(title) : null;
+  if (told) return told;
   const given = name.text.split(" ")[0]!;
   const common = commonNames().get(given);
   if (common) return common;
@@ -29,6 +29,12 @@ export function genderOf(text: ParsedText, name: Name): Gender | null {
   if (femaleNames.has(given)) return "female";
   if (maleNames.has(given)) return "male";
   return givenNames.has(given) ? byEnding(given) : null;
+}
+
+/** What a form of address or a noun tells: `Mrs`, `actress`, `businessman`; null for most. */
+export function genderOfNoun(noun: string): Gender | null {
+  if (FEMALE_TITLE.test(noun)) return "female";
+  return MALE_TITLE.test(noun) ? "male" : null;
 }
 
 let loaded: ReadonlyMap<string, Gender> | undefined;
@@ -46,9 +52,9 @@ function listed(names: string, gender: Gender): [string, Gender][] {
     .map((name) => [name, gender]);
 }
 
-/** Most given names in -a are women’s and most in -o men’s, from Lisbon to Moscow; not where names are Arabic or Turkic. */
+/** Most given names in -a are women’s and most in -o men’s, from Lisbon to Moscow; not where names are Arabic or Turkic, nor `Jo`. */
 function byEnding(given: string): Gender | null {
-  if (/o$/.test(given)) return "male";
+  if (/\p{L}{3}o$/u.test(given)) return "male";
   return /(?:[iln]a|ova)$/.test(given) &&
     !/^(?:Luca|Nikita|Ilya|Kolya|Vanya|Mitya|Kostya|Krishna|Aditya|Surya|Zakaria|Yahya|Elia|Isaia|Barna)$/.test(
       given,

@@ -2,7 +2,7 @@ import { isRoleNoun } from "../mentions/titleWords";
 import { type Word, wordsOf } from "../mentions/word";
 import type { ParsedText } from "../text/parsedText";
 import type { Sentence } from "../text/sentence";
-import { contains, indexFrom, type Span } from "../text/span";
+import { contains, indexFrom, type Span, spanText } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
 import { tokenIndexAt } from "../text/token";
 import type { Gender } from "./gender";
@@ -27,6 +27,8 @@ const OPENING =
   /^(?:In|On|At|After|Before|During|While|When|As|With|Despite|Since|For|Although|Though|If|Because|Unlike|Asked|[A-Z][a-z]+ing)$/;
 /** `Born to a tailor, Moritz Brandt, and his wife, Clara, she …`: until then the parents are told. */
 const BIRTH = /^(?:Born|Raised|Brought|Educated|Orphaned)$/;
+/** Longest verb between two pronouns, with its spaces, in UTF-16 units. */
+const LONGEST_VERB = 20;
 /** How many mentions are weighed. */
 const MOST = 60;
 
@@ -36,9 +38,8 @@ export interface SpokenBy extends Span {
 }
 
 /** A person mentioned outside quoted words. */
-interface Anchor {
+interface Anchor extends Span {
   readonly entity: number;
-  readonly start: number;
   readonly sentence: number;
   /** Its speaker or first person, as a subject mostly is; not the owner in `Reyes’s lawyer`. */
   readonly leads: boolean;
@@ -64,9 +65,14 @@ export function resolvePronouns(
   const words = wordsOf(text);
   const genders = entities.map((entity) => entity.gender);
   const furniture = [text.layout.headline, text.layout.byline].filter((span) => span !== null);
+  const writers = new Set(
+    references.filter((one) => spanText(text.source, one) === "I").map(({ entity }) => entity),
+  );
   const people = references.filter(
     (reference) =>
-      entities[reference.entity]!.type === "person" && !furniture.some((span) => contains(span, reference)),
+      entities[reference.entity]!.type === "person" &&
+      !writers.has(reference.entity) &&
+      !furniture.some((span) => contains(span, reference)),
   );
   const resolved: Reference[] = [];
   const anchors: Anchor[] = [];
@@ -90,7 +96,7 @@ export function resolvePronouns(
     const anchor = (entity: number, { start, end }: Span): void => {
       const waits = owns(end) || (main !== null && start < opening);
       const speaks = speakers.at(start) !== null;
-      anchors.push({ entity, start, sentence: told, leads: !waits && (speaks || !led), speaks });
+      anchors.push({ entity, start, end, sentence: told, leads: !waits && (speaks || !led), speaks });
       led ||= !waits;
     };
     const ahead = main && own[0] === main ? main : null;
@@ -109,10 +115,12 @@ export function resolvePronouns(
       if (tellsParents || quotations.at(token.start)) continue;
       const another = words[i + 2]?.text === "," ? subjectBeforeAside(text, own, token.start) : null;
       const others = another === null ? namedBy.get(token.start) : new Set([another]);
+      const object = isObject(words, i);
+      const doer = object ? doerBefore(text.source, anchors.at(-1), token.start) : undefined;
       const looksAhead = ahead && token.start < opening && mayBe(genders[ahead.entity], gender);
       const entity = looksAhead
         ? ahead.entity
-        : bestAnchor(anchors, told, isObject(words, i), genders, gender, others)?.entity;
+        : bestAnchor(anchors, told, genders, { gender, object, doer, others })?.entity;
       if (entity === undefined) continue;
       genders[entity] ??= gender;
       resolved.push({ start: token.start, end: token.end, entity, form: "pronoun" });
@@ -171,6 +179,13 @@ function isObject(words: readonly Word[], i: number): boolean {
   return lower === "him" || (lower === "her" && NO_NOUN.test(words[i + 1]?.text ?? "."));
 }
 
+/** `He told him`: who stands before the verb is not whom it is done to. */
+function doerBefore(source: string, last: Anchor | undefined, at: number): number | undefined {
+  return last && /^ \p{Ll}+ $/u.test(source.slice(last.end, Math.min(at, last.end + LONGEST_VERB)))
+    ? last.entity
+    : undefined;
+}
+
 const NO_NOUN =
   /^(?:who|what|why|how|when|where|whether|if|to|that|about|for|in|on|at|with|by|from|and|as|a|the|[,.;:?!])$/;
 
@@ -220,20 +235,29 @@ function mayBe(known: Gender | null | undefined, gender: Gender): boolean {
   return (known ?? gender) === gender;
 }
 
+/** A pronoun, and who is hardly meant by it. */
+interface Sought {
+  readonly gender: Gender;
+  /** Not the subject of its sentence. */
+  readonly object: boolean;
+  /** Who does it to the one meant, who is never meant. */
+  readonly doer: number | undefined;
+  /** Who is named in the words of the one meant. */
+  readonly others: ReadonlySet<number> | undefined;
+}
+
 function bestAnchor(
   anchors: readonly Anchor[],
   sentence: number,
-  object: boolean,
   genders: readonly (Gender | null)[],
-  gender: Gender,
-  others: ReadonlySet<number> | undefined,
+  { gender, object, doer, others }: Sought,
 ): Anchor | undefined {
   let best: Anchor | undefined;
   let bestScore = 0;
   const oldest = Math.max(0, anchors.length - MOST);
   for (let i = anchors.length - 1; i >= oldest && sentence - anchors[i]!.sentence <= REACH; i--) {
     const anchor = anchors[i]!;
-    if (!mayBe(genders[anchor.entity], gender)) continue;
+    if (anchor.entity === doer || !mayBe(genders[anchor.entity], gender)) continue;
     const back = sentence - anchor.sentence;
     const score =
       5 -

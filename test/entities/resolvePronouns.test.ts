@@ -1,0 +1,22 @@
+import { links } from "./links";
+
+describe("He and she", () => {
+  it("are never who says I", () => {
+    links(
+      "The switch that talks\n\nBy [P1 Tomas Brandl]\n\nA young man rang. [P1 I] said that it was late. “It depends, sir,” he said.",
+    );
+    links(
+      "On [P1 Pavel Orlenko] and his boat\n\nBy [P2 Rosa Okoro]\n\n[P2 I] asked [P1 Pavel Orlenko] why the boat leaks, and [P1 he] told me. [P2 I] said: “Sell it.”",
+    );
+  });
+
+  it("are not done to by themselves", () => {
+    links("[P1 Tomas Brandl] saw the dog of [P2 Pavel Orlenko]. [P1 He] thanked [P2 him] for it.");
+    links("[P1 Rosa Okoro] wrote to [P2 Ewa Zielik]. “Come,” [P1 she] told [P2 her].");
+  });
+
+  it("leave it to the article whether Jo is a woman", () => {
+    links("[P1 Jo Zielik], who drew boats, died at [P1 her] home. [P1 She] was 84.");
+    links("[P1 Bo Orlenko] lost [P1 his] boat. “It sank,” [P1 he] said.");
+  });
+});
