@@ -11,6 +11,6 @@ export interface Row extends DossierRow {
 export function toRow(corpus: Corpus, row: DossierRow): Row {
   const at = row.id.lastIndexOf("#");
   const article = corpus.get(row.id.slice(0, at))!;
-  const { names } = article.entities.find(({ id }) => id === row.id.slice(at + 1))!;
-  return { ...row, place: placeOf(article, names[0]!) };
+  const first = article.occurrences.find(({ entity }) => entity.id === row.id.slice(at + 1))!;
+  return { ...row, place: placeOf(article, first.entity) };
 }

@@ -3,12 +3,14 @@ import type { Bearer } from "./bearer";
 import { buildDossier, type Dossier } from "./dossier";
 import { byWeight, type DossierRow } from "./dossierRow";
 import { KeptArticle } from "./keptArticle";
+import { NameText } from "./nameText";
 import { listOccurrences, type Occurrence } from "./occurrence";
 import { OrganizationIndex } from "./organizationIndex";
 import { packSummary } from "./packSummary";
 import { PeopleIndex } from "./peopleIndex";
 import { byPlace, type PlacedQuote, type PlacedStatement } from "./placedQuote";
-import { matchNames } from "./searchNames";
+import { Ranking, type RankingOrder } from "./ranking";
+import { readNameQuery } from "./searchNames";
 import { type IsOver, never } from "./slice";
 import { StatementIndex } from "./statementIndex";
 import { type SameStatement, StatementLinks } from "./statementLinks";
@@ -25,6 +27,8 @@ export interface Conflict {
   readonly second: PlacedQuote;
 }
 
+const TYPES: readonly DossierRow["type"][] = ["person", "organization"];
+
 /**
  * Many articles, and who and what in them is the same. To take one in costs next to nothing; the first question reads those that came
  * since the last one. A change costs time about linear in the entities and quotes of its article; answers depend on the articles
@@ -40,11 +44,9 @@ export class Corpus {
   private readonly unsearched = new Set<KeptArticle>();
   private readonly people = new PeopleIndex();
   private readonly organizations = new OrganizationIndex();
-  private readonly ranked: Record<DossierRow["type"], readonly Bearer[]> = { person: [], organization: [] };
-  /** Of whom `ranked` has all as they are now. */
-  private readonly inOrder = new Set<DossierRow["type"]>();
-  /** Of whom all is ready that lists and look-ups show. */
-  private readonly listed = new Set<DossierRow["type"]>();
+  private readonly rankings = new Map<string, Ranking>();
+  /** What look-ups go through, until something changes. */
+  private readonly names = new Map<DossierRow["type"], NameText>();
   private readonly statements = new StatementIndex();
   private readonly links = new StatementLinks(this.statements, ({ article, speaker }) =>
     speaker === null ? undefined : this.bearerOf(article.id, speaker),
@@ -105,9 +107,9 @@ export class Corpus {
     );
   }
 
-  /** All people or all organizations, those of most articles first. */
-  rows(type: DossierRow["type"]): DossierRow[] {
-    return this.bearers(type).map(({ row }) => row);
+  /** All people, all organizations, or both. */
+  rows(type: DossierRow["type"] | "any", order: RankingOrder = "weight"): DossierRow[] {
+    return this.bearers(type, order).map(({ row }) => row);
   }
 
   /** Of an entity of an article; undefined for a place and for what is not there. */
@@ -120,14 +122,14 @@ export class Corpus {
    * accents, case and order are no matter. Whole names first, then those of most articles.
    */
   search(query: string, limit: number): DossierRow[] {
-    const match = matchNames(query);
-    const found = { whole: [] as DossierRow[], part: [] as DossierRow[] };
-    for (const type of ["person", "organization"] as const)
-      for (const { row, searchedNames } of this.bearers(type)) {
-        const likeness = match(searchedNames);
-        if (likeness !== "none") found[likeness].push(row);
-      }
-    return [...found.whole.sort(byWeight), ...found.part.sort(byWeight)].slice(0, limit);
+    const asked = readNameQuery(query);
+    const found = TYPES.map((type) => this.namesOf(type).search(asked, limit));
+    return [
+      ...found.flatMap(({ whole }) => whole).sort(byRank),
+      ...found.flatMap(({ part }) => part).sort(byRank),
+    ]
+      .slice(0, limit)
+      .map(({ row }) => row);
   }
 
   /** The dossiers of all people or all organizations, one at a time, those of most articles first. */
@@ -197,22 +199,35 @@ export class Corpus {
   }
 
   private forgetOrder(): void {
-    this.listed.clear();
-    this.inOrder.clear();
+    this.names.clear();
+    for (const ranking of this.rankings.values()) ranking.forget();
     this.ordered = null;
   }
 
-  /** Those of most articles first; what stood in order before is not sorted again. */
-  private bearers(type: DossierRow["type"]): readonly Bearer[] {
-    if (this.inOrder.has(type)) return this.ranked[type];
+  private bearers(type: DossierRow["type"] | "any", order: RankingOrder = "weight"): readonly Bearer[] {
+    const key = `${type} ${order}`;
+    let ranking = this.rankings.get(key);
+    if (!ranking) {
+      ranking = new Ranking(() => this.listBearers(type, order), order);
+      this.rankings.set(key, ranking);
+    }
+    return ranking.bearers;
+  }
+
+  private listBearers(type: DossierRow["type"] | "any", order: RankingOrder): readonly Bearer[] {
+    if (type === "any") return TYPES.flatMap((one) => this.bearers(one, order));
     this.settle();
-    this.inOrder.add(type);
-    const others = new Set(this.indexFor(type).bearers());
-    const before = this.ranked[type].filter((bearer) => others.delete(bearer));
-    const after = [...others].sort(byRank);
-    if (after.length > 0 || before.length < this.ranked[type].length)
-      this.ranked[type] = [...before, ...after].sort(byRank); // two runs in order cost one comparison each
-    return this.ranked[type];
+    return this.indexFor(type).bearers();
+  }
+
+  private namesOf(type: DossierRow["type"]): NameText {
+    const bearers = this.bearers(type);
+    let names = this.names.get(type);
+    if (!names) {
+      names = new NameText(bearers);
+      this.names.set(type, names);
+    }
+    return names;
   }
 
   /** Reads who is in the articles that came, and who of them is one, as far as it comes; gives whether all is done. */
@@ -228,11 +243,10 @@ export class Corpus {
 
   /** What lists and look-ups show of everybody. */
   private listNames(isOver: IsOver): boolean {
-    for (const type of ["person", "organization"] as const) {
-      if (this.listed.has(type)) continue;
+    for (const type of TYPES) {
+      if (this.names.has(type)) continue;
       if (!this.indexFor(type).listBearers(isOver)) return false;
-      this.bearers(type);
-      this.listed.add(type);
+      this.namesOf(type);
       if (isOver()) return false;
     }
     return true;

@@ -1,8 +1,9 @@
+import type { Span } from "../text/span";
 import type { EntitySummary } from "./articleSummary";
 import { remember } from "./remember";
 
-/** An entity of an article by what it is compared and listed by: without places. */
-export interface NamedEntity {
+/** An entity of an article by what it is compared and listed by; its span is where it is first named. */
+export interface NamedEntity extends Span {
   readonly id: string;
   readonly type: EntitySummary["type"];
   readonly name: string;
@@ -27,6 +28,8 @@ export function nameEntity({ id, type, name, known, roles, mentions, names }: En
     roles: roles.length === 0 ? NONE : roles.length === 1 ? shareSingle(roles[0]!) : roles.map(share),
     mentions,
     spellings: uses.size === 0 ? NONE : shareLines([...uses.keys()].join("\n")),
+    start: names[0]?.start ?? 0,
+    end: names[0]?.end ?? 0,
     counts: shareCounts([...uses.values()].join(" ")),
   };
 }

@@ -23,19 +23,20 @@ function searchedLines(name: string): string {
   return plain === spelling ? plain! : `${plain}${spelling}`;
 }
 
-/** Whether names of `listSearchedNames` answer a query: each of its words begins one of theirs; `whole`: they are a name. */
-export type NameMatch = "none" | "part" | "whole";
+/** A question to names of `listSearchedNames`. */
+export interface NameQuery {
+  /** Of each word the forms that a word of a name may begin with. */
+  readonly words: readonly (readonly string[])[];
+  /** Where it is a name, and not the beginnings of its words. */
+  readonly whole: string;
+}
 
-/** A question to many names: words in any order, each a beginning of a word of a name or of another spelling of it. */
-export function matchNames(query: string): (names: string) => NameMatch {
+/** Words in any order, each a beginning of a word of a name or of another spelling of it. */
+export function readNameQuery(query: string): NameQuery {
   const words = wordsOf(query).map((word) => [
     ...new Set([plainWord(word), plainSpelling(word)].map((form) => ` ${form}`)),
   ]);
-  const whole = searchedLines(query);
-  return (names) => {
-    if (!words.every((forms) => forms.some((form) => names.includes(form)))) return "none";
-    return names.includes(whole) ? "whole" : "part";
-  };
+  return { words, whole: searchedLines(query) };
 }
 
 function wordsOf(name: string): string[] {

@@ -41,7 +41,7 @@ export class StatementLinks {
     return this.statements
       .candidates(statement)
       .filter(
-        (other) => isNearlyVerbatim(statement, other, this.statements) && this.isAnother(speaker, other),
+        (other) => this.isAnother(speaker, other) && isNearlyVerbatim(statement, other, this.statements),
       )
       .map(({ article, quote }) => ({ article, quote }))
       .sort(byPlace);
