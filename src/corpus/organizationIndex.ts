@@ -1,4 +1,4 @@
-import { isAcronymOf, isShortFor } from "../entities/organizationName";
+import { isAcronymOf, isShortFor, parseOrganizationName } from "../entities/organizationName";
 import { append } from "../text/multimap";
 import type { Bearer } from "./bearer";
 import { indexIn, type Occurrence, organizationKey } from "./occurrence";
@@ -193,7 +193,9 @@ function only(longs: readonly OrganizationNode[]): OrganizationNode | undefined 
 }
 
 /** Two letters stand for too much. */
-function explains(long: string, short: string): boolean {
-  const isAcronym = short.replace(/[.\s]/g, "").length > 2 && isAcronymOf(short, long);
+function explains(longName: string, shortName: string): boolean {
+  const long = parseOrganizationName(longName);
+  const short = parseOrganizationName(shortName);
+  const isAcronym = (short.letters?.length ?? 0) > 2 && isAcronymOf(short, long);
   return isAcronym || isShortFor(short, long);
 }

@@ -41,7 +41,9 @@ function surnames(entities: readonly NamedEntity[]): Map<string, number | null> 
   const bearers = new Map<string, number | null>();
   entities.forEach(({ type, names }, entity) => {
     if (type !== "person") return;
-    for (const surname of new Set(names.flatMap(({ text }) => text.split(" ").slice(1).slice(-1))))
+    for (const surname of new Set(
+      names.map(({ text }) => text.slice(text.lastIndexOf(" ") + 1 || text.length)),
+    ))
       bearers.set(surname, bearers.has(surname) ? null : entity);
   });
   return bearers;

@@ -2,27 +2,21 @@ import type { Name } from "../mentions/name";
 import { append, groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
 import type { NamedEntity } from "./namedEntity";
-import { acronymLetters, acronymsOf, contentWords, isRegistered, isShortFor } from "./organizationName";
+import {
+  isAcronymOf,
+  isRegistered,
+  isShortFor,
+  type OrganizationName,
+  parseOrganizationName,
+} from "./organizationName";
 
-interface Organization {
-  readonly text: string;
-  /** Those that carry meaning, lower case. */
-  readonly words: readonly string[];
-  /** What may stand for it, as `acronymsOf` gives it. */
-  readonly acronyms: readonly string[];
+interface Organization extends OrganizationName {
   readonly names: Name[];
 }
 
 /** Same words, an acronym after the words it stands for, or a shortened name that only one longer name in the article explains, or only one company. */
 export function linkOrganizations(text: ParsedText, names: readonly Name[]): NamedEntity[] {
-  const forms = Array.from(new Set(names.map(({ text: form }) => form)));
-  const wordsOf = new Map(forms.map((form) => [form, contentWords(form)]));
-  const keyOf = new Map(forms.map((form) => [form, wordsOf.get(form)!.join(" ") || form.toLowerCase()]));
-  const groups = groupBy(names, ({ text: form }) => keyOf.get(form)!);
-  const organizations = Array.from(groups.values(), (group): Organization => {
-    const form = group[0]!.text;
-    return { text: form, words: wordsOf.get(form)!, acronyms: acronymsOf(form), names: group };
-  });
+  const organizations = groupByWords(names);
   const longestFirst = [...organizations].sort((a, b) => b.text.length - a.text.length);
   const byWord = indexByWord(longestFirst);
   const merged = new Map<Organization, Organization>();
@@ -39,6 +33,19 @@ export function linkOrganizations(text: ParsedText, names: readonly Name[]): Nam
       roles: [],
       gender: null,
     }));
+}
+
+/** Names of the same words. */
+function groupByWords(names: readonly Name[]): Organization[] {
+  const groups = new Map<string, Organization>();
+  for (const [form, called] of groupBy(names, ({ text }) => text)) {
+    const name = parseOrganizationName(form);
+    const key = name.words.join(" ") || form.toLowerCase();
+    const group = groups.get(key);
+    if (group) group.names.push(...called);
+    else groups.set(key, { ...name, names: called });
+  }
+  return Array.from(groups.values());
 }
 
 /** Organizations under each of their words and under their initials. */
@@ -69,9 +76,8 @@ function expansion(
     ...(byWord.get(words.at(-1)!) ?? []),
     ...(byWord.get(words[0]!) ?? []),
   ]);
-  const letters = acronymLetters(short.text);
   const fitting = [...candidates]
-    .filter((long) => (letters && long.acronyms.includes(letters)) || isShort(short, long))
+    .filter((long) => isAcronymOf(short, long) || isShortFor(short, long))
     .map((long) => merged.get(long) ?? long)
     .filter((long) => long !== short);
   return theOnly(fitting) ?? theOnly(fitting.filter((long) => isRegistered(long.text)));
@@ -79,10 +85,6 @@ function expansion(
 
 function theOnly(found: readonly Organization[]): Organization | undefined {
   return new Set(found).size === 1 ? found[0] : undefined;
-}
-
-function isShort(short: Organization, long: Organization): boolean {
-  return isShortFor(short.text, long.text, short.words, long.words);
 }
 
 /** `World Health Organization (WHO)`: the organization that ends where the bracket opens. */

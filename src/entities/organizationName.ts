@@ -4,6 +4,35 @@ import { placeKey } from "./placeName";
 
 const SMALL = /^(?:of|the|for|and|on|to|in|de|la|du|&)$/i;
 
+/** The name of an organization, taken apart. */
+export interface OrganizationName {
+  readonly text: string;
+  /** Those that carry meaning, lower case. */
+  readonly words: readonly string[];
+  /** What may stand for it: its initials, with the small words and without; none for a single word. */
+  readonly acronyms: readonly string[];
+  /** Its letters in capitals, where it may be an acronym. */
+  readonly letters: string | null;
+  /** The country at its head. */
+  readonly country: Country | null;
+}
+
+/** A country by name or adjective at the head of a name, and how many content words it takes. */
+interface Country {
+  readonly key: string;
+  readonly words: number;
+}
+
+export function parseOrganizationName(text: string): OrganizationName {
+  return {
+    text,
+    words: contentWords(text),
+    acronyms: acronymsOf(text),
+    letters: acronymLetters(text),
+    country: countryBefore(text),
+  };
+}
+
 /** The words of an organization's name that carry meaning, lower case. */
 export function contentWords(name: string): string[] {
   return name
@@ -13,19 +42,16 @@ export function contentWords(name: string): string[] {
 }
 
 /** `CSB` for `Coastal Safety Board`, with or without the small words, stops and a plural s. */
-export function isAcronymOf(short: string, name: string): boolean {
-  const letters = acronymLetters(short);
-  return letters !== null && acronymsOf(name).includes(letters);
+export function isAcronymOf({ letters }: OrganizationName, { acronyms }: OrganizationName): boolean {
+  return letters !== null && acronyms.includes(letters);
 }
 
-/** The letters of a name that may be an acronym, in capitals; null where it is none. */
-export function acronymLetters(name: string): string | null {
+function acronymLetters(name: string): string | null {
   const letters = name.replace(/[.\s]/g, "");
   return /^\p{Lu}[\p{Lu}a-z]{1,9}$/u.test(letters) && letters.length >= 2 ? letters.toUpperCase() : null;
 }
 
-/** The letters that may stand for a name of several words: its initials, with the small words and without. */
-export function acronymsOf(name: string): string[] {
+function acronymsOf(name: string): string[] {
   const words = name.split(/[\s-]+/).filter((word) => word.length > 0);
   const initials = (list: readonly string[]): string => list.map((word) => word[0]!.toUpperCase()).join("");
   return words.length > 1 ? [initials(words), initials(words.filter((word) => !SMALL.test(word)))] : [];
@@ -37,13 +63,10 @@ export function acronymsOf(name: string): string[] {
  * club (`Rovers`); also without the country in front of it (`Congress` for `U.S. Congress`, not for another country’s).
  */
 export function isShortFor(
-  short: string,
-  name: string,
-  few: readonly string[] = contentWords(short),
-  many: readonly string[] = contentWords(name),
+  { words: few, country: from }: OrganizationName,
+  { words: many, country: of }: OrganizationName,
 ): boolean {
   if (few.length === 0 || few.length >= many.length) return false;
-  const [from, of] = [countryBefore(short), countryBefore(name)];
   if (from && of && from.key !== of.key) return false;
   if (of && isSameOrShorter(few.slice(from?.words ?? 0), many.slice(of.words))) return true;
   return isShorter(few, many);
@@ -71,8 +94,7 @@ function isShortAlone(word: string, many: readonly string[]): boolean {
   return word === many.at(-1) && !holdsWord(organizations, word[0]!.toUpperCase() + word.slice(1));
 }
 
-/** The country at the head of a name, by name or adjective, and how many content words it takes; null where none stands there. */
-function countryBefore(name: string): { key: string; words: number } | null {
+function countryBefore(name: string): Country | null {
   const [first, second] = name.replace(/^the /i, "").split(" ");
   if (!first || !second) return null;
   const two = placeKey(`${first} ${second}`);

@@ -16,7 +16,7 @@ export function placeStates(words: readonly Word[], names: readonly Segment[]): 
     while (next < names.length && names[next]!.from < end) placed.push(names[next++]!);
   };
   for (let i = 2; i < words.length; i++) {
-    if (!STATE_ABBREVIATIONS.has(words[i]!.text) || words[i - 1]!.text !== ",") continue;
+    if (words[i - 1]!.text !== "," || !STATE_ABBREVIATIONS.has(words[i]!.text)) continue;
     if (!isCapitalized(words[i - 2]!)) continue;
     takeUntil(i);
     const town = placed.at(-1);

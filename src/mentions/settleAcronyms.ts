@@ -1,6 +1,6 @@
 import { readShortForms } from "./readShortForms";
 import type { Segment } from "./segment";
-import type { Word } from "./word";
+import { isCapitalized, type Word } from "./word";
 
 /** Strength of a name whose type the text itself tells. */
 const TOLD = 5;
@@ -16,7 +16,7 @@ export function settleAcronyms(words: readonly Word[], names: readonly Segment[]
   let next = 0;
   for (let i = 0; i < words.length; i++) {
     const name = names[next];
-    const meaning = meanings.get(words[i]!.text);
+    const meaning = isCapitalized(words[i]!) ? meanings.get(words[i]!.text) : undefined;
     if (name?.from === i) {
       const isShort = meaning !== undefined && name.to - i === 1;
       if (!isShort) settled.push(name);

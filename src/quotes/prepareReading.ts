@@ -40,7 +40,8 @@ function readRegions(text: ParsedText, words: readonly string[]): RegionTokens[]
     const continues = outer[index]!.continues && !cut;
     const { first, end } = closeForgotten(tokens, words, outer[index]!, range);
     cut = end < range.end;
-    const wordCount = tokens.slice(first, end).filter((token) => token.kind !== "punctuation").length;
+    let wordCount = 0;
+    for (let i = first; i < end; i++) if (tokens[i]!.kind !== "punctuation") wordCount++;
     const region = cut ? shorten(outer[index]!, tokens[end - 1]!.end) : outer[index]!;
     return { region: { ...region, continues }, first, end, wordCount };
   });

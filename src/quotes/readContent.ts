@@ -53,10 +53,7 @@ export function endsLikeSpeech(reading: Reading, { region, wordCount }: RegionTo
 
 /** Begins inside the reporter’s own sentence: `The plan was “a gift,” Lee said`. */
 export function isFragment(reading: Reading, { region, first }: RegionTokens): boolean {
-  return (
-    !/^[\p{Lu}\p{N}]/u.test(spanText(reading.text.source, region.inner).replace(/^[^\p{L}\p{N}]+/u, "")) &&
-    first > 0
-  );
+  return first > 0 && !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(spanText(reading.text.source, region.inner));
 }
 
 export function readAfter(
