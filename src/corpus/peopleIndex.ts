@@ -100,11 +100,12 @@ export class PeopleIndex {
 
   private settleFamily({ loose, unlinked, parted }: Unsettled, isOver: IsOver): boolean {
     for (const profile of loose) {
+      loose.delete(profile);
       if (profile.occurrences.length > 0) noteAll(this.crowdOf(profile).add(profile), unlinked);
       unlinked.add(profile);
+      if (isOver()) return false;
     }
-    if (loose.size > 0) this.cutLinks(unlinked, parted);
-    loose.clear();
+    this.cutLinks(unlinked, parted);
     for (const profile of unlinked) {
       unlinked.delete(profile);
       parted.add(profile);
