@@ -4,7 +4,7 @@
 export const PREFIX_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx dr ph prof gen col lt maj sgt cpl pvt capt cmdr cdr adm brig sen rep gov lt rev fr hon pres supt insp det st ste mt " +
-    "messrs mme mlle sr sra srta hr vs ald amb atty assn dept univ prin treas asst"
+    "messrs mme mlle sr sra srta hr vs ald amb atty assn dept univ prin treas asst coun cllr clr engr barr evang msgr ven adv alh ma"
   ).split(" "),
 );
 

@@ -2,12 +2,34 @@
 
 /** Ranks of the police, which are written in capitals: `DI Poole`. */
 export const RANKS: ReadonlySet<string> = new Set(
-  "DI DCI DS DCS DSU DC PC WPC PCSO ACC ASP DSP DIG".split(" "),
+  "DI DCI DS DCS DSU DC PC WPC PCSO ACC ASP DSP DIG IGP AIG DCP SSP CSP DySP SHO OCPD OCS PCol PLtCol PMaj PBGen PMGen".split(
+    " ",
+  ),
+);
+
+/** Offices in capitals behind the place that they are for: `Elmby MLA Ana Reyes`. */
+export const SEATS: ReadonlySet<string> = new Set("MP MLA MPA MNA MCA MLC OCPD OCS SHO".split(" "));
+
+/** Titles only before two names or more, as they are names, initials, bodies or words too: `Oba Karim Falade`, `CP Tom Hale`. */
+export const FULL_NAME_TITLES: ReadonlySet<string> = new Set(
+  (
+    "CP IG SP SI OC CS PS PM CM SAC ACP MCA MPA MNA MLC Oba Eze Igwe Obong Ooni Togbe Canon Comm Clr Cr Sr Bro Sardar Chief Coach Captain Rookie " +
+    "Evangelist Apostle Prophet Ibu Kgosi Inkosi Puan"
+  ).split(" "),
+);
+
+/** Titles of two words: `Tan Sri Karim Bakar`. */
+export const TITLE_PAIRS: ReadonlySet<string> = new Set(
+  "Tan Sri|Puan Sri|Toh Puan|Datuk Seri|Datuk Sri|Dato Seri|Dato Sri|Datin Seri|Datin Paduka|Lance Naik|Woman Rep|Grand Chief".split(
+    "|",
+  ),
 );
 
 /** What stands behind the name of somebody: seats, orders, degrees. `Tom Hale KC`. */
 export const POSTNOMINALS: ReadonlySet<string> = new Set(
-  "MP MEP MSP MLA MK TD SC KC QC JP OBE MBE CBE KBE DBE CMG CVO FRS PhD DPhil MD DVM Esq".split(" "),
+  "MP MEP MSP MLA MK TD SC KC QC SAN JP OBE MBE CBE KBE DBE BEM CMG CVO AO OAM ONZM FRS PhD DPhil MD DVM PP Esq".split(
+    " ",
+  ),
 );
 
 /** Styles of heads of state and of envoys: `HE Karim al-Haddad`. */
@@ -20,13 +42,15 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     "emperor empress sultan emir sheikh sheik shaykh sheikha shah tsar rev reverend fr father sister brother bishop archbishop cardinal pope " +
     "patriarch monsignor pastor rabbi imam mufti mullah mawlana maulana ayatollah hojatoleslam hojjatoleslam seyyed sayyid hajj hajji haji " +
     "lama swami hon honourable honorable gen col maj capt lt sgt cpl pvt adm sen rep gov señor señora monsieur madame mme mlle herr frau " +
-    "highness majesty excellency amir amiri datuk dato tun tunku tengku shri smt begum ustaz daw khun alhaji alhaja pandit nawab comrade saint messrs hrh supt det insp amb atty cllr brig cmdr eng engr madam auntie aunty mk mla mlc"
+    "highness majesty excellency amir amiri datuk dato tun tunku tengku shri smt begum ustaz daw khun alhaji alhaja pandit nawab comrade saint messrs hrh supt det insp amb atty cllr brig cmdr eng engr madam auntie aunty mk mla mlc " +
+    "coun barr otunba olori mallam malam hajia hajiya datin encik cde ustaz ustadh allama evang msgr ald cathaoirleach chieftainess igp ssp sho ocpd dysp asp dsp " +
+    "pcol pltcol pmaj pbgen pmgen"
   ).split(" "),
 );
 
-/** Forms of address that news mostly takes for a part of the name, `Datuk`, or that are given names too. Lower case. */
+/** Forms of address that news mostly takes for a part of the name, `Imam`, or that are given names too. Lower case. */
 export const KEPT_HONORIFICS: ReadonlySet<string> = new Set(
-  "imam datuk shri sayyid seyyed mullah lama haji hajji hajj begum rabbi khun shah mother sister tun tunku tengku earl duke baron count sultan emir amir sen".split(
+  "imam shri sayyid seyyed mullah lama haji hajji hajj begum rabbi khun shah mother sister tun tunku tengku earl duke baron count sultan emir amir sen".split(
     " ",
   ),
 );
@@ -95,14 +119,18 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Offices that news calls by each other’s nouns; an office stands in one group at most. */
+/** Offices that news calls by each other’s nouns. */
 export const LIKE_OFFICE_GROUPS: readonly string[] = [
   "leader president chief boss head chairman chairwoman chairperson chair",
   "coach manager trainer",
   "lawyer attorney barrister solicitor counsel advocate",
   "doctor physician surgeon",
   "scientist researcher professor biologist geologist virologist epidemiologist seismologist hydrologist archaeologist",
-  "player striker midfielder defender forward winger goalkeeper",
+  "player striker forward",
+  "player winger forward",
+  "player midfielder",
+  "player defender",
+  "player goalkeeper",
   "politician lawmaker legislator parliamentarian senator congressman congresswoman representative mp",
   "diplomat ambassador envoy",
   "officer detective constable sergeant inspector superintendent",
@@ -112,7 +140,7 @@ export const LIKE_OFFICE_GROUPS: readonly string[] = [
 /** Words that widen a role before its noun: `former deputy foreign minister`. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
-    "former ex acting interim deputy vice assistant associate senior junior chief lead head general executive managing national federal state " +
+    "former ex acting interim shadow deputy vice assistant associate senior junior chief lead head general executive managing national federal state " +
     "regional provincial local foreign interior financial operating technical medical legal scientific editorial creative artistic defense defence finance health education justice oil energy culture home environment trade economy " +
     "economic agriculture transport labour labor security prime first special supreme high grand crown major rear air police press public political " +
     "military top veteran opposition majority minority field attorney solicitor surgeon science sports tourism water industry information " +

@@ -10,14 +10,15 @@ import { joinLegalForms } from "./joinLegalForms";
 import { joinNicknames } from "./joinNicknames";
 import { joinParticles } from "./joinParticles";
 import { joinPartners } from "./joinPartners";
+import { placeSeats } from "./placeSeats";
 import { placeStates } from "./placeStates";
 import type { Segment } from "./segment";
 import { splitOwners } from "./splitOwners";
-import { isRoleModifier, isRoleNoun, styleLength } from "./titleWords";
+import { isHonorific, isRoleModifier, isRoleNoun, styleLength } from "./titleWords";
 import { trimPeople } from "./trimPeople";
-import type { Word } from "./word";
+import { isCapitalized, type Word } from "./word";
 import { ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
-import { CAPITAL, CLITIC } from "./wordTraits";
+import { CAPITAL, CLITIC, GENERIC } from "./wordTraits";
 
 /** Strength of a name whose type the text itself tells. */
 const TOLD = 5;
@@ -58,11 +59,14 @@ export function joinNames(
     )
       add(withFields(words, correct(text, words, segment, byStart.get(segment.from))), segment.titleFrom);
   for (const pattern of patterns)
-    if (isFree(taken, pattern) && (isListedBody(pattern) || isTold(text, words, pattern)))
+    if (
+      isFree(taken, pattern) &&
+      (isListedBody(pattern) || isTold(text, words, pattern) || isAddressed(words, pattern))
+    )
       add(correct(text, words, pattern, pattern));
   names.sort((a, b) => a.from - b.from);
   const whole = joinNicknames(words, joinParticles(words, joinPartners(words, joinLegalForms(words, names))));
-  return dropNamesakes(words, placeStates(words, growBodies(text.tokens, words, whole)));
+  return dropNamesakes(words, placeSeats(words, placeStates(words, growBodies(text.tokens, words, whole))));
 }
 
 /** Nobody stands in a dateline: `Jan 14`. */
@@ -127,6 +131,13 @@ function isListedBody({ type, from, to, strength }: Segment): boolean {
 /** By the furniture of the article or the words around it. */
 function isTold(text: ParsedText, words: readonly Word[], pattern: Segment): boolean {
   return isAuthor(text, pattern) || isToldBody(words, pattern);
+}
+
+/** `Nawab Karim Falade`: two names or more behind a form of address. */
+function isAddressed(words: readonly Word[], { type, from, to, titleFrom }: Segment): boolean {
+  if (type !== "person" || to - from === 1 || titleFrom === from || !isHonorific(words[from - 1]!))
+    return false;
+  return isCapitalized(words[from]!) && (words[to - 1]!.traits & GENERIC) === 0;
 }
 
 /** In the byline. */

@@ -1,6 +1,7 @@
 import type { NameModel } from "../tagger/nameModel";
 import type { PhraseLists } from "../tagger/phraseLists";
 import type { ParsedText } from "../text/parsedText";
+import { clubsOf, type IsClub } from "./clubs";
 import { findByPatterns } from "./findByPatterns";
 import { readFound } from "./foundName";
 import { joinNames } from "./joinNames";
@@ -8,6 +9,7 @@ import { NameFacts } from "./nameFacts";
 import { NameLabeller } from "./nameLabeller";
 import { NameReading } from "./nameReading";
 import type { Segment } from "./segment";
+import { settleTeams } from "./settleTeams";
 import { weighNames } from "./weighNames";
 import type { Word } from "./word";
 import { WordReader } from "./wordType";
@@ -22,6 +24,7 @@ export class NameTagger {
   private readonly second: NameLabeller;
   private readonly last: Float32Array;
   private readonly lists: PhraseLists;
+  private readonly isClub: IsClub;
 
   /** The model itself is not kept: most of it lies in the kernels. */
   constructor({ words, first, second, last, lists }: NameModel) {
@@ -30,6 +33,7 @@ export class NameTagger {
     this.second = new NameLabeller(second);
     this.last = last;
     this.lists = lists;
+    this.isClub = clubsOf(lists);
   }
 
   /** The names of an article in order, never overlapping; all of them typed. */
@@ -39,6 +43,6 @@ export class NameTagger {
     const labelling = this.second.relabel(reading, this.first.findEvidence(reading));
     const found = readFound(labelling, reading.candidates);
     const names = weighNames(words, found, new NameFacts(words, found, patterns), this.last);
-    return joinNames(text, words, names, patterns);
+    return settleTeams(text, words, joinNames(text, words, names, patterns), this.isClub);
   }
 }

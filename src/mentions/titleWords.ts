@@ -1,4 +1,4 @@
-import { STYLES } from "../lexicon/titles";
+import { STYLES, TITLE_PAIRS } from "../lexicon/titles";
 import type { Word } from "./word";
 import { HONORIFIC, ROLE_MODIFIER, ROLE_NOUN } from "./wordLists";
 import { CAPITAL } from "./wordTraits";
@@ -28,12 +28,20 @@ export function titleEnd(words: readonly Word[], i: number, end: number): number
   let last = i;
   for (let at = i; at < end && at - i < LONGEST; at++) {
     const word = words[at]!;
-    if (isRoleNoun(word) || isHonorific(word)) last = at + 1;
+    if (at + 1 < end && isTitlePair(words, at)) last = ++at + 1;
+    else if (isRoleNoun(word) || isHonorific(word)) last = at + 1;
     else if (!isRoleModifier(word)) break;
   }
   if (last > i && words[last]?.text === "of" && words[last + 1]?.text === "State") return last + 2;
   return last;
 }
+
+/** `Tan Sri`, `Lance Naik`: neither word is a title alone. */
+export function isTitlePair(words: readonly Word[], i: number): boolean {
+  return TITLE_OPENERS.has(words[i]!.text) && TITLE_PAIRS.has(`${words[i]!.text} ${words[i + 1]?.text}`);
+}
+
+const TITLE_OPENERS: ReadonlySet<string> = new Set([...TITLE_PAIRS].map((pair) => pair.split(" ")[0]!));
 
 /** Words of the style that begins at word `i`, as `HE` or `H E`; 0 where none does. */
 export function styleLength(words: readonly Word[], i: number): number {

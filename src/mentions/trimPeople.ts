@@ -1,6 +1,6 @@
-import { KEPT_HONORIFICS, POSTNOMINALS, RANKS } from "../lexicon/titles";
+import { FULL_NAME_TITLES, KEPT_HONORIFICS, POSTNOMINALS, RANKS } from "../lexicon/titles";
 import type { Segment } from "./segment";
-import { isHonorific, styleLength } from "./titleWords";
+import { isHonorific, isTitlePair, styleLength } from "./titleWords";
 import type { Word } from "./word";
 
 /**
@@ -13,23 +13,31 @@ export function trimPeople(words: readonly Word[], names: readonly Segment[]): S
 
 function trim(words: readonly Word[], name: Segment): Segment {
   let { from, to } = name;
-  while (to - from > 1) {
-    const style = styleLength(words, from);
-    if (style > 0 && to - from > style) from += style;
-    else if (isRank(words, from, to) || isAddress(words[from]!)) from++;
-    else break;
-  }
+  for (let title = titleLength(words, from, to); title > 0; title = titleLength(words, from, to))
+    from += title;
   while (to - from > 1 && POSTNOMINALS.has(words[to - 1]!.text)) to--;
   return from === name.from && to === name.to ? name : { ...name, from, to };
 }
 
-/** `DI Hale`, `MP Tom Hale`; two letters and a surname are initials (`TD Hale`). */
-function isRank(words: readonly Word[], from: number, to: number): boolean {
-  const { text } = words[from]!;
-  return RANKS.has(text) || (POSTNOMINALS.has(text) && to - from > 2);
+/** Words of the title that a name begins with; 0 where none does, or nothing would be left. */
+function titleLength(words: readonly Word[], from: number, to: number): number {
+  const first = words[from]!;
+  const length = to - from;
+  const style = styleLength(words, from);
+  if (style > 0 && length > style) return style;
+  if (length > 2 && isTitlePair(words, from)) return 2;
+  return length > 1 && (isRank(first, length) || isAddress(first)) ? 1 : 0;
 }
 
-/** `Sheikh`; not `Datuk`, which news takes for a part of the name, nor what is a given name too, as `Earl`. */
+/** `DI Hale`, `MP Tom Hale`; two letters and a surname are initials (`TD Hale`). */
+function isRank({ text }: Word, length: number): boolean {
+  return (
+    RANKS.has(text) ||
+    (length > 2 && (POSTNOMINALS.has(text) || FULL_NAME_TITLES.has(text.replace(/\.$/, ""))))
+  );
+}
+
+/** `Sheikh`; not `Imam`, which news takes for a part of the name, nor what is a given name too, as `Earl`. */
 function isAddress(word: Word): boolean {
   return isHonorific(word) && !KEPT_HONORIFICS.has(word.lower);
 }

@@ -60,4 +60,26 @@ describe("Names whose form the text settles", () => {
     reads("The council heard H E Sheikh [P Karim al-Haddad] and HE [P Ewa Zielik] on Monday.");
     reads("It was signed by Prince [P Pavel] and by TD [P Norma Ní Shé], who left.");
   });
+
+  it("leave out the titles of many countries, of two words too, and of those that are names only before two names", () => {
+    reads(
+      "The council heard Datuk Seri [P Karim Bakar], Tan Sri [P Lim Wei Han] and Otunba [P Gbenga Falade].",
+    );
+    reads("IGP [P Karim Falade] met ASP [P Ewa Zielik] and Lance Naik [P Tariq Orlenko] on Monday.");
+    reads("With him came Oba [P Karim Falade], Coun [P Tom Hale] and Rookie [P Dana Orlenko].");
+    reads(
+      "“[P Oba Femi] left,” said the lawyer, [P Ewa Zielik SAN]. [P CP Orlenko] stayed.".replace(
+        " SAN]",
+        "] SAN",
+      ),
+    );
+  });
+
+  it("are people behind a form of address, even where nothing else tells so", () => {
+    reads("The council met Nawab [P Zorple Marlin] and Sir [P Elmo Zorple] on Monday.");
+  });
+
+  it("are places before an office in capitals and a name", () => {
+    reads("[L Zorple] MLA [P Ana Reyes] left. The [L Zorple] MP [P Tom Hale] and a [O BJP] MP stayed.");
+  });
 });

@@ -1,0 +1,118 @@
+import { BEATS, DREW, MEETS, NATIONS, OF_TEAMS } from "../lexicon/sportWords";
+import type { ParsedText } from "../text/parsedText";
+import type { IsClub } from "./clubs";
+import { isCapitalized, type Word } from "./word";
+import { FUNCTION_WORD, OTHER_CAPITAL } from "./wordLists";
+
+/** Words in capitals that name a side of a match. Token indices, half-open. */
+export interface Side {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words of a side, and words between it and the score. */
+const LONGEST = 4;
+const FARTHEST = 6;
+
+/**
+ * Who plays whom, by the words around: `Elmby beat Stone Harbour 2-1`, `Elmby 2 Stone Harbour 1`, `Elmby v Stone Harbour`, `the Elmby
+ * striker`. Where no score tells so, one side is a listed club. Nations are no sides. In order.
+ */
+export function findSides({ sentences }: ParsedText, words: readonly Word[], isClub: IsClub): Side[] {
+  const sides: Side[] = [];
+  for (const { firstToken, endToken } of sentences)
+    findInSentence(words.slice(firstToken, endToken), firstToken, isClub, sides);
+  return sides;
+}
+
+/** Adds the sides of a sentence, whose first token has the index `offset`. */
+function findInSentence(words: readonly Word[], offset: number, isClub: IsClub, sides: Side[]): void {
+  const add = ({ from, to }: Side): void => {
+    if (from + offset >= (sides.at(-1)?.to ?? 0)) sides.push({ from: from + offset, to: to + offset });
+  };
+  for (let i = 1; i < words.length; i++) {
+    if (!isPart(words[i - 1]!) || isCapitalized(words[i]!)) continue;
+    const first = sideBefore(words, i);
+    if (!first || isNation(words, first)) continue;
+    const isListed = isClub(words, first.from, first.to);
+    if (isListed && OF_TEAMS.has(words[i]!.text)) add(first);
+    const second = opponentOf(words, i);
+    if (!second || isNation(words, second.side)) continue;
+    if (!isListed && !isClub(words, second.side.from, second.side.to) && !isScored(words, second)) continue;
+    add(first);
+    add(second.side);
+  }
+}
+
+interface Opponent {
+  readonly side: Side;
+  /** Do verbs say that the two played? */
+  readonly played: boolean;
+}
+
+/** Whom the words from `at` on name behind a side. */
+function opponentOf(words: readonly Word[], at: number): Opponent | null {
+  const { text } = words[at]!;
+  const isResult = isGoals(words[at]!);
+  const start = isResult
+    ? behindGoals(words, at)
+    : BEATS.has(text) || MEETS.has(text)
+      ? at + 1
+      : DREW.has(text) && /^(?:with|to|against)$/.test(words[at + 1]?.text ?? "")
+        ? at + 2
+        : -1;
+  if (start < 0) return null;
+  const side = sideAt(words, words[start]?.text === "the" ? start + 1 : start);
+  if (!side || (isResult && !isGoals(words[side.to]))) return null;
+  return { side, played: !isResult && !MEETS.has(text) };
+}
+
+/** Behind the goals of a side, who scored them in brackets, and a comma or `v`. */
+function behindGoals(words: readonly Word[], at: number): number {
+  let i = at + 1;
+  if (words[i]?.text === "(")
+    while (i < words.length && i - at < LONGEST_BRACKETS && words[i - 1]!.text !== ")") i++;
+  return /^(?:,|v|vs)$/.test(words[i]?.text ?? "") ? i + 1 : i;
+}
+
+/** Words of the brackets behind a score. */
+const LONGEST_BRACKETS = 40;
+
+function isGoals(word: Word | undefined): boolean {
+  return word !== undefined && /^\d{1,3}(?:[-–.]\d{1,3})?$/.test(word.text);
+}
+
+/** A score a few words behind: `beat Elmby in the rain 2-1`. */
+function isScored(words: readonly Word[], { side, played }: Opponent): boolean {
+  if (!played) return false;
+  for (let i = side.to; i < words.length && i - side.to < FARTHEST; i++) {
+    if (/^\d{1,3}[-–]\d{1,3}$/.test(words[i]!.text)) return true;
+    if (/^[.;:]$/.test(words[i]!.text)) return false;
+  }
+  return false;
+}
+
+function sideBefore(words: readonly Word[], end: number): Side | null {
+  let from = end;
+  while (from > 0 && end - from <= LONGEST && isPart(words[from - 1]!)) from--;
+  return from === end || end - from > LONGEST ? null : { from, to: end };
+}
+
+function sideAt(words: readonly Word[], from: number): Side | null {
+  let to = from;
+  while (to < words.length && to - from <= LONGEST && isPart(words[to]!)) to++;
+  return to === from || to - from > LONGEST ? null : { from, to };
+}
+
+function isPart(word: Word): boolean {
+  return isCapitalized(word) && (word.lists & (OTHER_CAPITAL | FUNCTION_WORD)) === 0;
+}
+
+function isNation(words: readonly Word[], { from, to }: Side): boolean {
+  return NATIONS.has(
+    words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+}

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { findNames } from "../../src/mentions/findNames";
+import { NameTagger } from "../../src/mentions/tagNames";
+import { decodeModel } from "../../src/tagger/modelFile";
+import { parseText } from "../../src/text/parsedText";
+import { markNames, unmark } from "../support/marked";
+
+const tagger = new NameTagger(decodeModel(readFileSync("models/names.model")));
+
+function reads(marked: string): void {
+  const source = unmark(marked);
+  assert.equal(markNames(source, findNames(parseText(source), tagger)), marked);
+}
+
+describe("Teams", () => {
+  it("are who plays whom, though they are called like a town", () => {
+    reads("In the second match [O Toledo] beat [O Mansfield] 61-54 on Friday.");
+    reads("It rained. [O Munster] drew with [O Leinster] in [L Cork].");
+  });
+
+  it("are known by a line of results, with who scored in brackets", () => {
+    reads(
+      "Results: [O Everton] 0 [O Wolves] 2; [O Zorple] 1 (Orlenko 14) [O Brentford] 3.".replace(
+        "(Orlenko",
+        "([P Orlenko]",
+      ),
+    );
+  });
+
+  it("are the same words elsewhere, but not what lies in or of a place", () => {
+    reads(
+      "[O Toledo] beat [O Mansfield] 61-54. [P Ewa Zielik] of [L Toledo] saw it. “[O Toledo] were tough,” she said.",
+    );
+  });
+
+  it("are listed clubs before their trainer", () => {
+    reads("“We were tough,” said the [O Arsenal] boss.");
+  });
+
+  it("are no nations, nor people who play as themselves", () => {
+    reads("[L Sweden] beat [L Kenya] 3-1. [P Ewa Zielik] beat [P Dana Orlenko] 6-4 on Sunday.");
+    reads("The voters of [L Toledo] met in [L Mansfield] on Friday.");
+  });
+});
