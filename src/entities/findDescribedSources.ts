@@ -5,11 +5,13 @@ import { SpanCursor } from "../text/spanCursor";
 import { countryAdjective } from "./countryAdjective";
 import { authorAt, findAuthors } from "./findAuthors";
 import { findIntroduced } from "./findIntroduced";
+import { findSameSpeaker } from "./findSameSpeaker";
 import { foldSpelling } from "./foldSpelling";
 import { type Described, indexDescriptions } from "./indexDescriptions";
 import { mayBeCalled } from "./mayBeCalled";
 import type { NamedEntity } from "./namedEntity";
 import type { Reference } from "./reference";
+import { foldHead, isOfOtherRank, type Role } from "./role";
 
 /** How far back the one described may have been named, in UTF-16 units: two or three sentences. */
 const REACH = 400;
@@ -55,11 +57,14 @@ export function findDescribedSources(
     const noun = words.slice(words.lastIndexOf(" ") + 1);
     const head = noun.toLowerCase();
     const adjective = countryAdjective(noun);
+    const isFree = !taken.at(start) && !taken.at(end - 1);
+    const same = isFree ? findSameSpeaker(text, entities, told, quoted, source) : null;
+    if (same !== null) return [{ start, end, entity: same, form: "nominal" }];
     const isKnownNoun = noun === head || HIGH_OFFICES.has(head) || KINDS_OF_PEOPLE.has(head) || adjective;
     if (words.includes(" ") && !isKnownNoun) return [];
     const form = head === "it" ? "pronoun" : "nominal";
-    if ((form === "nominal" && !DESCRIPTION.test(words)) || taken.at(start) || taken.at(end - 1)) return [];
-    const called = lastDescribed(descriptions.get(head) ?? [], start);
+    if ((form === "nominal" && !DESCRIPTION.test(words)) || !isFree) return [];
+    const called = lastDescribed(descriptions.get(head) ?? [], words, entities, start);
     const unnamed = form === "nominal" ? lastUnnamed(text.source, head, start) : -1;
     if (called && called.end > unnamed) return [{ start, end, entity: called.entity, form }];
     if (unnamed >= 0 || (form === "pronoun" && isOfUnnamed(text, told, sources[index - 1], start))) return [];
@@ -108,8 +113,18 @@ function lastUnnamed(source: string, head: string, at: number): number {
   return -1;
 }
 
-function lastDescribed(described: readonly Described[], at: number): Described | undefined {
-  return described[indexFrom(described, at) - 1];
+/** Not who holds such an office of another rank: the shadow minister is not `the minister`. */
+function lastDescribed(
+  described: readonly Described[],
+  phrase: string,
+  entities: readonly NamedEntity[],
+  at: number,
+): Described | undefined {
+  const last = described[indexFrom(described, at) - 1];
+  const words = phrase.split(" ").map(foldSpelling);
+  const head = foldHead(words.at(-1)!);
+  const isOther = (role: Role): boolean => role.head === head && isOfOtherRank(new Set(words), role);
+  return last && entities[last.entity]!.roles.some(isOther) ? undefined : last;
 }
 
 /** Those named within reach before `at`. */

@@ -6,11 +6,18 @@ import type { ParsedText } from "../text/parsedText";
 import { byPosition, indexFrom, type Span } from "../text/span";
 import { type Token, tokenIndexAt } from "../text/token";
 import { findShortOffices } from "./findShortOffices";
-import { foldSpelling } from "./foldSpelling";
 import type { NamedEntity } from "./namedEntity";
 import { contentWords } from "./organizationName";
 import type { Reference } from "./reference";
-import { foldHead, isOffice, mayPrecedeOffice, type Role, readRole, sharedWords } from "./role";
+import {
+  foldHead,
+  isOffice,
+  isOfOtherRank,
+  mayPrecedeOffice,
+  type Role,
+  readRole,
+  sharedWords,
+} from "./role";
 import { tokensOfNames } from "./tokensOfNames";
 
 /**
@@ -219,7 +226,7 @@ function bearer(
   let most = 0;
   let latest = -1;
   for (const office of nearestFirst) {
-    if (isOfOtherRank(role, office.role)) continue;
+    if (isOfOtherRank(role.words, office.role)) continue;
     const isBare = office.role.words.size === 0 && role.words.size > 0;
     const shared = isBare ? (ofBody ? 0 : BARE_OFFICE) : sharedWords(role.words, office.role.words);
     const named = lastNamed(entities[office.entity], role.start);
@@ -250,19 +257,10 @@ function tellsAll(told: ReadonlySet<string>, words: ReadonlySet<string>): boolea
 }
 
 /** By an office, folded, those that are called so too. */
-const LIKE_OFFICES: ReadonlyMap<string, readonly string[]> = new Map(
-  LIKE_OFFICE_GROUPS.map((group) => group.split(" ").map(foldHead)).flatMap((heads) =>
-    heads.map((head) => [head, heads.filter((other) => other !== head)] as const),
-  ),
-);
-
-/** The words that make another office of one. */
-const OTHER_RANK = ["prime", "vice", "deputy", "assistant", "attorney"].map(foldSpelling);
-
-/** The prime minister is not `the minister`, nor the vice president `the president`. */
-function isOfOtherRank({ words }: Role, held: Role): boolean {
-  return OTHER_RANK.some((rank) => held.words.has(rank) && !words.has(rank));
-}
+const LIKE_OFFICES = new Map<string, readonly string[]>();
+for (const heads of LIKE_OFFICE_GROUPS.map((group) => group.split(" ").map(foldHead)))
+  for (const head of heads)
+    LIKE_OFFICES.set(head, [...(LIKE_OFFICES.get(head) ?? []), ...heads.filter((other) => other !== head)]);
 
 /** Where somebody is named last before `at`, -1 where nowhere. */
 function lastNamed(entity: NamedEntity | undefined, at: number): number {

@@ -1,8 +1,11 @@
+import { KINDS_OF_PEOPLE } from "../lexicon/descriptions";
 import { AUXILIARIES } from "../lexicon/functionWords";
 import { reportingForm } from "../lexicon/reportingVerbs";
+import { HONORIFICS, SHORT_OFFICES } from "../lexicon/titles";
 import type { Name } from "../mentions/name";
 import type { ParsedText } from "../text/parsedText";
 import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
+import { countryAdjective } from "./countryAdjective";
 import { isOffice, mayPrecedeOffice, type Role, readRole } from "./role";
 
 /** Longest role that is read, in tokens. */
@@ -10,7 +13,7 @@ const LONGEST = 24;
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our)$/i;
 const COPULA = /^(?:is|are|am|was|were|be|been|being|become|becomes|became|as)$/;
 const CLOSING_MARK = /^(?:["'”’»)]|'')$/;
-const STOP = /^(?:[,.;:()–—?!]|--|who|whom|which|that|said|says|and|but|is|was|has|had|will)$/;
+const STOP = /^(?:[,.;:()–—?!]|--|who|whom|whose|which|that|said|says|and|but|is|was|has|had|will)$/;
 
 /** The roles that stand beside one name of a person: before it, after it between commas, or after `is`. `inName` tells the tokens of bodies and places. */
 export function findRoles(text: ParsedText, name: Name, inName: Uint8Array): Role[] {
@@ -33,13 +36,66 @@ function titleBefore(
   { title }: Name,
   inName: Uint8Array,
 ): Role | null {
-  const office = tokens[name - 1];
-  if (!office || !isOffice(office)) return null;
+  const office = officeBefore(tokens, name, inName);
+  if (!office) return null;
   const mayPrecede = (i: number): boolean =>
     mayPrecedeOffice(tokens[i]!) || inName[i] === 1 || (tokens[i]!.kind === "clitic" && inName[i - 1] === 1);
-  let from = title ? tokenIndexAt(tokens, title.start) : name - 1;
+  let from = title ? Math.min(office.at, tokenIndexAt(tokens, title.start)) : office.at;
   while (from > 0 && name - from < 10 && sameParagraph(tokens, from) && mayPrecede(from - 1)) from--;
-  return readRole(tokens, from, name);
+  return readRole(tokens, from, office.end);
+}
+
+/** Most words between an office and the name behind them: `Minister of Labour and Social Affairs Ana Reyes`. */
+const LONGEST_FIELD = 8;
+
+/** Where the role in front of a name lies: its noun of office, and its end. */
+interface OfficeBefore {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The office right before a name; or before `of` or `for`, what it is for, and a form of address: `Head of Public Service Dr Lee`. */
+function officeBefore(tokens: readonly Token[], name: number, inName: Uint8Array): OfficeBefore | null {
+  if (name > 0 && isOffice(tokens[name - 1]!)) return { at: name - 1, end: name };
+  const end = addressStart(tokens, name);
+  const isField = (i: number): boolean => isCapitalized(tokens[i]!) || inName[i] === 1;
+  if (end < 2 || !isField(end - 1) || isSomebody(tokens[end - 1]!)) return null;
+  for (let i = end - 2; i > Math.max(0, end - LONGEST_FIELD) && sameParagraph(tokens, i + 1); i--) {
+    const { text } = tokens[i]!;
+    const joins = text === "the" || (text === "and" && mayPrecedeOffice(tokens[i - 1]!));
+    if (text === "of" || (text === "for" && !isShortOffice(tokens[end]!)))
+      return isOffice(tokens[i - 1]!) && !/^(?:an?|his|her|their)$/i.test(tokens[i - 2]?.text ?? "")
+        ? { at: i - 1, end }
+        : null;
+    if (!joins && !isField(i)) return null;
+  }
+  return null;
+}
+
+/** `for Republican Joe Ruiz`, `of Frenchman Joe Ruiz`: whose, and not what for. */
+function isSomebody({ text }: Token): boolean {
+  return KINDS_OF_PEOPLE.has(text.toLowerCase()) || countryAdjective(text) !== null;
+}
+
+/** Where the forms of address in front of a name begin: `Maj. Gen.`. */
+function addressStart(tokens: readonly Token[], name: number): number {
+  let start = name;
+  for (let i = name - 1; i >= 0 && (tokens[i]!.text === "." || isAddress(tokens[i]!)); i--)
+    if (isAddress(tokens[i]!)) start = i;
+  return start;
+}
+
+function isAddress(token: Token): boolean {
+  return isCapitalized(token) && HONORIFICS.has(plain(token));
+}
+
+/** `for New Jersey Gov. Lee`: the governor’s own office. */
+function isShortOffice(token: Token): boolean {
+  return SHORT_OFFICES.has(plain(token));
+}
+
+function plain({ text }: Token): string {
+  return text.toLowerCase().replace(".", "");
 }
 
 /**
@@ -52,7 +108,7 @@ function appositionBefore(tokens: readonly Token[], name: number): Role | null {
   for (let i = name - 2; i >= 0 && name - i < LONGEST && sameParagraph(tokens, i + 1); i--) {
     const opens = DETERMINER.test(tokens[i]!.text) && !COPULA.test(tokens[i - 1]?.text ?? "");
     if (opens && officeWithin(tokens, i + 1, Math.min(i + 7, name - 1))) from = i + 1;
-    if (!isInsideOffice(tokens[i]!) || isOwnObject(tokens, i)) break;
+    if (!isInsideOffice(tokens[i]!) || isOwnObject(tokens, i) || tokens[i]!.text === "that") break;
   }
   return from < 0 ? null : readRole(tokens, from, name - 1);
 }

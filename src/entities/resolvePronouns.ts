@@ -5,6 +5,7 @@ import type { Sentence } from "../text/sentence";
 import { contains, indexFrom, type Span, spanText } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
 import { tokenIndexAt } from "../text/token";
+import { findUnnamed } from "./findUnnamed";
 import type { Gender } from "./gender";
 import type { NamedEntity } from "./namedEntity";
 import type { Reference } from "./reference";
@@ -100,6 +101,7 @@ export function resolvePronouns(
       led ||= !waits;
     };
     const ahead = main && own[0] === main ? main : null;
+    const unnamed = findUnnamed(text, sentence);
     let tellsParents = BIRTH.test(text.tokens[sentence.firstToken]!.text);
     if (!isSpoken(sentence, quotations.at(sentence.start + 1))) told++;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -108,6 +110,10 @@ export function resolvePronouns(
         const person = people[nextPerson++]!;
         if (person.start >= sentence.start && !quotations.at(person.start) && !tellsParents)
           anchor(person.entity, person);
+      }
+      if (unnamed[0]?.at === i) {
+        genders.push(unnamed.shift()!.gender);
+        if (!quotations.at(token.start)) anchor(genders.length - 1, token);
       }
       const gender = PRONOUNS.get(words[i]!.lower);
       if (!gender) continue;
@@ -123,7 +129,8 @@ export function resolvePronouns(
         : bestAnchor(anchors, told, genders, { gender, object, doer, others })?.entity;
       if (entity === undefined) continue;
       genders[entity] ??= gender;
-      resolved.push({ start: token.start, end: token.end, entity, form: "pronoun" });
+      if (entity < entities.length)
+        resolved.push({ start: token.start, end: token.end, entity, form: "pronoun" });
       anchor(entity, token);
     }
   }

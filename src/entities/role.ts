@@ -77,3 +77,11 @@ export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): num
 function sameStem(a: string, b: string): boolean {
   return a.length >= 4 && b.length >= 4 && a.slice(0, 5) === b.slice(0, 5);
 }
+
+/** The words that make another office of one. */
+const OTHER_RANK = ["prime", "vice", "deputy", "assistant", "attorney", "shadow"].map(foldSpelling);
+
+/** The prime minister is not `the minister`, nor the vice president `the president`: `words` are folded. */
+export function isOfOtherRank(words: ReadonlySet<string>, held: Role): boolean {
+  return OTHER_RANK.some((rank) => held.words.has(rank) && !words.has(rank));
+}

@@ -8,7 +8,8 @@ export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
     "actor actress comedian singer rapper songwriter guitarist musician star filmmaker novelist poet playwright author writer painter sculptor " +
     "striker midfielder goalkeeper defender winger quarterback pitcher forward captain skipper champion medallist medalist sprinter boxer " +
     "veteran rookie pro sophomore freshman winner laureate hitmaker playmaker teen " +
-    "teenager pensioner grandfather grandmother newcomer incumbent challenger blogger vlogger podcaster influencer"
+    "teenager pensioner grandfather grandmother newcomer incumbent challenger blogger vlogger podcaster influencer " +
+    "grandee peer backbencher frontbencher marine"
   ).split(" "),
 );
 

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from "../entities/entity";
 import { ORGANIZATION_KINDS } from "../lexicon/organizationWords";
-import { POSTNOMINALS } from "../lexicon/titles";
+import { HONORIFICS, POSTNOMINALS, ROLE_NOUNS, SHORT_OFFICES } from "../lexicon/titles";
+import { isDemonym } from "../mentions/gazetteer";
 import { contains, type Span, spanText } from "../text/span";
 
 /** A mention with the entity it belongs to. */
@@ -107,11 +108,26 @@ function isHead(source: string, part: Span, mention: Span): boolean {
   const before = source.slice(part.start, mention.start);
   const after = source.slice(mention.end, part.end);
   return (
-    !INSIDE_PHRASE.test(before) &&
+    (!INSIDE_PHRASE.test(before) || isWholeOffice(before)) &&
     !/\swho(?:se|m)?\s/u.test(before) &&
     (AFTER_HEAD.test(after) || isKindOf(source, part, mention))
   );
 }
+
+/** `Minister of Transport` and `The head of the Harbour Board` before the name of the holder; not `spokesman for Mayor`. */
+function isWholeOffice(before: string): boolean {
+  const [, noun, preposition, field] = OFFICE.exec(before) ?? [];
+  if (!noun || !field || !ROLE_NOUNS.has(noun.toLowerCase())) return false;
+  const words = field.toLowerCase().replaceAll(".", "").split(" ");
+  if (preposition === "for" && SHORT_OFFICES.has(words.at(-1)!)) return false;
+  while (words.length > 1 && HONORIFICS.has(words.at(-1)!)) words.pop();
+  const last = words.at(-1)!;
+  return !ROLE_NOUNS.has(last) && !HONORIFICS.has(last) && !isDemonym(last[0]!.toUpperCase() + last.slice(1));
+}
+
+/** An office, and what it is for, in words with capitals. */
+const OFFICE =
+  /^(?:[Tt]he )?(?!an? )(?:[\p{L}’'-]{1,20} ){0,3}?([\p{L}-]{2,20}) (of|for) (?:the )?(\p{Lu}[\p{L}’'-]{0,20}(?: (?:(?:and|of|for|the|&) ){0,2}\p{Lu}[\p{L}’'-]{0,20}\.?){0,6}) $/u;
 
 /** `The FNM trade union`: initials, and behind them only what kind of body it is. */
 function isKindOf(source: string, part: Span, mention: Span): boolean {

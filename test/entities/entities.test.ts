@@ -159,6 +159,7 @@ describe("Entities", () => {
     links("The chief sang. [O1 Zagrel Bank] president [P1 Pavel Orlenko] left.");
     links("President [P1 Pavel Orlenko] left. The [O1 Brod Bank] president stayed.");
     links("Attorney [P1 Ewa Zielik] spoke with attorney [P2 Tomas Brandl]. The lawyer left.");
+    links("Defender [P1 Tomas Brandl] fell. [P1 The player] rose. The striker scored.");
   });
 
   it("does not take the minister for the prime minister", () => {
@@ -199,6 +200,12 @@ describe("Entities", () => {
       ).roles,
       ["Security Adviser to the President of Kenya"],
     );
+    assert.deepEqual(entity("The court heard that an inspector, Ana Reyes, objected.", "Ana Reyes").roles, [
+      "inspector",
+    ]);
+    assert.deepEqual(entity("Ana Reyes, the designer whose boats sank, objected.", "Ana Reyes").roles, [
+      "designer",
+    ]);
     assert.deepEqual(entity("The shadow culture minister, Ana Reyes, objected.", "Ana Reyes").roles, [
       "shadow culture minister",
     ]);
@@ -244,6 +251,17 @@ describe("Entities", () => {
     assert.deepEqual(entity("Then finance director Ana Reyes spoke.", "Ana Reyes").roles, [
       "finance director",
     ]);
+  });
+
+  it("tells the office before a name together with what it is for", () => {
+    assert.deepEqual(entity("Minister of State Dr Ana Reyes objected.", "Ana Reyes").roles, [
+      "Minister of State",
+    ]);
+    assert.deepEqual(entity("The head of Public Service Dr Ana Reyes objected.", "Ana Reyes").roles, [
+      "head of Public Service",
+    ]);
+    assert.deepEqual(entity("A manager for Republican Ana Reyes objected.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("The lawyer for New Jersey Gov. Ana Reyes objected.", "Ana Reyes").roles, []);
   });
 
   it("calls a place by its commonest name, capitals last", () => {

@@ -121,4 +121,18 @@ describe("A source that is described", () => {
     links("The [O1 Coastal Safety Board] met. The rebels’ bureau said no. “We wait,” it said.");
     links("The [O1 Coastal Safety Board] met. [O1 The board] said no. “We wait,” [O1 it] said.");
   });
+
+  it("is the one person of the paragraph whom other words call so behind spoken words", () => {
+    links("[P1 Rosa Okoro] was cross. “I have read it,” [P1 the Tory grandee] said. [P2 Tomas Brandl] left.");
+    links("[P1 Pavel Orlenko] called for calm. “Revenge is a circle,” [P1 the octogenarian] said.");
+    links("[P1 Pavel Orlenko] met [P2 Tomas Brandl]. “Revenge is a circle,” the octogenarian said.");
+    links("[P1 Rosa Okoro], a dentist, was cross. “I have read it,” the policeman said.");
+  });
+
+  it("is not the minister where only the shadow minister is told of", () => {
+    links(
+      "Shadow transport minister [P1 Rosa Okoro] was cross. “I have read it,” the transport minister said.",
+    );
+    links("[P1 Rosa Okoro] is the deputy mayor. “I have read it,” the mayor said.");
+  });
 });

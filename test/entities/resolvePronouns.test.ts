@@ -19,4 +19,14 @@ describe("He and she", () => {
     links("[P1 Jo Zielik], who drew boats, died at [P1 her] home. [P1 She] was 84.");
     links("[P1 Bo Orlenko] lost [P1 his] boat. “It sank,” [P1 he] said.");
   });
+
+  it("are somebody whom the article does not name, where a clause begins with one", () => {
+    const lead = "The ferry was late, and the harbour was full of people who waited for it. ".repeat(7);
+    links(
+      `${lead}[P1 Rosa Okoro] lost a goat. A 22-year-old Danish woman was held after she threw a stone, and she said that it was late.`,
+    );
+    links(
+      `${lead}[P1 Pavel Orlenko] left early. One man stayed, and he said that it was late. A man called [P2 Brandl] said [P2 he] did.`,
+    );
+  });
 });

@@ -55,6 +55,12 @@ export const SPEAKERS: readonly HardCase[] = [
         "“He has nothing to add,” said a lawyer for Joe Ruiz.",
         "[a lawyer for Joe Ruiz]: He has nothing to add",
       ],
+      [
+        "The spokesman for Mayor Joe Ruiz said: “He is ill.”",
+        "[The spokesman for Mayor Joe Ruiz]: He is ill.",
+      ],
+      ["Minister of State Dr Ana Reyes said: “It is late.”", "Ana Reyes: It is late."],
+      ["The head of Public Service Dr Joe Ruiz said: “It is late.”", "Joe Ruiz: It is late."],
     ],
   },
   {

@@ -1,0 +1,52 @@
+import type { ParsedText } from "../text/parsedText";
+import type { Sentence } from "../text/sentence";
+import { isCapitalized, type Token } from "../text/token";
+import { type Gender, genderOfNoun } from "./gender";
+
+/** Somebody without a name who enters at a token: `a 22-year-old Danish woman`. */
+export interface Unnamed {
+  /** Index of the noun. */
+  readonly at: number;
+  readonly gender: Gender;
+}
+
+const OPENS = /^(?:an?|one|another)$/i;
+/** A clause begins behind these. */
+const CLAUSE = /^(?:that|when|where|while|after|before|because|if|and|but)$/;
+/** In the first lines somebody mostly is told of who is named further down; in UTF-16 units. */
+const LEAD = 450;
+/** The noun is somebody of the article after all: `a young man called Joe Ruiz`. */
+const IS_NAMED = /^(?:named|called|identified|known|nicknamed|dubbed)$/;
+/** How many tokens may stand between `a` and the noun: `22-year-old Danish` has six. */
+const MOST_BEFORE = 8;
+
+/** Women and men with whom a clause of a sentence begins and who have no name, in text order; none in the lead. */
+export function findUnnamed({ tokens }: ParsedText, { start, firstToken, endToken }: Sentence): Unnamed[] {
+  const found: Unnamed[] = [];
+  if (start < LEAD) return found;
+  for (let i = firstToken; i < endToken; i++) {
+    const begins = i === firstToken || CLAUSE.test(tokens[i - 1]!.text);
+    if (!begins || !OPENS.test(tokens[i]!.text)) continue;
+    const last = Math.min(endToken, i + 2 + MOST_BEFORE);
+    for (let at = i + 1; at < last && /^[\p{L}\p{N}-]/u.test(tokens[at]!.text); at++) {
+      const gender = genderOf(tokens[at]!.text);
+      if (!gender) continue;
+      if (!isNamed(tokens, at)) found.push({ at, gender });
+      break;
+    }
+  }
+  return found;
+}
+
+function genderOf(noun: string): Gender | null {
+  if (/^(?:woman|girl|schoolgirl|grandmother|nun|waitress)$/.test(noun)) return "female";
+  if (/^(?:man|boy|schoolboy|grandfather|monk|gunman)$/.test(noun)) return "male";
+  return /^\p{Ll}{4,}$/u.test(noun) ? genderOfNoun(noun) : null;
+}
+
+/** `a woman called Rosa`, `a woman, Rosa Okoro,`, `an actress Rosa Okoro`. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+  const token = tokens[next];
+  return token !== undefined && (IS_NAMED.test(token.text) || isCapitalized(token));
+}
