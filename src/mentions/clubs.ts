@@ -7,10 +7,7 @@ export type IsClub = (words: readonly Word[], from: number, to: number) => boole
 
 /** Asks the list of clubs that the model knows; none is one where it has no such list. */
 export function clubsOf(lists: PhraseLists): IsClub {
-  const kinds = KINDS.reduce((bits, kind) => {
-    const index = lists.kindNames.indexOf(kind);
-    return index < 0 ? bits : bits | (1 << index);
-  }, 0);
+  const kinds = kindsCalled(lists, CLUBS);
   return (words, from, to) => {
     if (to - from > LONGEST_PHRASE) return false;
     const spelled = words.slice(from, to).map((word) => word.spelled.text);
@@ -23,4 +20,9 @@ function plain(text: string): string {
   return text.normalize("NFD").replace(/\p{M}+/gu, "");
 }
 
-const KINDS = ["clubs", "American teams"];
+const CLUBS = ["clubs", "American teams"];
+
+/** The kinds of a model’s lists that are called so, as bits. */
+export function kindsCalled({ kindNames }: PhraseLists, names: readonly string[]): number {
+  return kindNames.reduce((bits, name, index) => (names.includes(name) ? bits | (1 << index) : bits), 0);
+}

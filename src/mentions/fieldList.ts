@@ -26,7 +26,7 @@ export function fieldListEnd(words: readonly Word[], { from, to, type }: Segment
 }
 
 /** `Ministry of Trade`, `Council for Youth`: ends in what a body is for. */
-function namesField(words: readonly Word[], from: number, to: number): boolean {
+export function namesField(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from + 1; i < to - 1; i++)
     if (/^(?:of|for)$/.test(words[i]!.text) && words[i - 1]!.lists & EXTENDABLE_HEAD)
       return fieldEnd(words, i + 1) === to;

@@ -2,7 +2,7 @@ import { RANKS } from "../lexicon/titles";
 import type { ParsedText } from "../text/parsedText";
 import { contains } from "../text/span";
 import { dropNamesakes } from "./dropNamesakes";
-import { fieldListEnd } from "./fieldList";
+import { fieldListEnd, namesField } from "./fieldList";
 import { findDatelinePlaces } from "./findDatelinePlaces";
 import { growBodies } from "./growBodies";
 import { isToldBody } from "./isToldBody";
@@ -10,6 +10,7 @@ import { joinLegalForms } from "./joinLegalForms";
 import { joinNicknames } from "./joinNicknames";
 import { joinParticles } from "./joinParticles";
 import { joinPartners } from "./joinPartners";
+import { ownersOf } from "./ownersOf";
 import { placeSeats } from "./placeSeats";
 import { placeStates } from "./placeStates";
 import type { Segment } from "./segment";
@@ -34,9 +35,11 @@ export function joinNames(
   words: readonly Word[],
   tagged: readonly Segment[],
   patterns: readonly Segment[],
+  listed: readonly Segment[],
 ): Segment[] {
   const byStart = new Map(patterns.map((pattern) => [pattern.from, pattern]));
   const byEnd = new Map(patterns.map((pattern) => [pattern.to, pattern]));
+  const owners = ownersOf(words, tagged);
   const taken = new Uint8Array(words.length);
   const names: Segment[] = [];
   const add = (segment: Segment, begin = segment.from): void => {
@@ -47,6 +50,9 @@ export function joinNames(
   for (const pattern of patterns)
     if ((isStatePhrase(words, pattern) || isPossessive(words, pattern)) && isFree(taken, pattern))
       add(pattern);
+  for (const body of listed)
+    if (isFree(taken, body) && standsAlone(words, body, owners) && !isOffice(words, body))
+      add(withFields(words, body));
   for (const segment of splitOwners(words, trimPeople(words, tagged), patterns).map((one) =>
     withHead(words, one, byEnd.get(one.to)),
   ))
@@ -140,6 +146,29 @@ function isAddressed(words: readonly Word[], { type, from, to, titleFrom }: Segm
   return isCapitalized(words[from]!) && (words[to - 1]!.traits & GENERIC) === 0;
 }
 
+/** No part of a longer name, tagged or not, nor a place to the model. `owners` are the tagged names by word. */
+function standsAlone(
+  words: readonly Word[],
+  body: Segment,
+  owners: readonly (Segment | undefined)[],
+): boolean {
+  const { from, to } = body;
+  const isLonger = (i: number): boolean =>
+    i >= 0 && i < words.length && isCapitalized(words[i]!) && owners[i] === undefined;
+  if (isLonger(from - 1) || isLonger(to)) return false;
+  const [first, last] = [owners[from], owners[to - 1]];
+  const isCut = (first !== undefined && first.from < from) || (last !== undefined && last.to > to);
+  return !isCut && !(first !== undefined && first.type === "place" && first.to === to);
+}
+
+/** `Minister of Foreign Affairs`, `Foreign Affairs Minister` */
+function isOffice(words: readonly Word[], { from, to }: Segment): boolean {
+  const isBeside = (i: number): boolean => i >= 0 && i < words.length && isRoleNoun(words[i]!);
+  return (
+    isOfficeWord(words[to - 1]!) && (isBeside(to) || (words[from - 1]?.text === "of" && isBeside(from - 2)))
+  );
+}
+
 /** In the byline. */
 function isAuthor({ tokens, layout }: ParsedText, { from }: Segment): boolean {
   return layout.byline !== null && contains(layout.byline, tokens[from]!);
@@ -163,6 +192,7 @@ function isBodyByHead(segment: Segment, pattern: Segment | undefined): boolean {
 function isInsideTitle(words: readonly Word[], { type, from, to }: Segment): boolean {
   const isOffice = (i: number): boolean =>
     i > from && i < words.length && isRoleNoun(words[i]!) && isOfficeWord(words[i - 1]!);
+  if (type === "organization" && namesField(words, from, to)) return false;
   return (type === "organization" || to - from === 1) && (isOffice(to) || isOffice(to - 1));
 }
 

@@ -1,4 +1,5 @@
 import { echoNames } from "./echoNames";
+import { ownersOf } from "./ownersOf";
 import type { Segment } from "./segment";
 import type { Word } from "./word";
 
@@ -32,13 +33,6 @@ export function placeKnown(
   }
   for (const name of names) if (free.holds(name)) add(name);
   return placed.sort((a, b) => a.from - b.from);
-}
-
-/** The name that each word is part of. */
-function ownersOf(words: readonly Word[], names: readonly Segment[]): (Segment | undefined)[] {
-  const owners = new Array<Segment | undefined>(words.length);
-  for (const name of names) owners.fill(name, name.from, name.to);
-  return owners;
 }
 
 function isSame(a: Segment, b: Segment): boolean {

@@ -3,6 +3,7 @@ import type { IsClub } from "./clubs";
 import { findScorers } from "./findScorers";
 import { findSides, type Side } from "./findSides";
 import type { EntityType } from "./name";
+import { ownersOf } from "./ownersOf";
 import type { Segment } from "./segment";
 import { isCapitalized, type Word } from "./word";
 import { COMMON_WORD, HONORIFIC, LOCATIVE, ROLE_NOUN } from "./wordLists";
@@ -43,13 +44,6 @@ export function settleTeams(
     else settled.push({ ...name, type: "organization", strength: TOLD });
   }
   return settled.sort((a, b) => a.from - b.from);
-}
-
-/** The name that each word is part of. */
-function ownersOf(words: readonly Word[], names: readonly Segment[]): (Segment | undefined)[] {
-  const owners = new Array<Segment | undefined>(words.length);
-  for (const name of names) owners.fill(name, name.from, name.to);
-  return owners;
 }
 
 function isTeam(

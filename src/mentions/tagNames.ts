@@ -3,6 +3,7 @@ import type { PhraseLists } from "../tagger/phraseLists";
 import type { ParsedText } from "../text/parsedText";
 import { clubsOf, type IsClub } from "./clubs";
 import { findByPatterns } from "./findByPatterns";
+import { findListedBodies } from "./findListedBodies";
 import { readFound } from "./foundName";
 import { joinNames } from "./joinNames";
 import { NameFacts } from "./nameFacts";
@@ -43,6 +44,11 @@ export class NameTagger {
     const labelling = this.second.relabel(reading, this.first.findEvidence(reading));
     const found = readFound(labelling, reading.candidates);
     const names = weighNames(words, found, new NameFacts(words, found, patterns), this.last);
-    return settleTeams(text, words, joinNames(text, words, names, patterns), this.isClub);
+    return settleTeams(
+      text,
+      words,
+      joinNames(text, words, names, patterns, findListedBodies(words, reading.types, this.lists)),
+      this.isClub,
+    );
   }
 }

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { findNames } from "../../src/mentions/findNames";
+import { NameTagger } from "../../src/mentions/tagNames";
+import { decodeModel } from "../../src/tagger/modelFile";
+import { parseText } from "../../src/text/parsedText";
+import { markNames, unmark } from "../support/marked";
+
+const tagger = new NameTagger(decodeModel(readFileSync("models/names.model")));
+
+function reads(marked: string): void {
+  const source = unmark(marked);
+  assert.equal(markNames(source, findNames(parseText(source), tagger)), marked);
+}
+
+describe("Bodies that are listed in full", () => {
+  it("are bodies, though they are called like people or nobody", () => {
+    reads("It tumbled 11% after [O Morgan Stanley] cut its rating. [O Waka Kotahi] reopened it.");
+    reads("A chorus of [O Hearts of Oak] fans sang, and [O Magen David Adom] treated six.");
+  });
+
+  it("are cut out of no longer name, and are no office", () => {
+    reads("The [O Morgan Stanley Workers Union] met [P Ana Reyes], the minister of Foreign Affairs.");
+  });
+
+  it("are not ordinary words in capitals", () => {
+    reads("She plays New Age music.");
+  });
+});
