@@ -38,4 +38,9 @@ export class Bearer {
     this.searched ??= listSearchedNames(this.occurrences);
     return this.searched;
   }
+
+  /** The same names as part of a longer text, where they take no memory of their own. */
+  shareNames(names: string): void {
+    this.searched = names;
+  }
 }

@@ -28,6 +28,9 @@ export class NameText {
       this.starts[i + 1] = this.starts[i]! + one.length;
     });
     this.text = names.join("");
+    bearers.forEach((bearer, i) => {
+      bearer.shareNames(this.namesAt(i));
+    });
   }
 
   /** All of `whole`, and at most `limit` of `part`. */
@@ -47,14 +50,18 @@ export class NameText {
     const places = forms.map((form) => this.placeOf(form, 0));
     for (let at = Math.min(...places); at !== NOWHERE; at = Math.min(...places)) {
       const i = this.indexAt(at);
-      const [start, end] = [this.starts[i]!, this.starts[i + 1]!];
-      const names = this.text.slice(start, end);
+      const end = this.starts[i + 1]!;
+      const names = this.namesAt(i);
       // not the end of the names of one and the beginning of those of the next
       if (forms.some((form) => names.includes(form))) yield { bearer: this.bearers[i]!, names };
       forms.forEach((form, k) => {
         if (places[k]! < end) places[k] = this.placeOf(form, end);
       });
     }
+  }
+
+  private namesAt(index: number): string {
+    return this.text.slice(this.starts[index], this.starts[index + 1]);
   }
 
   private placeOf(form: string, from: number): number {

@@ -20,7 +20,6 @@ interface Unsettled {
 /** The people of all articles. A change costs as much as the profiles it touches have others to be compared with, at the next question. */
 export class PeopleIndex {
   private readonly profiles = new Map<string, PersonProfile>();
-  private readonly profileOf = new Map<Occurrence, PersonProfile>();
   /** Under `familyKey`, as are those that are unsettled: profiles of two families have nothing to do with each other. */
   private readonly crowds = new Map<string, Crowd>();
   private readonly unsettled = new Map<string, Unsettled>();
@@ -30,12 +29,11 @@ export class PeopleIndex {
     const key = profileKey(occurrence);
     const profile = this.profiles.get(key);
     if (profile) this.insert(profile, occurrence);
-    this.profileOf.set(occurrence, profile ?? this.open(key, occurrence));
+    else this.open(key, occurrence);
   }
 
   remove(occurrence: Occurrence): void {
-    const profile = this.profileOf.get(occurrence)!;
-    this.profileOf.delete(occurrence);
+    const profile = this.profileOf(occurrence);
     const at = indexIn(profile.occurrences, occurrence);
     this.loosen(profile, at);
     profile.occurrences.splice(at, 1);
@@ -60,7 +58,7 @@ export class PeopleIndex {
 
   bearerOf(occurrence: Occurrence): Bearer {
     this.settle();
-    return this.profileOf.get(occurrence)!.person!.bearer;
+    return this.profileOf(occurrence).person!.bearer;
   }
 
   /** Links and groups what has changed, as far as it comes; gives whether all is done. */
@@ -73,11 +71,15 @@ export class PeopleIndex {
     return true;
   }
 
-  private open(key: string, occurrence: Occurrence): PersonProfile {
+  /** Of one that was added. */
+  private profileOf(occurrence: Occurrence): PersonProfile {
+    return this.profiles.get(profileKey(occurrence))!;
+  }
+
+  private open(key: string, occurrence: Occurrence): void {
     const profile = new PersonProfile(key, occurrence);
     this.profiles.set(key, profile);
     this.unsettledOf(profile).loose.add(profile);
-    return profile;
   }
 
   private insert(profile: PersonProfile, occurrence: Occurrence): void {

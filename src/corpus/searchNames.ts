@@ -10,8 +10,7 @@ export function listSearchedNames(occurrences: readonly Occurrence[]): string {
     names.add(entity.name);
     for (const text of entity.spellings) names.add(text);
   }
-  // the first part is empty so that one line is copied too: a text that is still in pieces is put together when first searched
-  return ["", ...new Set(Array.from(names, searchedLines))].join("");
+  return [...new Set(Array.from(names, searchedLines))].join("");
 }
 
 /** As it is written and as any romanization writes it. */
