@@ -9,9 +9,9 @@ const COUNTED: ReadonlySet<string> = new Set(
 
 /** Bodies with their number or wing, `57th Harbour Brigade`, `JD(S)`, where those were left out. Names in order. */
 export function growBodies(
-  tokens: readonly Token[],
   words: readonly Word[],
   names: readonly Segment[],
+  tokens: readonly Token[],
 ): Segment[] {
   const grown: Segment[] = [];
   for (const name of names) {

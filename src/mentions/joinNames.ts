@@ -1,6 +1,7 @@
-import { RANKS } from "../lexicon/titles";
+import { POSTNOMINALS, RANKS } from "../lexicon/titles";
 import type { ParsedText } from "../text/parsedText";
 import { contains } from "../text/span";
+import type { Token } from "../text/token";
 import { dropNamesakes } from "./dropNamesakes";
 import { fieldListEnd, namesField } from "./fieldList";
 import { findDatelinePlaces } from "./findDatelinePlaces";
@@ -10,7 +11,9 @@ import { joinLegalForms } from "./joinLegalForms";
 import { joinNicknames } from "./joinNicknames";
 import { joinParticles } from "./joinParticles";
 import { joinPartners } from "./joinPartners";
+import { listCompanions } from "./listCompanions";
 import { ownersOf } from "./ownersOf";
+import { placeHomes } from "./placeHomes";
 import { placeSeats } from "./placeSeats";
 import { placeStates } from "./placeStates";
 import type { Segment } from "./segment";
@@ -67,25 +70,50 @@ export function joinNames(
   for (const pattern of patterns)
     if (
       isFree(taken, pattern) &&
+      !isRankOrSeat(words, pattern) &&
       (isListedBody(pattern) || isTold(text, words, pattern) || isAddressed(words, pattern))
     )
       add(correct(text, words, pattern, pattern));
   names.sort((a, b) => a.from - b.from);
-  const whole = joinNicknames(words, joinParticles(words, joinPartners(words, joinLegalForms(words, names))));
-  return dropNamesakes(words, placeSeats(words, placeStates(words, growBodies(text.tokens, words, whole))));
+  return PASSES.reduce((found, pass) => pass(words, found, text.tokens), names);
 }
+
+/** What goes over the names, in this order. */
+const PASSES: readonly ((
+  words: readonly Word[],
+  names: readonly Segment[],
+  tokens: readonly Token[],
+) => Segment[])[] = [
+  joinLegalForms,
+  joinPartners,
+  joinParticles,
+  joinNicknames,
+  growBodies,
+  placeStates,
+  placeSeats,
+  placeHomes,
+  listCompanions,
+  dropNamesakes,
+];
 
 /** Nobody stands in a dateline: `Jan 14`. */
 function isOfDateline({ tokens, layout }: ParsedText, { type, from }: Segment): boolean {
   return type === "person" && layout.dateline !== null && contains(layout.dateline, tokens[from]!);
 }
 
-/** `Ortega, D-N.M.`: party and state of a seat; or a rank or style by itself. */
+/** `Ortega, D-N.M.`: party and state of a seat; or a rank, style, title or order by itself; or a sum, `RM600mil`. */
 function isRankOrSeat(words: readonly Word[], { from, to }: Segment): boolean {
+  const { text } = words[from]!;
   if (styleLength(words, from) === to - from) return true;
-  if (to - from === 1 && RANKS.has(words[from]!.text)) return ((words[to]?.traits ?? 0) & CAPITAL) !== 0;
-  return /^[DRI]-\p{Lu}/u.test(words[from]!.text) && /^[,(]$/.test(words[from - 1]?.text ?? "");
+  const isBracketed = /^[,(]$/.test(words[from - 1]?.text ?? "");
+  if (isBracketed && /^[DRI]-\p{Lu}/u.test(text)) return true;
+  if (to - from > 1) return false;
+  const isTitle = RANKS.has(text) || isHonorific(words[from]!) || text === "Vice";
+  if (isTitle) return ((words[to]?.traits ?? 0) & CAPITAL) !== 0;
+  return (isBracketed && POSTNOMINALS.has(text)) || SUM.test(text);
 }
+
+const SUM = /^(?:RM|Rs|KM|Ksh|Sh|US)\d/;
 
 /** Does the segment overlap no name that is there? */
 function isFree(taken: Uint8Array, { from, to }: Segment): boolean {

@@ -82,4 +82,14 @@ describe("Names whose form the text settles", () => {
   it("are places before an office in capitals and a name", () => {
     reads("[L Zorple] MLA [P Ana Reyes] left. The [L Zorple] MP [P Tom Hale] and a [O BJP] MP stayed.");
   });
+
+  it("are places where somebody of an age is from", () => {
+    reads(
+      "[P Dana Orlenko], 43, of [L Prairie Zorple], died Monday. [P Tom Hale], 61, of the council, left.",
+    );
+  });
+
+  it("are no titles, orders or sums by themselves", () => {
+    reads("Mr. [P Tom Hale] (SAN) paid RM600mil. In [L Cork], Vice Mayor [P Ana Reyes] led them.");
+  });
 });
