@@ -33,7 +33,7 @@ export function buildEntities(
 /** As many roles as anybody has in an article. */
 const MOST_ROLES = 12;
 
-/** The one that the reader has told, then the latest first, each said once; a role that a longer one contains is left out. */
+/** The one that the reader has told, then the latest first, each said once; a role that a longer one contains, or begins as its abbreviation, is left out. */
 function distinctRoles(text: ParsedText, entity: NamedEntity): string[] {
   const latest = new Map<string, string>();
   const given = entity.known?.role;
@@ -44,7 +44,7 @@ function distinctRoles(text: ParsedText, entity: NamedEntity): string[] {
   }
   const isContained = (role: string): boolean =>
     role !== given?.toLowerCase() &&
-    [...latest.keys()].some((other) => other !== role && other.includes(role));
+    [...latest.keys()].some((other) => other !== role && other.includes(role.replace(/\.$/, "")));
   return [...latest].filter(([lower]) => !isContained(lower)).map(([, role]) => role);
 }
 

@@ -1,19 +1,27 @@
 import { KINDS_OF_PEOPLE } from "../lexicon/descriptions";
 import { AUXILIARIES } from "../lexicon/functionWords";
-import { reportingForm } from "../lexicon/reportingVerbs";
 import { HONORIFICS, SHORT_OFFICES } from "../lexicon/titles";
 import type { Name } from "../mentions/name";
 import type { ParsedText } from "../text/parsedText";
 import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
 import { countryAdjective } from "./countryAdjective";
-import { isOffice, mayPrecedeOffice, type Role, readRole } from "./role";
+import { readRolePhrase, titlesSomebody } from "./readRolePhrase";
+import {
+  foldHead,
+  isOffice,
+  isPast,
+  mayPrecedeOffice,
+  type Role,
+  readRole,
+  reports,
+  sameParagraph,
+} from "./role";
 
 /** Longest role that is read, in tokens. */
 const LONGEST = 24;
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our)$/i;
 const COPULA = /^(?:is|are|am|was|were|be|been|being|become|becomes|became|as)$/;
 const CLOSING_MARK = /^(?:["'”’»)]|'')$/;
-const STOP = /^(?:[,.;:()–—?!]|--|who|whom|whose|which|that|said|says|and|but|is|was|has|had|will)$/;
 
 /** The roles that stand beside one name of a person: before it, after it between commas, or after `is`. `inName` tells the tokens of bodies and places. */
 export function findRoles(text: ParsedText, name: Name, inName: Uint8Array): Role[] {
@@ -24,8 +32,8 @@ export function findRoles(text: ParsedText, name: Name, inName: Uint8Array): Rol
   return [
     titleBefore(tokens, first, name, inName),
     appositionBefore(tokens, start) ?? ownedBefore(tokens, start, next),
-    appositionAfter(tokens, next),
-    copula(tokens, next),
+    appositionAfter(tokens, next, inName),
+    copula(tokens, next, inName),
   ].filter((role) => role !== null);
 }
 
@@ -39,10 +47,15 @@ function titleBefore(
   const office = officeBefore(tokens, name, inName);
   if (!office) return null;
   const mayPrecede = (i: number): boolean =>
-    mayPrecedeOffice(tokens[i]!) || inName[i] === 1 || (tokens[i]!.kind === "clitic" && inName[i - 1] === 1);
+    mayPrecedeOffice(tokens[i]!) ||
+    shortOffice(tokens[i]!) !== undefined ||
+    inName[i] === 1 ||
+    (tokens[i]!.kind === "clitic" && inName[i - 1] === 1);
   let from = title ? Math.min(office.at, tokenIndexAt(tokens, title.start)) : office.at;
   while (from > 0 && name - from < 10 && sameParagraph(tokens, from) && mayPrecede(from - 1)) from--;
-  return readRole(tokens, from, office.end);
+  const short = shortOffice(tokens[office.at]!);
+  const role = readRole(tokens, from, office.end, short ? office.at : undefined);
+  return role && short ? { ...role, head: foldHead(short) } : role;
 }
 
 /** Most words between an office and the name behind them: `Minister of Labour and Social Affairs Ana Reyes`. */
@@ -56,14 +69,15 @@ interface OfficeBefore {
 
 /** The office right before a name; or before `of` or `for`, what it is for, and a form of address: `Head of Public Service Dr Lee`. */
 function officeBefore(tokens: readonly Token[], name: number, inName: Uint8Array): OfficeBefore | null {
-  if (name > 0 && isOffice(tokens[name - 1]!)) return { at: name - 1, end: name };
+  const before = tokens[name - 1];
+  if (before && (isOffice(before) || shortOffice(before))) return { at: name - 1, end: name };
   const end = addressStart(tokens, name);
   const isField = (i: number): boolean => isCapitalized(tokens[i]!) || inName[i] === 1;
   if (end < 2 || !isField(end - 1) || isSomebody(tokens[end - 1]!)) return null;
   for (let i = end - 2; i > Math.max(0, end - LONGEST_FIELD) && sameParagraph(tokens, i + 1); i--) {
     const { text } = tokens[i]!;
     const joins = text === "the" || (text === "and" && mayPrecedeOffice(tokens[i - 1]!));
-    if (text === "of" || (text === "for" && !isShortOffice(tokens[end]!)))
+    if (text === "of" || (text === "for" && !shortOffice(tokens[end]!)))
       return isOffice(tokens[i - 1]!) && !/^(?:an?|his|her|their)$/i.test(tokens[i - 2]?.text ?? "")
         ? { at: i - 1, end }
         : null;
@@ -89,9 +103,10 @@ function isAddress(token: Token): boolean {
   return isCapitalized(token) && HONORIFICS.has(plain(token));
 }
 
-/** `for New Jersey Gov. Lee`: the governor’s own office. */
-function isShortOffice(token: Token): boolean {
-  return SHORT_OFFICES.has(plain(token));
+/** The office that an abbreviation stands for, as in `for New Jersey Gov. Lee`; none for `Dr.`, as many are called. */
+function shortOffice(token: Token): string | undefined {
+  const short = plain(token);
+  return isCapitalized(token) && short !== "dr" ? SHORT_OFFICES.get(short) : undefined;
 }
 
 function plain({ text }: Token): string {
@@ -110,7 +125,7 @@ function appositionBefore(tokens: readonly Token[], name: number): Role | null {
     if (opens && officeWithin(tokens, i + 1, Math.min(i + 7, name - 1))) from = i + 1;
     if (!isInsideOffice(tokens[i]!) || isOwnObject(tokens, i) || tokens[i]!.text === "that") break;
   }
-  return from < 0 ? null : readRole(tokens, from, name - 1);
+  return from < 0 || titlesSomebody(tokens, from, name - 1) ? null : readRole(tokens, from, name - 1);
 }
 
 /** `Kenya’s prime minister, Ana Reyes,`; at the head of a sentence also `Marsh’s lawyer, Ana Reyes of Elm Street, said`. */
@@ -156,21 +171,22 @@ function isInsideOffice(token: Token): boolean {
   );
 }
 
-/** `, Secretary of the Security Council,` or `, 42, a lawyer for the family,` after the name. */
-function appositionAfter(tokens: readonly Token[], end: number): Role | null {
+/** `, Secretary of the Security Council,` or `, 42, now a lawyer for the family,` or `(Director of Music)` after the name. */
+function appositionAfter(tokens: readonly Token[], end: number, inName: Uint8Array): Role | null {
   const next = CLOSING_MARK.test(tokens[end]?.text ?? "") ? end + 1 : end;
-  if (tokens[next]?.text !== ",") return null;
+  if (!/^[,(]$/.test(tokens[next]?.text ?? "")) return null;
   let from = next + 1;
   if (tokens[from]?.kind === "number" && tokens[from + 1]?.text === ",") from += 2;
-  return phraseFrom(tokens, from);
+  if (/^(?:now|currently|today|also|himself|herself)$/.test(tokens[from]?.text ?? "")) from++;
+  return readRolePhrase(tokens, from, inName);
 }
 
 /** `is the director of the clinic`, `has been appointed chief executive`. */
-function copula(tokens: readonly Token[], next: number): Role | null {
+function copula(tokens: readonly Token[], next: number, inName: Uint8Array): Role | null {
   const appointed = appointmentEnd(tokens, next);
-  if (appointed > next) return phraseFrom(tokens, appointed);
+  if (appointed > next) return readRolePhrase(tokens, appointed, inName);
   if (!/^(?:is|was|becomes|became)$/.test(tokens[next]?.text ?? "")) return null;
-  return DETERMINER.test(tokens[next + 1]?.text ?? "") ? phraseFrom(tokens, next + 1) : null;
+  return DETERMINER.test(tokens[next + 1]?.text ?? "") ? readRolePhrase(tokens, next + 1, inName) : null;
 }
 
 /** Behind `was named`, `has been re-elected as`; `next` itself where nothing of the kind stands there. */
@@ -180,49 +196,6 @@ function appointmentEnd(tokens: readonly Token[], next: number): number {
   if (at === next || !/^(?:is|was|be|been)$/.test(tokens[at - 1]!.text)) return next;
   if (!/^(?:appointed|named|elected|re-elected|reappointed)$/.test(tokens[at]?.text ?? "")) return next;
   return tokens[at + 1]?.text === "as" ? at + 2 : at + 1;
-}
-
-function phraseFrom(tokens: readonly Token[], at: number): Role | null {
-  const first = tokens[at];
-  if (!first) return null;
-  const determined = DETERMINER.test(first.text);
-  if (!determined && !isCapitalized(first) && !mayPrecedeOffice(first)) return null;
-  const from = determined ? at + 1 : at;
-  let to = from;
-  while (
-    to < tokens.length &&
-    to - from < LONGEST &&
-    !STOP.test(tokens[to]!.text) &&
-    sameParagraph(tokens, to)
-  )
-    to++;
-  if (!determined && titlesSomebody(tokens, from, to)) return null;
-  return officeWithin(tokens, from, Math.min(from + 7, to)) ? readRole(tokens, from, to) : null;
-}
-
-/** `Judge Joe Ruiz told her`: the title of another name, not what the one before it is. */
-function titlesSomebody(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i + 2 < to; i++) {
-    if (!isOffice(tokens[i]!)) continue;
-    const [given, surname] = [tokens[i + 1]!, tokens[i + 2]!];
-    return [given, surname].every((token) => isCapitalized(token) && !mayPrecedeOffice(token));
-  }
-  return false;
-}
-
-/** No blank line before token `i`. */
-function sameParagraph(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]!.start - (tokens[i - 1]?.end ?? 0) < 2;
-}
-
-/** `Reyes quoted a lawyer`: a verb, and not the first word of `retired general`. */
-function isPast(token: Token): boolean {
-  return /^\p{Ll}+ed$/u.test(token.text) && !mayPrecedeOffice(token);
-}
-
-/** `the driver announced`: a clause of its own, and no apposition. */
-function reports(token: Token | undefined): boolean {
-  return reportingForm(token?.text ?? "")?.inflection === "past";
 }
 
 /** A noun of office heads the phrase: no preposition and no verb stands before it. */

@@ -1,3 +1,4 @@
+import { reportingForm } from "../lexicon/reportingVerbs";
 import { isRoleNoun } from "../mentions/titleWords";
 import { readWord } from "../mentions/word";
 import { DEMONYM, ROLE_MODIFIER, ROLE_NOUN } from "../mentions/wordLists";
@@ -19,9 +20,13 @@ const EMPTY =
 const RELATIONS =
   /^(?:counterpart|colleague|successor|predecessor|opponent|rival|son|daughter|wife|husband|brother|sister|mother|father|widow|uncle|aunt|cousin|nephew|grandson|granddaughter|resident|victim)s?$/i;
 
-/** The role in tokens `from` … `to` (the caller leaves a determiner out), null where no noun of office stands in it. */
-export function readRole(tokens: readonly Token[], from: number, to: number): Role | null {
-  const head = headIndex(tokens, from, to);
+/** The role in tokens `from` … `to` (the caller leaves a determiner out) with its noun at `head`, null where no noun of office stands in it. */
+export function readRole(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head = headIndex(tokens, from, to),
+): Role | null {
   if (head < 0) return null;
   const words = new Set<string>();
   for (let i = from; i < to; i++) {
@@ -40,7 +45,12 @@ function ownerNeedsArticle(tokens: readonly Token[], from: number): boolean {
 }
 
 export function isOffice(token: Token): boolean {
-  return isRoleNoun(readWord(token)) && !RELATIONS.test(token.text);
+  return isRoleNoun(readWord(token)) && !isRelation(token);
+}
+
+/** `sister`, `colleague`: somebody’s, and no office. */
+export function isRelation({ text }: Token): boolean {
+  return RELATIONS.test(text);
 }
 
 /** A noun of office as it is compared: folded, singular. */
@@ -84,4 +94,19 @@ const OTHER_RANK = ["prime", "vice", "deputy", "assistant", "attorney", "shadow"
 /** The prime minister is not `the minister`, nor the vice president `the president`: `words` are folded. */
 export function isOfOtherRank(words: ReadonlySet<string>, held: Role): boolean {
   return OTHER_RANK.some((rank) => held.words.has(rank) && !words.has(rank));
+}
+
+/** No blank line before token `i`. */
+export function sameParagraph(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.start - (tokens[i - 1]?.end ?? 0) < 2;
+}
+
+/** `Reyes quoted a lawyer`: a verb, and not the first word of `retired general`. */
+export function isPast(token: Token): boolean {
+  return /^\p{Ll}+ed$/u.test(token.text) && !mayPrecedeOffice(token);
+}
+
+/** `the driver announced`: a clause of its own, and no apposition. */
+export function reports(token: Token | undefined): boolean {
+  return reportingForm(token?.text ?? "")?.inflection === "past";
 }

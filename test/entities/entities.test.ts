@@ -3,7 +3,7 @@ import { analyze } from "../../src/article/analyze";
 import type { Entity } from "../../src/entities/entity";
 import { links } from "./links";
 
-function entity(source: string, name: string): Entity {
+function entity(source: string, name = "Ana Reyes"): Entity {
   const found = analyze(source, "case").entities.find((candidate) => candidate.name === name);
   assert.ok(found, `no entity ${name}`);
   return found;
@@ -233,6 +233,7 @@ describe("Entities", () => {
     assert.deepEqual(entity("The fans rang the coach\n\nCaptain Ana Reyes spoke.", "Ana Reyes").roles, [
       "Captain",
     ]);
+    assert.deepEqual(entity("As told by the Deputy Minister Joe Ruiz, Ana Reyes wept.").roles, []);
     assert.deepEqual(entity("Jailing Ana Reyes, Judge Joe Ruiz told her to think.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("After Ana Reyes, Coach Joe Ruiz told us his plan.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("Ana Reyes has been appointed chief executive, it said.", "Ana Reyes").roles, [
@@ -261,7 +262,43 @@ describe("Entities", () => {
       "head of Public Service",
     ]);
     assert.deepEqual(entity("A manager for Republican Ana Reyes objected.", "Ana Reyes").roles, []);
-    assert.deepEqual(entity("The lawyer for New Jersey Gov. Ana Reyes objected.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("The lawyer for New Jersey Gov. Ana Reyes objected.", "Ana Reyes").roles, [
+      "New Jersey Gov.",
+    ]);
+  });
+
+  it("tells an office in its short form, but once, and not that somebody is a doctor", () => {
+    assert.deepEqual(entity("Former Florida Gov. Ana Reyes objected.", "Ana Reyes").roles, [
+      "Former Florida Gov.",
+    ]);
+    assert.deepEqual(entity("It was Det. Sgt. Ana Reyes who objected.", "Ana Reyes").roles, ["Det. Sgt."]);
+    assert.deepEqual(entity("Prof. Ana Reyes, a professor of law, objected. Dr. Ana Reyes left.").roles, [
+      "professor of law",
+    ]);
+  });
+
+  it("tells what somebody is said to be behind the name", () => {
+    const told: [words: string, role: string | null][] = [
+      [", sales manager at a hotel by the lake, said so.", "sales manager at a hotel by the lake"],
+      [
+        ", marketing and communications executive at a bank, said so.",
+        "marketing and communications executive at a bank",
+      ],
+      [", founder and CEO of Zagrel, said so.", "founder and CEO of Zagrel"],
+      [", a volunteer from Brod, said so.", "volunteer from Brod"],
+      [", now a teacher in Brod, said so.", "teacher in Brod"],
+      [", one of the members of the jury, said so.", "one of the members of the jury"],
+      [", co-director of the “Brod Nights” festival, said so.", "co-director of the “Brod Nights” festival"],
+      [", a director of the fund told us.", "director of the fund"],
+      [" (Director of Music) said so.", "Director of Music"],
+      [", a lawyer and his clerk said so.", "lawyer"],
+      [", citing officials of the fund, said so.", null],
+      [", a day later, said so.", null],
+      [", police chiefs met.", null],
+      [", Republican Party rules and a vote were discussed.", null],
+    ];
+    for (const [words, role] of told)
+      assert.deepEqual(entity(`Ana Reyes${words}`).roles, role === null ? [] : [role], words);
   });
 
   it("calls a place by its commonest name, capitals last", () => {
