@@ -5,7 +5,7 @@ import type { Name } from "../mentions/name";
 import type { ParsedText } from "../text/parsedText";
 import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
 import { countryAdjective } from "./countryAdjective";
-import { readRolePhrase, titlesSomebody } from "./readRolePhrase";
+import { isNounForOne, readRolePhrase, titlesSomebody } from "./readRolePhrase";
 import {
   foldHead,
   isOffice,
@@ -54,7 +54,7 @@ function titleBefore(
   let from = title ? Math.min(office.at, tokenIndexAt(tokens, title.start)) : office.at;
   while (from > 0 && name - from < 10 && sameParagraph(tokens, from) && mayPrecede(from - 1)) from--;
   const short = shortOffice(tokens[office.at]!);
-  const role = readRole(tokens, from, office.end, short ? office.at : undefined);
+  const role = readRole(tokens, from, office.end, isOffice(tokens[office.at]!) ? undefined : office.at);
   return role && short ? { ...role, head: foldHead(short) } : role;
 }
 
@@ -67,11 +67,13 @@ interface OfficeBefore {
   readonly end: number;
 }
 
-/** The office right before a name; or before `of` or `for`, what it is for, and a form of address: `Head of Public Service Dr Lee`. */
+/** The office right before a name or its form of address; or before `of` or `for`, what it is for, and a form of address: `Head of Public Service Dr Lee`. */
 function officeBefore(tokens: readonly Token[], name: number, inName: Uint8Array): OfficeBefore | null {
-  const before = tokens[name - 1];
-  if (before && (isOffice(before) || shortOffice(before))) return { at: name - 1, end: name };
   const end = addressStart(tokens, name);
+  if (end > 0 && isOffice(tokens[end - 1]!)) return { at: end - 1, end };
+  const before = tokens[name - 1];
+  if (before && (isOffice(before) || shortOffice(before) || isDescriber(tokens, name - 1)))
+    return { at: name - 1, end: name };
   const isField = (i: number): boolean => isCapitalized(tokens[i]!) || inName[i] === 1;
   if (end < 2 || !isField(end - 1) || isSomebody(tokens[end - 1]!)) return null;
   for (let i = end - 2; i > Math.max(0, end - LONGEST_FIELD) && sameParagraph(tokens, i + 1); i--) {
@@ -84,6 +86,12 @@ function officeBefore(tokens: readonly Token[], name: number, inName: Uint8Array
     if (!joins && !isField(i)) return null;
   }
   return null;
+}
+
+/** `billionaire Joe Ruiz`, not `to host Joe Ruiz`. */
+function isDescriber(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.text.toLowerCase() ?? "";
+  return isNounForOne(tokens[i]!) && before !== "to" && !AUXILIARIES.has(before);
 }
 
 /** `for Republican Joe Ruiz`, `of Frenchman Joe Ruiz`: whose, and not what for. */

@@ -79,8 +79,7 @@ function isTitleNoun(tokens: readonly Token[], i: number): boolean {
 
 /** A noun for people, or for one person with the s of several. */
 function isOneOfMany(tokens: readonly Token[], i: number): boolean {
-  const { kind, text } = tokens[i]!;
-  return isPersonNoun(tokens[i]!) || (kind === "word" && isNounForOne(text.replace(/s$/, "")));
+  return isPersonNoun(tokens[i]!) || isNounForOne(tokens[i]!, "s");
 }
 
 /** A noun for one person that goes on as a description does. */
@@ -92,12 +91,15 @@ function isOneMember(tokens: readonly Token[], i: number): boolean {
 function phraseEnd(tokens: readonly Token[], start: number, head: number, inName: Uint8Array): number {
   const limit = Math.min(tokens.length, start + LONGEST.phrase);
   let to = head + 1;
-  while (to < limit && sameParagraph(tokens, to)) {
+  for (; to < limit && sameParagraph(tokens, to); to++) {
     const { text } = tokens[to]!;
-    const closing = OPENING_MARK.test(text) ? closingMark(tokens, to, limit) : to;
     const ends = STOP.test(text) || (text === "and" && !joinsOne(tokens, to + 1)) || isReport(tokens, to);
-    if (closing < 0 || (ends && inName[to] !== 1)) break;
-    to = closing + 1;
+    if (ends && inName[to] !== 1) break;
+    if (!OPENING_MARK.test(text)) continue;
+    const closing = closingMark(tokens, to, limit);
+    if (closing < 0) break;
+    if (STOP.test(tokens[closing - 1]!.text)) return closing + 1;
+    to = closing;
   }
   return to;
 }
@@ -135,12 +137,14 @@ function isPersonNoun(token: Token): boolean {
 
 /** `director`, `ex-mayor`, `volunteer`. */
 function isOne(token: Token): boolean {
-  return token.kind === "word" && (isNounForOne(token.text) || isOneOffice(token));
+  return isNounForOne(token) || isOneOffice(token);
 }
 
-function isNounForOne(text: string): boolean {
-  const noun = lastPart(text);
-  return PERSON_NOUNS.has(noun) || KINDS_OF_PEOPLE.has(noun);
+/** A noun for one person that is no office, with an ending that may be there or not: `volunteer`. */
+export function isNounForOne({ kind, text }: Token, ending = ""): boolean {
+  const last = lastPart(text);
+  const noun = last.endsWith(ending) ? last.slice(0, last.length - ending.length) : last;
+  return kind === "word" && (PERSON_NOUNS.has(noun) || KINDS_OF_PEOPLE.has(noun));
 }
 
 function isOneOffice(token: Token): boolean {

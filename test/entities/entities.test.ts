@@ -261,7 +261,7 @@ describe("Entities", () => {
     assert.deepEqual(entity("The head of Public Service Dr Ana Reyes objected.", "Ana Reyes").roles, [
       "head of Public Service",
     ]);
-    assert.deepEqual(entity("A manager for Republican Ana Reyes objected.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("A manager for Republican Ana Reyes objected.").roles, ["Republican"]);
     assert.deepEqual(entity("The lawyer for New Jersey Gov. Ana Reyes objected.", "Ana Reyes").roles, [
       "New Jersey Gov.",
     ]);
@@ -271,10 +271,16 @@ describe("Entities", () => {
     assert.deepEqual(entity("Former Florida Gov. Ana Reyes objected.", "Ana Reyes").roles, [
       "Former Florida Gov.",
     ]);
+    assert.deepEqual(entity("The Zagrel chairman Prof. Ana Reyes objected.").roles, ["Zagrel chairman"]);
     assert.deepEqual(entity("It was Det. Sgt. Ana Reyes who objected.", "Ana Reyes").roles, ["Det. Sgt."]);
     assert.deepEqual(entity("Prof. Ana Reyes, a professor of law, objected. Dr. Ana Reyes left.").roles, [
       "professor of law",
     ]);
+  });
+
+  it("tells what somebody is called in front of the name", () => {
+    assert.deepEqual(entity("It was said by Kenyan billionaire Ana Reyes.").roles, ["Kenyan billionaire"]);
+    assert.deepEqual(entity("The show is to host Ana Reyes.").roles, []);
   });
 
   it("tells what somebody is said to be behind the name", () => {
@@ -290,6 +296,11 @@ describe("Entities", () => {
       [", one of the members of the jury, said so.", "one of the members of the jury"],
       [", co-director of the “Brod Nights” festival, said so.", "co-director of the “Brod Nights” festival"],
       [", a director of the fund told us.", "director of the fund"],
+      [", host of the show “Brod Tonight,” said so.", "host of the show “Brod Tonight,”"],
+      [
+        ", director of the Institute for Water and Soil, said so.",
+        "director of the Institute for Water and Soil",
+      ],
       [" (Director of Music) said so.", "Director of Music"],
       [", a lawyer and his clerk said so.", "lawyer"],
       [", citing officials of the fund, said so.", null],
