@@ -81,7 +81,7 @@ export function resolvePronouns(
   const speakers = new SpanCursor(sources);
   const cited = new SpanCursor(text.quotations.filter(({ depth }) => depth > 0));
   const namedBy = namedInWords(
-    people.filter(({ start }) => !cited.at(start)),
+    people.filter(({ start, form }) => form === "name" && !cited.at(start)),
     sources,
   );
   let nextPerson = 0;

@@ -2,6 +2,7 @@ import { claimQuotations } from "./claimQuotations";
 import { contentStops } from "./contentStops";
 import type { Draft } from "./draft";
 import { findReportingClauses } from "./findReportingClauses";
+import { frontedEnd } from "./frontedEnd";
 import { isQuoted, isReported } from "./isReported";
 import { type Opening, readOpening } from "./readComplement";
 import { isFragment, readAfter, readBackward } from "./readContent";
@@ -111,6 +112,8 @@ function sharedSource(
     return before.source;
   const relative = relativeAround(reading, unit, clause);
   if (relative) return relative;
+  const fronted = before ? frontedEnd(reading, before) : -1;
+  if (fronted >= 0 && fronted < clause.first) return { first: fronted + 1, end: fronted + 2 };
   if (last?.source) return last.source;
   const source = readLeadSubject(
     reading,

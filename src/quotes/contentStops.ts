@@ -1,3 +1,4 @@
+import { frontedEnd } from "./frontedEnd";
 import { type Reading, regionOf } from "./reading";
 import type { ReportingClause } from "./reportingClause";
 
@@ -12,7 +13,7 @@ const REACH = 12;
 
 /**
  * Tokens at which the content of a clause ends because another clause begins: the comma or `and` in front of a clause
- * of the same rank, a quotation that another clause claims, and the comma that closes a relative clause.
+ * of the same rank, a quotation that another clause claims, and the comma that closes a relative clause, or one in front.
  */
 export function contentStops(
   reading: Reading,
@@ -32,8 +33,8 @@ export function contentStops(
       if (/^(?:,|and|but|:)$/.test(reading.words[from - 1]!)) stops.add(from - 1);
     }
   }
-  const closing = relativeEnd(reading, clause);
-  if (closing >= 0) stops.add(closing);
+  for (const closing of [relativeEnd(reading, clause), frontedEnd(reading, clause)])
+    if (closing >= 0) stops.add(closing);
   return stops;
 }
 

@@ -1,4 +1,11 @@
-import { POSSESSIVES, PREPOSITIONS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from "../lexicon/functionWords";
+import {
+  COORDINATORS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SUBJECT_PRONOUNS,
+} from "../lexicon/functionWords";
 import type { ReportingForm } from "../lexicon/reportingVerbs";
 import { OPENS_REPORT } from "../mentions/wordTraits";
 import { type Cue, readCue } from "./readCue";
@@ -105,7 +112,7 @@ function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClaus
   const subject = readSubject(reading, unit.first, quotedAt ?? i);
   if (subject.found === "infinitive") return { ...shared(subject.start), kinds: infinitiveKinds(form.kinds) };
   if (subject.found === "shared") return shared(subject.start);
-  if (subject.source && isNounPhrase(reading, subject.source)) {
+  if (subject.source && isNounPhrase(reading, subject.source) && !holdsObject(reading, subject.source)) {
     const source = form.inflection === "participle" ? whoIsShown(reading, subject.source) : subject.source;
     return build("subject first", source, subject.start, cue.end);
   }
@@ -143,6 +150,17 @@ function isNounPhrase(reading: Reading, { first, end }: TokenRange): boolean {
   return !/ing$/.test(lead) && /(?:s|police|people|media|men|women)$/.test(headNoun(reading, { first, end }));
 }
 
+/** `The firm cut its profit …, blaming`: behind a word that is no preposition, `its` opens an object, and that word was a verb. */
+function holdsObject({ words, regionAt }: Reading, { first, end }: TokenRange): boolean {
+  for (let i = first + 2; i < end; i++) {
+    const before = words[i - 1]!;
+    if (/^(?:who|whose|that|which|where|when|[,–—-]|--)$/.test(before) || regionAt[i]! >= 0) return false;
+    if (!/^(?:its|his|her|their)$/.test(words[i]!)) continue;
+    if (/^\p{L}+$/u.test(before) && !PREPOSITIONS.has(before) && !COORDINATORS.has(before)) return true;
+  }
+  return false;
+}
+
 /** The last word, or `officials` in `officials from both`. */
 function headNoun({ words }: Reading, { first, end }: TokenRange): string {
   const stands = /^(?:both|each|them)$/.test(words[end - 1]!) && PREPOSITIONS.has(words[end - 2]!);
@@ -153,12 +171,28 @@ function headNoun({ words }: Reading, { first, end }: TokenRange): string {
 function readTrailingSubject(reading: Reading, unit: Unit, i: number, { form, end }: Cue): TokenRange | null {
   if (reading.words[i - 1] !== "," || form.inflection === "participle" || !form.kinds.includes("say"))
     return null;
+  if (isNameInAside(reading, unit, i - 1)) return null;
   const source = readInvertedSubject(reading, end, unit.end);
   if (!source || SUBJECT_PRONOUNS.has(reading.words[source.first]!)) return null;
   if (form.lemma !== "say" && !namesSomeone(reading, source)) return null;
   const next = reading.words[source.end];
   const ends = source.end >= unit.end || /^(?:[,.;:–—]|in|on|during|at|when|while|as)$/.test(next!);
   return ends ? source : null;
+}
+
+/** Longest subject, and longest aside behind it, in tokens. */
+const LONGEST_SUBJECT = 10;
+
+/** `The owner, Joe Ruiz, said the dog, …`, `Joe Ruiz, a vet, said …`: nothing but a subject and its aside before the comma at `end`. */
+function isNameInAside(reading: Reading, unit: Unit, end: number): boolean {
+  if (end - unit.first > 2 * LONGEST_SUBJECT) return false;
+  const aside = reading.words.indexOf(",", unit.first) + 1;
+  if (aside === 0 || aside > unit.first + LONGEST_SUBJECT || aside >= end) return false;
+  for (let i = unit.first; i < end; i++)
+    if (reading.regionAt[i]! >= 0 || isVerb(reading, i) || (i >= aside && reading.words[i] === ","))
+      return false;
+  const isApposed = DETERMINERS.has(reading.words[aside]!) || reading.nameAt[aside]! >= 0;
+  return isApposed && namesSomeone(reading, { first: unit.first, end });
 }
 
 /** `The ad uses footage of Joe Ruiz saying`: a participle tells what the one does who is shown, not the footage. */

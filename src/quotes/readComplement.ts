@@ -81,7 +81,11 @@ function opensReport(word: string): boolean {
 function isBridge(reading: Reading, i: number, clause: ReportingClause): boolean {
   if (!clause.kinds.some((kind) => kind !== "describe" && kind !== "vow" && kind !== "think")) return false;
   const word = reading.words[i]!;
-  if (!/^(?:in|on|at|during|to|of|via|through|before|after|from|with|by|during|as|about|into)$/.test(word))
+  if (
+    !/^(?:in|on|at|during|to|of|via|through|before|after|following|from|with|by|during|as|about|into)$/.test(
+      word,
+    )
+  )
     return false;
   return (
     word !== "to" ||

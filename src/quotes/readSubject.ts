@@ -4,6 +4,7 @@ import { readWord } from "../mentions/word";
 import { isCapitalAt, isWordAt, nameOf, type Reading, type TokenRange } from "./reading";
 import {
   beginsNounPhrase,
+  hasVerb,
   isAdverb,
   isAdverbial,
   isHyphen,
@@ -92,11 +93,6 @@ function continuesList(reading: Reading, part: TokenRange, before: readonly Toke
     return false;
   if (!beginsNounPhrase(reading, first + 1)) return end - first <= 4;
   return before.length > 0 && !before.some((other) => hasVerb(reading, other));
-}
-
-function hasVerb(reading: Reading, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (isVerb(reading, i)) return true;
-  return false;
 }
 
 function splitAtCommas(reading: Reading, low: number, end: number): TokenRange[] {
@@ -233,9 +229,10 @@ function trimLead(reading: Reading, start: number, last: number): number {
   return first + 1;
 }
 
+/** `Reportedly`, `that`, a mark, the time in a live report: `09:58 Joe Ruiz says`. */
 function isBeforePhrase(reading: Reading, i: number): boolean {
   const word = reading.words[i]!;
-  return isAdverb(reading, i) || opensClause(word) || isMark(word);
+  return isAdverb(reading, i) || opensClause(word) || isMark(word) || /^\d{1,2}[:.]\d\d$/.test(word);
 }
 
 /** True where a noun phrase begins that is not the object of a preposition: `In a statement | the mayor`. */

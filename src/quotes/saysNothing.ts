@@ -6,8 +6,12 @@ import { isCapitalAt, nameOf, type Reading, type TokenRange } from "./reading";
 
 /** `declined | to comment`, `refused | to be drawn`. */
 const SILENCE =
-  /^(?:to )?(?:(?:immediately|further|publicly) )?(?:comment|respond|reply|elaborate|say (?:whether|if|how|why|what|when|where|who|which|more|much|anything)|discuss|speculate|be (?:interviewed|drawn|named|identified)|(?:answer|take) (?:any |further )?questions|speak (?:to|with)|return (?:calls|messages)|give (?:an interview|details|further|any|a comment)|provide (?:details|further|any|a comment))(?! that)(?!\p{L})/u;
+  /^(?:to )?(?:(?:immediately|further|publicly) )?(?:comment|respond|reply|elaborate|say (?:whether|if|how|why|what|when|where|who|which|more|much|anything)|discuss|speculate|be (?:interviewed|drawn|named|identified)|(?:answer|take) (?:any |further )?questions|speak (?:to|with)|return (?:calls|messages)|(?:give|provide|offer|disclose|release|share) (?:an? (?:interview|comment|reason|estimate|figure|date|timeline)|(?:further |more |any |specific |exact )?(?:details|figures|estimates|reasons|names|information|numbers)|further|any))(?! that)(?!\p{L})/u;
 const REFUSES = /\b(?:declin|refus)(?:e|es|ed|ing)$/u;
+/** `did not say | how many`; what one did not say `that` may be told for the denial. */
+const NEVER_SAYS =
+  /\b(?:did|does|do|would|will|could|has|have) (?:not|n[’']t) (?:say|said|specify|disclose|elaborate)$/u;
+const QUESTION = /^(?:whether|if|how|why|what|when|where|who|which)\b/u;
 const REFUSES_TO_SAY =
   /\b(?:declin|refus)(?:e|es|ed|ing) to (?:say|comment|speak|discuss|elaborate|respond)$/u;
 /** `asked | not to be named`, `requested | anonymity`. */
@@ -27,13 +31,29 @@ export function saysNothing(reading: Reading, { cue, source, content }: Draft): 
   const said = words(first.first, Math.min(first.end, first.first + 8));
   const refuses = REFUSES.test(verb) || REFUSES.test(reading.words[first.first - 1] ?? "");
   if ((refuses && SILENCE.test(said)) || REFUSES_TO_SAY.test(verb)) return true;
+  const denial = words(Math.max(0, cue.end - 4), cue.end);
+  if (NEVER_SAYS.test(denial) && QUESTION.test(said)) return true;
   if (UNNAMED.test(said)) return true;
+  if (source === null && isQuestionToSpeaker(reading, cue.first, first)) return true;
   if (ANSWERS_TO.test(verb) && ASKED.test(said)) return true;
   if (/\bdismiss(?:e[ds]|ing)?$/u.test(verb) && isSomebody(reading, first)) return true;
   if (/^put(?:s|ting)?$/u.test(verb) && !/^it\b/u.test(said)) return true;
   if (source === null || source.end > cue.first) return false;
   const isAside = reading.words[cue.first - 1] === "," && reading.words[first.end] === ",";
   return (isAside && /^(?:asked|pressed|questioned) /u.test(`${verb} `)) || isDoneTo(reading, cue);
+}
+
+/** How far behind its comma the answer tells who gives it, in tokens. */
+const ANSWERS = 6;
+
+/** `Asked about the storm, Lee said`: nobody in particular asks, and the one who is asked answers. */
+function isQuestionToSpeaker(reading: Reading, cue: number, { end }: TokenRange): boolean {
+  const { units, unitAt, words } = reading;
+  if (units[unitAt[cue]!]!.first !== cue || words[end] !== ",") return false;
+  if (!/^(?:asked|pressed|questioned|quizzed|challenged)$/.test(words[cue]!)) return false;
+  for (let i = end + 1; i <= end + ANSWERS; i++)
+    if (nameOf(reading, i)?.type === "person" || /^(?:he|she|they)$/.test(words[i] ?? "")) return true;
+  return false;
 }
 
 /** How many words of an office may stand before the name of who is dismissed. */

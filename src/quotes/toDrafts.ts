@@ -2,7 +2,7 @@ import type { Draft } from "./draft";
 import type { Piece } from "./joinContent";
 import { firstEndingAfter, isWordAt, overlapping, type Reading, regionOf, type TokenRange } from "./reading";
 import type { Roles } from "./roleLabeller";
-import { isMark, isVerb } from "./wordClass";
+import { hasVerb, isMark, isVerb } from "./wordClass";
 
 /** A piece of content with who is most likely to have said it; null where nobody is named. */
 export interface SourcedPiece {
@@ -29,6 +29,7 @@ export function toDrafts(
 ): Draft[] {
   const drafts: Draft[] = [];
   const open = new Map<string, Draft>();
+  const halves = new Map(ruled.flatMap((draft) => halvesOf(reading, draft)));
   const spent = new Set(ruled.map(({ cue }) => cue?.first));
   let last: SourcedPiece | undefined;
   for (const one of pieces) {
@@ -49,7 +50,31 @@ export function toDrafts(
     }
     last = sourced;
   }
-  return drafts;
+  const all = pieces.map(({ piece }) => piece);
+  return drafts.map((draft) => withOtherHalf(draft, halves, all));
+}
+
+/** Around the clause of `The bridge, Lee said, is safe`: by the beginning of the subject or of its verb, the other one. */
+function halvesOf(reading: Reading, { cue, content }: Draft): [first: number, other: TokenRange][] {
+  const [before, behind] = content;
+  if (!before || !behind || !cue || before.end > cue.first || behind.first < cue.end) return [];
+  if (!isVerb(reading, behind.first) || hasVerb(reading, before)) return [];
+  return [
+    [before.first, behind],
+    [behind.first, before],
+  ];
+}
+
+/** With the half of an interrupted statement that the labeller overlooked, where no other piece has any of it. */
+function withOtherHalf(
+  draft: Draft,
+  halves: ReadonlyMap<number, TokenRange>,
+  pieces: readonly Piece[],
+): Draft {
+  const other = draft.content.length === 1 ? halves.get(draft.content[0]!.first) : undefined;
+  const next = other && pieces[firstEndingAfter(pieces, other.first)];
+  if (!other || (next && overlapping(next, other))) return draft;
+  return { ...draft, content: [...draft.content, other].sort((a, b) => a.first - b.first) };
 }
 
 /** The same for pieces of one statement. */

@@ -11,7 +11,7 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from "../lexicon/functionWords";
-import { isCapitalAt, isWordAt, nameOf, type Reading, type Words } from "./reading";
+import { isCapitalAt, isWordAt, nameOf, type Reading, type TokenRange, type Words } from "./reading";
 
 /*
  * What a word may be where it stands. These take the place of a part-of-speech tagger: closed classes from lists,
@@ -45,6 +45,11 @@ export function isVerb(reading: Reading, i: number): boolean {
   if (COMMON_VERBS.has(word)) return true;
   const form = reading.entries[i]!.reporting;
   return form !== undefined && form.inflection === "past" && !isCapitalAt(reading, i + 1);
+}
+
+export function hasVerb(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (isVerb(reading, i)) return true;
+  return false;
 }
 
 /** Part of a name, whatever else the word may be: `Will Doyle`. */

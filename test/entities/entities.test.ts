@@ -78,6 +78,7 @@ describe("Entities", () => {
   it("does not take he for one whom his own words name", () => {
     links("For [P1 Tomas Brandl], [P2 Pavel Orlenko] is a hero. [P1 He] said, “[P2 Orlenko] saved us all.”");
     links("[P1 Ewa Zielik] met [P2 Rosa Okoro]. [P2 She] said that [P1 Zielik] was late.");
+    links("Party leader [P1 Tomas Brandl] left. “They like [P1 the leader],” [P1 he] said.");
   });
 
   it("takes she for whom her words name only where they cite others", () => {

@@ -71,6 +71,22 @@ describe("Indirect speech", () => {
       "A study by the town, read out on Monday, showed that the quay was old, Okoro said.",
       "Okoro | said | A study by the town, read out on Monday, showed that the quay was old",
     ],
+    [
+      "Ana Okoro, a former sailor, said the boat, painted blue, was lost.",
+      "Ana Okoro, a former sailor | said | the boat, painted blue, was lost",
+    ],
+    [
+      "The boat’s owner, Ana Okoro, said a deputy, Joe Ruiz, would row.",
+      "The boat’s owner, Ana Okoro | said | a deputy, Joe Ruiz, would row",
+    ],
+    ["The quay will be sold, Okoro said following a vote on Monday.", "Okoro | said | The quay will be sold"],
+    [
+      "Both towns will share the quay, Ruiz said following talks in Brod.",
+      "Ruiz | said | Both towns will share the quay",
+    ],
+    ["09:58 Joe Ruiz says the quay is shut.", "Joe Ruiz | says | the quay is shut"],
+    ["10.31 Captain Ana Okoro says the boat is lost.", "Captain Ana Okoro | says | the boat is lost"],
+    ["Okoro cut her price in May, blaming the storm of the year.", "Okoro | blaming | the storm of the year"],
   ];
   for (const [source, expected] of cases)
     it(`is read: ${source}`, () => {
@@ -91,6 +107,17 @@ describe("Indirect speech", () => {
       "Okoro | said | No",
       "Okoro | adding | that she was tired",
     ]);
+  });
+
+  it("ends where the main clause goes on behind a clause in front, whose subject says what follows", () => {
+    assert.deepEqual(
+      attributed("When Ruiz asked Okoro if she would row, she shook her head and said, “Never.”"),
+      ["Ruiz | asked | Okoro if she would row", "she | said | Never."],
+    );
+    assert.deepEqual(
+      attributed("After Okoro told the crew that it was over, they went home and said, “So be it.”"),
+      ["Okoro | told | that it was over", "they | said | So be it."],
+    );
   });
 
   it("is added by who was named last as speaking", () => {

@@ -54,6 +54,15 @@ describe("The trained reader of quotes", () => {
     );
   });
 
+  it("leaves out no half of a statement that its clause interrupts", () => {
+    assert.deepEqual(quoted(trained, "Its first meeting, he said, is scheduled for December 1 in Brod."), [
+      "he: Its first meeting / is scheduled for December 1 in Brod",
+    ]);
+    assert.deepEqual(quoted(trained, "Her next voyage, she said, has been put off until the spring."), [
+      "she: Her next voyage / has been put off until the spring",
+    ]);
+  });
+
   it("keeps the signs of a figure at the edge of what was said", () => {
     assert.deepEqual(quoted(trained, "The bank kept its rate at 38%, the governor told reporters."), [
       "the governor: The bank kept its rate at 38%",

@@ -18,6 +18,10 @@ describe("No quote is", () => {
     "Two boys were accused of stealing the boat.",
     "Okoro dismissed Harbour Minister Joe Ruiz on Friday.",
     "Reyes dismissed Joe Ruiz after a short talk.",
+    "Okoro did not say how much of it was lost.",
+    "The ministry would not say whether the boat was safe.",
+    "The bank declined to give estimates.",
+    "Ruiz refused to disclose further details.",
     "Okoro sits down and puts her hat on the table.",
   ];
   for (const source of silent) it(`a silence: ${source}`, () => assert.deepEqual(attributed(source), []));
@@ -30,6 +34,9 @@ describe("No quote is", () => {
       "Okoro dismissed Joe Ruiz’s claims about the boat.",
       "Okoro | dismissed | Joe Ruiz’s claims about the boat",
     ],
+    ["Okoro did not say that the boat was lost.", "Okoro | say | that the boat was lost"],
+    ["Asked about the boat, Okoro said: “It is lost.”", "Okoro | said | It is lost."],
+    ["Pressed on the price, he said: “It is high.”", "he | said | It is high."],
     ["Okoro dismissed Ruiz as a clown.", "Okoro | dismissed | Ruiz as a clown"],
   ];
   for (const [source, expected] of told)
