@@ -2125,7 +2125,6 @@ Verizon
 Verizon Communications
 Verkhovna Rada
 Viacom Inc.
-Vice
 Vice News
 Victoria's Secret
 Vietnam News Agency

@@ -5,14 +5,14 @@ import { gazetteer } from "./gazetteer";
 import { longestPhrase } from "./longestPhrase";
 import type { Segment } from "./segment";
 import { isCapitalized, type Word } from "./word";
-import { BEGINS_ORGANIZATION, COMMON_WORD, FUNCTION_WORD, ORGANIZATION_HEAD } from "./wordLists";
+import { COMMON_WORD, FUNCTION_WORD, ORGANIZATION_HEAD } from "./wordLists";
 import type { WordType } from "./wordType";
 
 /** Strength of a name that is listed in full. */
 const LISTED = 4;
 
 /** Kinds of the model’s lists whose names of several words are hardly ever anything else. */
-const BODIES = [
+const KINDS = [
   "armedgroups",
   "clubs",
   "companies",
@@ -29,19 +29,29 @@ const BODIES = [
   "universities",
 ];
 
-/** The bodies of two words and more that this repository’s list or the model’s hold in full, the longest first; in order, never overlapping. */
+/**
+ * The bodies that are listed in full: of two words and more in this repository’s list that the model has learned from, or in the
+ * model’s own; of any length in the list for rules alone. The longest first; in order, never overlapping.
+ */
 export function findListedBodies(
   words: readonly Word[],
   types: readonly WordType[],
   lists: PhraseLists,
 ): Segment[] {
-  const kinds = kindsCalled(lists, BODIES);
+  const kinds = kindsCalled(lists, KINDS);
+  const { organizations, bodies } = gazetteer();
   const found: Segment[] = [];
   for (let from = 0; from < types.length; from++) {
     if (!types[from]!.capital || types[from]!.spelled === "The") continue;
-    const length = Math.max(lengthByModel(types, lists, kinds, from), lengthByList(words, from));
-    const to = from + length;
-    if (length < 2 || !isCapitalized(words[to - 1]!) || isPlain(words, from, to)) continue;
+    const most = Math.min(LONGEST_PHRASE, types.length - from);
+    const learned = Math.max(
+      lengthByModel(types, lists, kinds, from, most),
+      longestPhrase(organizations, words, from, from + most),
+    );
+    const isBody =
+      learned > 1 && isCapitalized(words[from + learned - 1]!) && !isPlain(words, from, from + learned);
+    const to = from + Math.max(isBody ? learned : 0, longestPhrase(bodies, words, from, from + most));
+    if (to === from) continue;
     found.push({ from, to, type: "organization", strength: LISTED, titleFrom: from });
     from = to - 1;
   }
@@ -49,20 +59,19 @@ export function findListedBodies(
 }
 
 /** Words of the longest name of such a kind that begins at word `i`. */
-function lengthByModel(types: readonly WordType[], lists: PhraseLists, kinds: number, i: number): number {
-  const most = Math.min(LONGEST_PHRASE, types.length - i);
+function lengthByModel(
+  types: readonly WordType[],
+  lists: PhraseLists,
+  kinds: number,
+  i: number,
+  most: number,
+): number {
   let longest = 0;
   for (let length = 1, hash = 0; length <= most; length++) {
     hash = hashOn(hash, types[i + length - 1]!.phraseHash);
     if (length > 1 && types[i + length - 1]!.capital && lists.kindsOf(hash) & kinds) longest = length;
   }
   return longest;
-}
-
-/** Words of the longest body of this repository’s list that begins at word `i`. */
-function lengthByList(words: readonly Word[], i: number): number {
-  if (!(words[i]!.spelled.lists & BEGINS_ORGANIZATION)) return 0;
-  return longestPhrase(gazetteer().organizations, words, i, Math.min(words.length, i + LONGEST_PHRASE));
 }
 
 /** Made of ordinary words, none of which ends the names of bodies: `New Age`. */

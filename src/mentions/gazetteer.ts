@@ -1,3 +1,4 @@
+import { BODIES } from "../lexicon/bodies";
 import { COMMON_WORDS } from "../lexicon/commonWords";
 import { DEMONYMS } from "../lexicon/demonyms";
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, OTHER_GIVEN_NAMES } from "../lexicon/givenNames";
@@ -19,6 +20,8 @@ export interface Gazetteer {
   readonly demonyms: ReadonlySet<string>;
   readonly places: PhraseTree<true>;
   readonly organizations: PhraseTree<true>;
+  /** Organizations that no feature of the model knows. */
+  readonly bodies: PhraseTree<true>;
 }
 
 let loaded: Gazetteer | undefined;
@@ -41,6 +44,7 @@ function build(): Gazetteer {
     demonyms: new Set(lines(DEMONYMS)),
     places: phrases(lines(PLACES)),
     organizations: phrases(lines(ORGANIZATIONS)),
+    bodies: phrases(lines(BODIES)),
   };
 }
 

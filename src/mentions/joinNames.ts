@@ -21,7 +21,7 @@ import { splitOwners } from "./splitOwners";
 import { isHonorific, isRoleModifier, isRoleNoun, styleLength } from "./titleWords";
 import { trimPeople } from "./trimPeople";
 import { isCapitalized, type Word } from "./word";
-import { ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
+import { FUNCTION_WORD, ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
 import { CAPITAL, CLITIC, GENERIC } from "./wordTraits";
 
 /** Strength of a name whose type the text itself tells. */
@@ -182,11 +182,15 @@ function standsAlone(
 ): boolean {
   const { from, to } = body;
   const isLonger = (i: number): boolean =>
-    i >= 0 && i < words.length && isCapitalized(words[i]!) && owners[i] === undefined;
+    i >= 0 && i < words.length && isNamePart(words[i]!) && owners[i] === undefined;
   if (isLonger(from - 1) || isLonger(to)) return false;
   const [first, last] = [owners[from], owners[to - 1]];
   const isCut = (first !== undefined && first.from < from) || (last !== undefined && last.to > to);
   return !isCut && !(first !== undefined && first.type === "place" && first.to === to);
+}
+
+function isNamePart(word: Word): boolean {
+  return isCapitalized(word) && (word.lists & FUNCTION_WORD) === 0;
 }
 
 /** `Minister of Foreign Affairs`, `Foreign Affairs Minister` */

@@ -26,4 +26,10 @@ describe("Bodies that are listed in full", () => {
   it("are not ordinary words in capitals", () => {
     reads("She plays New Age music.");
   });
+
+  it("are one word too, where that is a word of nothing else", () => {
+    reads(
+      "The shares of [O Worldline], which tumbled, and of [O Kiwanis] were sold. A rival, [O Mediobanca], left.",
+    );
+  });
 });
