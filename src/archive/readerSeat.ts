@@ -7,6 +7,8 @@ import type { Remote } from "./remote";
 export class ReaderSeat {
   /** Files that it has been asked to read and has not. */
   busy = 0;
+  /** The first article takes long: with it a reader learns the lists. */
+  hasRead = false;
   private readonly reader: Promise<Remote<ArticleReader>>;
   private wire: Wire | undefined;
   private closed = false;

@@ -1,3 +1,4 @@
+import { Allowance } from "./allowance";
 import type { ArticleReader } from "./articleReader";
 import { WireBroken } from "./connect";
 import type { FileContent, FileRecord, FolderDecisions } from "./fileRecord";
@@ -6,59 +7,61 @@ import type { Wire } from "./port";
 import { ReaderSeat } from "./readerSeat";
 import type { Remote } from "./remote";
 
-/** So few changed files in a row are read in place, if they are small: a reader takes longer to start. */
-const FEW = 2;
+/** So many changed files in a row are read in place, if they are small: a reader takes longer to start, and memory. */
+const FEW = 20;
+/** One more is for each time that so long has passed, in ms: what a wire service writes never wants a reader. */
+const NOW_AND_THEN = 200;
 /** In bytes; such an article takes about as long to read as one does that is typed in. */
 const SMALL = 20_000;
 /** A second reader is worth its memory once the first has so many files behind it without a pause. */
-const MANY = 50;
+const MANY = 300;
 /** Readers go home when there has been nothing to read for so long, in ms: each holds the models. */
 const PAUSE = 10_000;
 /** Where so many have ended and nothing was read between, it is not the files. */
 const MOST_ENDS = 10;
 
+/** Who reads in place. */
+export interface NearReader {
+  readonly reader: ArticleReader;
+  /** Where it would have to load what it reads with, a worker may as well. */
+  isReady(): boolean;
+}
+
 /**
- * Readers in workers of their own, started when there is more to read than a file or two. A file over which a reader ends is tried
- * once more, with no other suspect beside it.
+ * Readers in workers of their own, started when there is more to read than some small files, which are read in place until the first
+ * reader is of use. A file over which a reader ends is tried once more, with no other suspect beside it.
  */
 export class ReadingRoom implements Remote<ArticleReader> {
   private readonly seats = new Set<ReaderSeat>();
   private readonly oneSuspect = gate(1);
+  private readonly oneInPlace = gate(1);
   private decided: readonly FolderDecisions[] = [];
   private reads = 0;
-  /** How many may still be read in place. */
-  private few = 0;
+  private inPlace = false;
   private ends = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    /** Reads in place. */
-    private readonly near: ArticleReader,
+    private readonly near: NearReader,
     private readonly start: () => Promise<Wire>,
     /** Readers at the same time. */
     private readonly most: number,
     /** Told of a reader that ended without being asked to. */
     private readonly ended: (reason: string) => void,
+    /** Of files that are read in place. */
+    private readonly allowance = new Allowance(FEW, NOW_AND_THEN),
   ) {}
 
   /** All files are looked at next, which may take long: in place nothing is read until the readers have gone home. */
   async decide(all: readonly FolderDecisions[]): Promise<void> {
     this.decided = all;
-    this.few = 0;
-    this.near.decide(all);
+    this.inPlace = false;
+    this.near.reader.decide(all);
     await Promise.all(Array.from(this.seats, (seat) => seat.ask((reader) => reader.decide(all))));
   }
 
   async read(file: FileContent): Promise<FileRecord> {
-    if (this.seats.size === 0 && this.few > 0 && file.bytes.length <= SMALL) return this.readNear(file);
-    try {
-      return await this.tryToRead(file);
-    } catch (error) {
-      if (!(error instanceof WireBroken) || this.ends >= MOST_ENDS) throw error;
-    }
-    return this.oneSuspect(() => this.tryToRead(file)).catch((error) => {
-      throw error instanceof WireBroken && this.ends < MOST_ENDS ? new Error(error.message) : error;
-    });
+    return (await this.oneInPlace(() => this.readInPlace(file))) ?? this.readBySomebody(file);
   }
 
   /** All go home, unless there is something to read; who is asked to read later comes again. */
@@ -70,15 +73,38 @@ export class ReadingRoom implements Remote<ArticleReader> {
   close(): void {
     clearTimeout(this.timer);
     this.reads = 0;
-    this.few = FEW;
+    this.inPlace = true;
     for (const seat of this.seats) seat.close();
     this.seats.clear();
   }
 
-  private readNear(file: FileContent): FileRecord {
-    this.few--;
+  /** Null for what is not to be read in place. */
+  private async readInPlace(file: FileContent): Promise<FileRecord | null> {
+    if (!this.inPlace || file.bytes.length > SMALL || !this.near.isReady()) return null;
+    if (!this.allowance.take()) {
+      if ([...this.seats].some(({ hasRead }) => hasRead)) return null;
+      if (this.seats.size === 0 && this.ends < MOST_ENDS) this.startWith(file);
+    }
     this.restLater();
-    return this.near.read(file);
+    // what came meanwhile has its turn: a key that was typed, another question
+    await new Promise((next) => setTimeout(next));
+    return this.near.reader.read(file);
+  }
+
+  /** The reader has read before it is needed. */
+  private startWith(file: FileContent): void {
+    this.tryToRead(file).catch(() => {});
+  }
+
+  private async readBySomebody(file: FileContent): Promise<FileRecord> {
+    try {
+      return await this.tryToRead(file);
+    } catch (error) {
+      if (!(error instanceof WireBroken) || this.ends >= MOST_ENDS) throw error;
+    }
+    return this.oneSuspect(() => this.tryToRead(file)).catch((error) => {
+      throw error instanceof WireBroken && this.ends < MOST_ENDS ? new Error(error.message) : error;
+    });
   }
 
   private async tryToRead(file: FileContent): Promise<FileRecord> {
@@ -89,6 +115,7 @@ export class ReadingRoom implements Remote<ArticleReader> {
     try {
       const record = await seat.ask((reader) => reader.read(file));
       this.ends = 0;
+      seat.hasRead = true;
       return record;
     } finally {
       seat.busy--;

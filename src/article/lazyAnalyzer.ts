@@ -10,19 +10,25 @@ const WITHOUT: { readonly [Model in keyof ModelBytes]: string } = {
   quotes: "quotes are found by rules alone",
 };
 
+export interface LazyAnalyzer extends Analyzer {
+  /** Whether the models are here already, so that an article takes no longer than another. */
+  isOpen(): boolean;
+}
+
 /**
  * An analyzer whose models are fetched at the first article. Where the bytes of one cannot be had or are no model, `warn` is
  * told once, in words for people, and articles are read without it.
  */
-export function lazyAnalyzer(files: ModelFiles, warn: (message: string) => void): Analyzer {
+export function lazyAnalyzer(files: ModelFiles, warn: (message: string) => void): LazyAnalyzer {
   let opened: Analyzer | undefined;
   // once decoded, the bytes are of no more use
   let closed: ModelFiles | null = files;
-  return (source, id, decisions) => {
+  const read: Analyzer = (source, id, decisions) => {
     opened ??= open(closed!, warn);
     closed = null;
     return opened(source, id, decisions);
   };
+  return Object.assign(read, { isOpen: () => opened !== undefined });
 }
 
 function open(files: ModelFiles, warn: (message: string) => void): Analyzer {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Allowance } from "../../src/archive/allowance";
 import { ArticleReader } from "../../src/archive/articleReader";
 import { WireBroken } from "../../src/archive/connect";
 import type { FileContent } from "../../src/archive/fileRecord";
@@ -18,7 +19,7 @@ function file(id: string, text = SAID + " ".repeat(20_000)): FileContent {
   return { stamp: { id, mtime: 1, size: 1, manner: "" }, rules: RULES, decided: null, bytes };
 }
 
-/** A room whose readers end over files that begin with `bad`. */
+/** A room whose readers end over files that begin with `bad`; it lets two files in place, and one more each time `pass` is called. */
 function room(most: number) {
   const told: string[] = [];
   const open = new Set<Wire>();
@@ -53,8 +54,22 @@ function room(most: number) {
     near.push(id);
     return analyze(source, id, { decisions });
   });
-  const readers = new ReadingRoom(reader, start, most, (reason) => told.push(reason));
-  return { readers, told, open, near, starts: () => started };
+  let [isReady, time] = [true, 0];
+  const allowance = new Allowance(2, 1, () => time);
+  const readers = new ReadingRoom(
+    { reader, isReady: () => isReady },
+    start,
+    most,
+    (reason) => told.push(reason),
+    allowance,
+  );
+  const close = () => {
+    isReady = false;
+  };
+  const pass = () => {
+    time++;
+  };
+  return { readers, told, open, near, starts: () => started, close, pass };
 }
 
 describe("The reading room", () => {
@@ -68,23 +83,55 @@ describe("The reading room", () => {
     for (const made of rooms.splice(0)) made.close();
   });
 
-  it("reads a small file or two in place once all were looked at, and starts a reader for more", async () => {
+  const small = (id: string) => ({ ...file(id, SAID), decided: { folder: "news", path: id } });
+
+  it("reads small files in place once all were looked at, and by the decisions of the moment", async () => {
     const { readers, near, starts } = opened(2);
     const decisions = { entities: [], ignore: [{ name: "Rosa Lund", articles: null, at: 0 }], speakers: [] };
     await readers.decide([{ folder: "news", decisions }]);
-    const small = (id: string) => ({ ...file(id, SAID), decided: { folder: "news", path: id } });
     await readers.read(small("first"));
     assert.deepEqual([near, starts()], [[], 1]);
     readers.rest();
     const record = await readers.read(small("a"));
     assert.deepEqual(unpackEntities(record.summary!), []);
-    assert.deepEqual([near, starts()], [["a"], 1]);
-    await Promise.all(["b", "c", "d"].map((id) => readers.read(small(id))));
-    assert.deepEqual([near, starts()], [["a", "b"], 2]);
-    readers.rest();
-    await readers.read(small("e"));
     await readers.read(file("large"));
-    assert.deepEqual([near, starts()], [["a", "b", "e"], 3]);
+    assert.deepEqual([near, starts()], [["a"], 2]);
+  });
+
+  it("starts a reader for a crowd of small files, and reads on in place until it is of use", async () => {
+    const { readers, near, starts } = opened(2);
+    readers.rest();
+    await Promise.all(["a", "b", "c"].map((id) => readers.read(small(id))));
+    assert.deepEqual([near, starts()], [["a", "b", "c"], 1]);
+    // of use once it has read one itself
+    let last = 0;
+    while (near.length === 3 + last) {
+      assert.ok(last < 1000);
+      await readers.read(small(`d${last++}`));
+    }
+    const before = near.length;
+    const record = await readers.read(small("e"));
+    assert.equal(unpackEntities(record.summary!)[0]!.name, "Rosa Lund");
+    assert.deepEqual([near.length, starts()], [before, 1]);
+  });
+
+  it("reads in place again what comes after a pause", async () => {
+    const { readers, near, starts, pass } = opened(2);
+    readers.rest();
+    for (const id of ["a", "b"]) await readers.read(small(id));
+    for (let i = 0; i < 20; i++) {
+      pass();
+      await readers.read(small(`now and then ${i}`));
+    }
+    assert.deepEqual([near.length, starts()], [22, 0]);
+  });
+
+  it("reads nothing in place where that would take a start as well", async () => {
+    const { readers, near, starts, close } = opened(2);
+    readers.rest();
+    close();
+    await readers.read(small("a"));
+    assert.deepEqual([near, starts()], [[], 1]);
   });
 
   it("starts nobody before there is something to read, and one reader for a few large files", async () => {
@@ -101,10 +148,10 @@ describe("The reading room", () => {
 
   it("takes a second reader where files follow each other, and no more", async () => {
     const { readers, starts } = opened(2);
-    for (let i = 0; i < 40; i++) await Promise.all([1, 2, 3, 4].map((n) => readers.read(file(`${i} ${n}`))));
+    for (let i = 0; i < 90; i++) await Promise.all([1, 2, 3, 4].map((n) => readers.read(file(`${i} ${n}`))));
     assert.equal(starts(), 2);
     const alone = opened(1);
-    for (let i = 0; i < 40; i++)
+    for (let i = 0; i < 90; i++)
       await Promise.all([1, 2, 3, 4].map((n) => alone.readers.read(file(`${i} ${n}`))));
     assert.equal(alone.starts(), 1);
   });

@@ -6,7 +6,7 @@ import { pairPorts } from "../../src/archive/pairPorts";
 import type { Wire } from "../../src/archive/port";
 import { serve } from "../../src/archive/serve";
 import { shardOf } from "../../src/archive/shard";
-import { analyze } from "../../src/article/analyze";
+import { type Analyzer, analyze } from "../../src/article/analyze";
 import { ArticleCache } from "../../src/vscode/articleCache";
 import { ChosenArticles } from "../../src/vscode/chosenArticles";
 import { DecisionFiles } from "../../src/vscode/deciding/decisionFiles";
@@ -51,13 +51,14 @@ class Newsroom {
     const articles = new ArticleCache((document) =>
       readDocument(document, settings.of(document), false, (source, id) => analyze(source, id)),
     );
+    const read: Analyzer = (source, id) => {
+      this.read.push(id);
+      return analyze(source, id);
+    };
     this.archive = new IndexedArchive({
       workers,
       models: { names: noModel, quotes: noModel },
-      analyze: (source, id) => {
-        this.read.push(id);
-        return analyze(source, id);
-      },
+      analyze: Object.assign(read, { isOpen: () => true }),
       articles,
       chosen,
       decisions,

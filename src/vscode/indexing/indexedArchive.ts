@@ -8,8 +8,7 @@ import type { ReadingProgress } from "../../archive/readFiles";
 import { ReadingRoom } from "../../archive/readingRoom";
 import type { Remote } from "../../archive/remote";
 import { loadShards } from "../../archive/shardStore";
-import type { Analyzer } from "../../article/analyze";
-import type { ModelFiles } from "../../article/lazyAnalyzer";
+import type { LazyAnalyzer, ModelFiles } from "../../article/lazyAnalyzer";
 import type { ArticleCache } from "../articleCache";
 import type { ChosenArticles } from "../chosenArticles";
 import type { DecisionFiles } from "../deciding/decisionFiles";
@@ -31,7 +30,7 @@ const MOST_ENDS = 2;
 export interface IndexParts {
   readonly workers: Workers;
   readonly models: ModelFiles;
-  readonly analyze: Analyzer;
+  readonly analyze: LazyAnalyzer;
   readonly articles: ArticleCache;
   readonly files: FolderFiles;
   /** Null where there is no place to keep anything. */
@@ -62,7 +61,7 @@ export class IndexedArchive implements NewsArchive, Disposable {
   constructor(private readonly parts: IndexParts) {
     const { workers, models, analyze, log } = parts;
     this.readers = new ReadingRoom(
-      new ArticleReader(analyze),
+      { reader: new ArticleReader(analyze), isReady: analyze.isOpen },
       () => openReader(workers, models, analyze, log),
       workers.readers,
       (reason) => log.error(`a worker that reads articles ended: ${reason}`),
