@@ -1,3 +1,4 @@
+import { SHORT_OFFICES } from "../lexicon/titles";
 import type { ParsedText } from "../text/parsedText";
 import { byPosition, spanText } from "../text/span";
 import type { Entity, Mention } from "./entity";
@@ -33,7 +34,7 @@ export function buildEntities(
 /** As many roles as anybody has in an article. */
 const MOST_ROLES = 12;
 
-/** The one that the reader has told, then the latest first, each said once; a role that a longer one contains, or begins as its abbreviation, is left out. */
+/** The one that the reader has told, then the latest first, each said once; a role that a longer one contains, or begins as its abbreviation, is left out; mere abbreviations come last. */
 function distinctRoles(text: ParsedText, entity: NamedEntity): string[] {
   const latest = new Map<string, string>();
   const given = entity.known?.role;
@@ -45,7 +46,13 @@ function distinctRoles(text: ParsedText, entity: NamedEntity): string[] {
   const isContained = (role: string): boolean =>
     role !== given?.toLowerCase() &&
     [...latest.keys()].some((other) => other !== role && other.includes(role.replace(/\.$/, "")));
-  return [...latest].filter(([lower]) => !isContained(lower)).map(([, role]) => role);
+  const told = [...latest].filter(([lower]) => !isContained(lower)).map(([, role]) => role);
+  return [...told.filter((role) => !isShort(role)), ...told.filter(isShort)];
+}
+
+/** `Sen.`, `Lt Gen`: tells less than any other words. */
+function isShort(role: string): boolean {
+  return role.split(" ").every((word) => SHORT_OFFICES.has(word.toLowerCase().replace(".", "")));
 }
 
 /** Every name as a reference, in text order. */

@@ -139,7 +139,10 @@ function lastFrom(
   entities: readonly NamedEntity[],
 ): Reference | undefined {
   const folded = foldSpelling(adjective);
-  return references.findLast(({ entity }) => entities[entity]!.roles.some(({ words }) => words.has(folded)));
+  return references.findLast(({ entity }) => {
+    const { type, roles } = entities[entity]!;
+    return type === "person" && roles.some(({ words }) => words.has(folded));
+  });
 }
 
 /** `told the Herald`: who hears it is hardly meant next. */

@@ -1,13 +1,15 @@
 import { KINDS_OF_PEOPLE } from "../lexicon/descriptions";
 import { AUXILIARIES } from "../lexicon/functionWords";
 import { HONORIFICS, SHORT_OFFICES } from "../lexicon/titles";
-import type { Name } from "../mentions/name";
+import type { EntityType, Name } from "../mentions/name";
 import type { ParsedText } from "../text/parsedText";
 import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
 import { countryAdjective } from "./countryAdjective";
+import { readBodyPhrase } from "./readBodyPhrase";
 import { isNounForOne, readRolePhrase, titlesSomebody } from "./readRolePhrase";
 import {
   foldHead,
+  isDeterminer,
   isOffice,
   isPast,
   mayPrecedeOffice,
@@ -19,13 +21,27 @@ import {
 
 /** Longest role that is read, in tokens. */
 const LONGEST = 24;
-const DETERMINER = /^(?:the|a|an|his|her|its|their|our)$/i;
 const COPULA = /^(?:is|are|am|was|were|be|been|being|become|becomes|became|as)$/;
 const CLOSING_MARK = /^(?:["'”’»)]|'')$/;
 
-/** The roles that stand beside one name of a person: before it, after it between commas, or after `is`. `inName` tells the tokens of bodies and places. */
-export function findRoles(text: ParsedText, name: Name, inName: Uint8Array): Role[] {
-  const { tokens } = text;
+/** What stands beside some names of one person or body, in order: offices, and what they are said to be. `inName` tells the tokens of bodies and places. */
+export function findRoles(
+  { tokens }: ParsedText,
+  type: EntityType,
+  names: readonly Name[],
+  inName: Uint8Array,
+): Role[] {
+  if (type === "person") return names.flatMap((name) => rolesBeside(tokens, name, inName));
+  if (type === "place") return [];
+  return names.flatMap(({ end }) => {
+    const next = tokenIndexAt(tokens, end - 1) + 1;
+    const role = tokens[next]?.text === "," ? readBodyPhrase(tokens, next + 1, inName) : null;
+    return role ?? [];
+  });
+}
+
+/** The roles of a person beside one name: before it, after it between commas, or after `is`. */
+function rolesBeside(tokens: readonly Token[], name: Name, inName: Uint8Array): Role[] {
   const first = tokenIndexAt(tokens, name.start);
   const next = tokenIndexAt(tokens, name.end - 1) + 1;
   const start = name.title ? tokenIndexAt(tokens, name.title.start) : first;
@@ -129,7 +145,7 @@ function appositionBefore(tokens: readonly Token[], name: number): Role | null {
   if (tokens[name - 1]?.text !== ",") return null;
   let from = -1;
   for (let i = name - 2; i >= 0 && name - i < LONGEST && sameParagraph(tokens, i + 1); i--) {
-    const opens = DETERMINER.test(tokens[i]!.text) && !COPULA.test(tokens[i - 1]?.text ?? "");
+    const opens = isDeterminer(tokens[i]) && !COPULA.test(tokens[i - 1]?.text ?? "");
     if (opens && officeWithin(tokens, i + 1, Math.min(i + 7, name - 1))) from = i + 1;
     if (!isInsideOffice(tokens[i]!) || isOwnObject(tokens, i) || tokens[i]!.text === "that") break;
   }
@@ -170,7 +186,7 @@ function isOwnObject(tokens: readonly Token[], i: number): boolean {
 }
 
 function isInsideOffice(token: Token): boolean {
-  if (token.kind === "clitic" || DETERMINER.test(token.text) || /^(?:of|to|for|at|and|’|')$/.test(token.text))
+  if (token.kind === "clitic" || isDeterminer(token) || /^(?:of|to|for|at|and|’|')$/.test(token.text))
     return true;
   return (
     isCapitalized(token) ||
@@ -194,7 +210,7 @@ function copula(tokens: readonly Token[], next: number, inName: Uint8Array): Rol
   const appointed = appointmentEnd(tokens, next);
   if (appointed > next) return readRolePhrase(tokens, appointed, inName);
   if (!/^(?:is|was|becomes|became)$/.test(tokens[next]?.text ?? "")) return null;
-  return DETERMINER.test(tokens[next + 1]?.text ?? "") ? readRolePhrase(tokens, next + 1, inName) : null;
+  return isDeterminer(tokens[next + 1]) ? readRolePhrase(tokens, next + 1, inName) : null;
 }
 
 /** Behind `was named`, `has been re-elected as`; `next` itself where nothing of the kind stands there. */

@@ -42,7 +42,7 @@ function divide(text: ParsedText, entity: NamedEntity, inName: Uint8Array): Name
   return [...names].map(([known, own]) => ({
     type: entity.type,
     names: own,
-    roles: entity.type === "person" ? own.flatMap((name) => findRoles(text, name, inName)) : [],
+    roles: findRoles(text, entity.type, own, inName),
     gender: entity.type === "person" ? firstOf(own, (name) => genderOf(text, name)) : null,
     known,
   }));

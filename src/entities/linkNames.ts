@@ -10,16 +10,11 @@ import { tokensOfNames } from "./tokensOfNames";
 /** Groups the names of an article by whom or what they name, in order of first mention. */
 export function linkNames(text: ParsedText, names: readonly Name[]): NamedEntity[] {
   const ofType = (type: Name["type"]): Name[] => names.filter((name) => name.type === type);
+  const others = names.filter(({ type }) => type !== "person");
+  const inName = tokensOfNames(text, others);
   const groups = [
-    ...linkPeople(
-      text,
-      ofType("person"),
-      tokensOfNames(
-        text,
-        names.filter(({ type }) => type !== "person"),
-      ),
-    ),
-    ...linkOrganizations(text, ofType("organization")),
+    ...linkPeople(text, ofType("person"), inName),
+    ...linkOrganizations(text, ofType("organization"), inName),
     ...linkPlaces(ofType("place")),
   ];
   return groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start);

@@ -1,6 +1,7 @@
 import type { Name } from "../mentions/name";
 import { append, groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
+import { findRoles } from "./findRoles";
 import type { NamedEntity } from "./namedEntity";
 import {
   isAcronymOf,
@@ -15,7 +16,11 @@ interface Organization extends OrganizationName {
 }
 
 /** Same words, an acronym after the words it stands for, or a shortened name that only one longer name in the article explains, or only one company. */
-export function linkOrganizations(text: ParsedText, names: readonly Name[]): NamedEntity[] {
+export function linkOrganizations(
+  text: ParsedText,
+  names: readonly Name[],
+  inName: Uint8Array,
+): NamedEntity[] {
   const organizations = groupByWords(names);
   const longestFirst = [...organizations].sort((a, b) => b.text.length - a.text.length);
   const byWord = indexByWord(longestFirst);
@@ -27,12 +32,15 @@ export function linkOrganizations(text: ParsedText, names: readonly Name[]): Nam
   for (const [short, long] of merged) for (const name of short.names) long.names.push(name);
   return organizations
     .filter((organization) => !merged.has(organization))
-    .map(({ names: all }) => ({
-      type: "organization",
-      names: all.sort((a, b) => a.start - b.start),
-      roles: [],
-      gender: null,
-    }));
+    .map(({ names: group }) => {
+      const all = group.sort((a, b) => a.start - b.start);
+      return {
+        type: "organization",
+        names: all,
+        roles: findRoles(text, "organization", all, inName),
+        gender: null,
+      };
+    });
 }
 
 /** Names of the same words. */

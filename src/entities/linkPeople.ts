@@ -55,7 +55,7 @@ export function linkPeople(text: ParsedText, names: readonly Name[], inName: Uin
     return {
       type: "person",
       names: all,
-      roles: all.flatMap((name) => findRoles(text, name, inName)),
+      roles: findRoles(text, "person", all, inName),
       gender: person.gender,
     };
   });

@@ -8,7 +8,7 @@ import type { Role } from "./role";
 export interface NamedEntity {
   readonly type: EntityType;
   readonly names: readonly Name[];
-  /** Of a person: what stands beside the names, in text order; empty for others. */
+  /** What is said of it beside the names, in text order; empty for a place. */
   readonly roles: readonly Role[];
   /** Of a person, where the names tell. */
   readonly gender: Gender | null;

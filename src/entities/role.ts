@@ -110,3 +110,17 @@ export function isPast(token: Token): boolean {
 export function reports(token: Token | undefined): boolean {
   return reportingForm(token?.text ?? "")?.inflection === "past";
 }
+
+export function isDeterminer(token: Token | undefined): boolean {
+  return /^(?:the|a|an|his|her|its|their|our)$/i.test(token?.text ?? "");
+}
+
+/** `one of the …` */
+export function isOneOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "one" && tokens[at + 1]?.text === "of" && isDeterminer(tokens[at + 2]);
+}
+
+/** `mayor` of `ex-Mayor`. */
+export function lastPart(text: string): string {
+  return text.slice(text.lastIndexOf("-") + 1).toLowerCase();
+}

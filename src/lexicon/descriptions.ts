@@ -68,3 +68,16 @@ export const COUNTRYMEN: ReadonlyMap<string, string> = new Map([
   ["Frenchman", "French"],
   ["Frenchwoman", "French"],
 ]);
+
+/** Other nouns that tell beside the name of a body what it is: `a subsidiary of Zagrel`. */
+export const KINDS_OF_BODY: ReadonlySet<string> = new Set(
+  (
+    "subsidiary unit arm division affiliate branch wing provider producer exporter importer wholesaler seller institution " +
+    "authority court tribunal church mosque synagogue cathedral gallery theatre theater festival shipyard shipbuilder refinery brewery winery " +
+    "distillery farm factory plant exchange fund trust venture outlet tabloid daily weekly channel station lobby society initiative " +
+    "laboratory lab observatory archive library academy seminary nursery zoo cooperative co-operative collective syndicate cartel gang guild " +
+    "league franchise label ensemble choir troupe rival competitor bookmaker auctioneer consortium bloc body panel commission secretariat " +
+    "parliament assembly senate legislature corporation enterprise business practice partnership service portal app marketplace forum " +
+    "newsletter journal periodical imprint pollster tank outfit"
+  ).split(" "),
+);

@@ -43,7 +43,9 @@ const entity = z.object({
     description: "Of one that .copydesk/entities.json names: the name there, numbered where several share it",
   }),
   aliases: z.array(z.string()).meta({ description: "Other forms of the name" }),
-  roles: z.array(z.string()).meta({ description: "What they do, as the article says it, the latest first" }),
+  roles: z
+    .array(z.string())
+    .meta({ description: "What they do or are, as the article says it, the latest first" }),
   mentions: z.array(mention).min(1).refine(isInOrder, "mentions stand in order and do not overlap"),
 });
 

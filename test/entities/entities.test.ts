@@ -273,6 +273,7 @@ describe("Entities", () => {
       "Former Florida Gov.",
     ]);
     assert.deepEqual(entity("The Zagrel chairman Prof. Ana Reyes objected.").roles, ["Zagrel chairman"]);
+    assert.deepEqual(entity("Ana Reyes, a lawyer, ran. Sen. Ana Reyes won.").roles, ["lawyer", "Sen."]);
     assert.deepEqual(entity("It was Det. Sgt. Ana Reyes who objected.", "Ana Reyes").roles, ["Det. Sgt."]);
     assert.deepEqual(entity("Prof. Ana Reyes, a professor of law, objected. Dr. Ana Reyes left.").roles, [
       "professor of law",
@@ -311,6 +312,23 @@ describe("Entities", () => {
     ];
     for (const [words, role] of told)
       assert.deepEqual(entity(`Ana Reyes${words}`).roles, role === null ? [] : [role], words);
+  });
+
+  it("tells what a body is said to be behind its name", () => {
+    const told: [words: string, role: string | null][] = [
+      [", the country’s largest maker of ferries, closed.", "the country’s largest maker of ferries"],
+      [", a charity and lobby group that runs hostels, closed.", "charity and lobby group"],
+      [", one of the unions of the port, closed.", "one of the unions of the port"],
+      [", a company spokesman said.", null],
+      [", the Harbour Workers’ Union and two others closed.", null],
+      [", a win over its rival, made news.", null],
+    ];
+    for (const [words, role] of told)
+      assert.deepEqual(
+        entity(`Rain fell on the Zagrel Energy Fund${words}`, "Zagrel Energy Fund").roles,
+        role === null ? [] : [role],
+        words,
+      );
   });
 
   it("calls a place by its commonest name, capitals last", () => {
