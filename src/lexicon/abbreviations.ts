@@ -18,6 +18,6 @@ export const OPEN_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     "inc corp co cos ltd plc llc bros jr sr esq etc al jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
     "ave blvd rd hwy ft sq det dep sec min max ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev " +
-    "okla ore pa tenn tex va vt wash wis wyo"
+    "okla ore pa tenn tex va vt wash wis wyo ont que sask alta"
   ).split(" "),
 );

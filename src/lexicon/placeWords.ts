@@ -47,6 +47,6 @@ export const PLACE_FOLLOWERS =
 export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     "Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. " +
-    "N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. Wis. Wyo."
+    "N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. Wis. Wyo. Ont. Que. Sask. Alta. B.C. N.S. N.B. P.E.I. Qld NSW Tas."
   ).split(" "),
 );

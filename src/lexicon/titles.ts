@@ -8,12 +8,12 @@ export const RANKS: ReadonlySet<string> = new Set(
 );
 
 /** Offices in capitals behind the place that they are for: `Elmby MLA Ana Reyes`. */
-export const SEATS: ReadonlySet<string> = new Set("MP MLA MPA MNA MCA MLC OCPD OCS SHO".split(" "));
+export const SEATS: ReadonlySet<string> = new Set("MP MPP MLA MPA MNA MCA MLC OCPD OCS SHO".split(" "));
 
 /** Titles only before two names or more, as they are names, initials, bodies or words too: `Oba Karim Falade`, `CP Tom Hale`. */
 export const FULL_NAME_TITLES: ReadonlySet<string> = new Set(
   (
-    "CP IG SP SI OC CS PS PM CM SAC ACP MCA MPA MNA MLC Oba Eze Igwe Obong Ooni Togbe Canon Comm Clr Cr Sr Bro Sardar Chief Coach Captain Rookie " +
+    "CP IG SP SI OC CS PS PM CM SAC ACP MCA MPA MPP MNA MLC UNO Oba Eze Igwe Obong Ooni Togbe Canon Comm Clr Cr Sr Bro Sardar Chief Coach Captain Rookie Cllrs Headmaster Headmistress Yokozuna Osagyefuo Okyenhene " +
     "Evangelist Apostle Prophet Ibu Kgosi Inkosi Puan"
   ).split(" "),
 );

@@ -11,9 +11,17 @@ export function clubsOf(lists: PhraseLists): IsClub {
   return (words, from, to) => {
     if (to - from > LONGEST_PHRASE) return false;
     const spelled = words.slice(from, to).map((word) => word.spelled.text);
-    return [spelled, spelled.map(plain)].some((name) => (lists.kindsOf(hashPhrase(name)) & kinds) !== 0);
+    const isListed = (name: readonly string[]): boolean => (lists.kindsOf(hashPhrase(name)) & kinds) !== 0;
+    return (
+      isListed(spelled) ||
+      isListed(spelled.map(plain)) ||
+      ENDINGS.some((ending) => isListed([...spelled, ending]))
+    );
   };
 }
+
+/** What news leaves out behind the town: `Norwich` for `Norwich City`. */
+const ENDINGS = ["United", "City", "Town", "Rovers", "Athletic", "Wanderers", "County"];
 
 /** Without accents, as many lists are written. */
 function plain(text: string): string {

@@ -58,13 +58,19 @@ function opponentOf(words: readonly Word[], at: number): Opponent | null {
     ? behindGoals(words, at)
     : BEATS.has(text) || MEETS.has(text)
       ? at + 1
-      : DREW.has(text) && /^(?:with|to|against)$/.test(words[at + 1]?.text ?? "")
-        ? at + 2
+      : DREW.has(text)
+        ? behindDraw(words, at)
         : -1;
   if (start < 0) return null;
   const side = sideAt(words, words[start]?.text === "the" ? start + 1 : start);
   if (!side || (isResult && !isGoals(words[side.to]))) return null;
   return { side, played: !isResult && !MEETS.has(text) };
+}
+
+/** Behind `drew with`, `lost 2-1 to`; -1 where the verb has no opponent. */
+function behindDraw(words: readonly Word[], at: number): number {
+  const joint = isGoals(words[at + 1]) ? at + 2 : at + 1;
+  return /^(?:with|to|against)$/.test(words[joint]?.text ?? "") ? joint + 1 : -1;
 }
 
 /** Behind the goals of a side, who scored them in brackets, and a comma or `v`. */

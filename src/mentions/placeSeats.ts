@@ -5,6 +5,7 @@ import {
   COMMON_WORD,
   DEMONYM,
   FUNCTION_WORD,
+  GIVEN_NAME,
   HONORIFIC,
   ORGANIZATION_HEAD,
   OTHER_CAPITAL,
@@ -17,17 +18,35 @@ const TOLD = 5;
 /** Words of a seat. */
 const LONGEST = 2;
 
-/** `Elmby MLA Ana Reyes`: what stands before an office in capitals is a place where nothing else was found. Names in order. */
+/**
+ * `Elmby MLA Ana Reyes`: what stands before an office in capitals is a party that was found, or else a place; none of them is part of
+ * a longer name. Names in order.
+ */
 export function placeSeats(words: readonly Word[], names: readonly Segment[]): Segment[] {
   const placed: Segment[] = [];
   let next = 0;
   for (let i = 1; i + 1 < words.length; i++) {
     if (!SEATS.has(words[i]!.text) || !isCapitalized(words[i + 1]!)) continue;
-    while (next < names.length && names[next]!.from < i) placed.push(names[next++]!);
-    const from = seatStart(words, i, placed.at(-1)?.to ?? 0);
+    while (next < names.length && names[next]!.to <= i) placed.push(names[next++]!);
+    const around = names[next];
+    if (around && around.from < i) {
+      next++;
+      placed.push(placeOf(words, { ...around, to: i }));
+      if (around.to > i + 1) placed.push({ ...around, from: i + 1, titleFrom: i, type: "person" });
+      continue;
+    }
+    const before = placed.at(-1);
+    const from = seatStart(words, i, before?.to ?? 0);
     if (from < i) placed.push({ from, to: i, type: "place", strength: TOLD, titleFrom: from });
+    else if (before?.to === i) placed[placed.length - 1] = placeOf(words, before);
   }
   return [...placed, ...names.slice(next)];
+}
+
+/** What was taken for somebody before an office is a place, unless a given name or a title says otherwise. */
+function placeOf(words: readonly Word[], name: Segment): Segment {
+  const isSomebody = name.titleFrom < name.from || (words[name.from]!.lists & GIVEN_NAME) !== 0;
+  return name.type === "person" && !isSomebody ? { ...name, type: "place", strength: TOLD } : name;
 }
 
 /** Where the one or two words of a seat before `end` begin; `end` where none stand. */

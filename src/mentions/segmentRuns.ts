@@ -92,11 +92,11 @@ function named(type: Segment["type"], to: number, strength: number): Step {
   return { kind: "name", to, type, strength };
 }
 
-/** `Islamic Republic of Iran`, `State of Qatar`: number of words, 0 where none begins at `at`. */
+/** `Islamic Republic of Iran`, `State of Qatar`, not `Bank of Ghana`: number of words, 0 where none begins at `at`. */
 function statePhrase(words: readonly Word[], at: number): number {
   for (let of = at + 1; of < at + 4 && of + 1 < words.length; of++) {
     if (words[of]!.text !== "of") continue;
-    if (!isIn(words[of - 1]!, STATE_FORM)) return 0;
+    if (!isIn(words[of - 1]!, STATE_FORM) || (of - 1 === at && words[at]!.text === "Bank")) return 0;
     const from = words[of + 1]!.text === "the" ? of + 2 : of + 1;
     if (from >= words.length) return 0;
     const place = listedPlace(words, from, Math.min(words.length, from + 5));

@@ -57,7 +57,7 @@ function isTeam(
   for (let i = side.from; i < side.to; i++) {
     const owner = owners[i];
     if (!isInside(owner, side) || owner?.type === "person" || words[i]!.lists & NOBODY) return false;
-    if (!owner && words[i]!.lists & COMMON_WORD) return false;
+    if (!owner && words[i]!.lists & COMMON_WORD && words[side.from - 1]?.text !== "the") return false;
   }
   return true;
 }

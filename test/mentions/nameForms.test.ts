@@ -80,6 +80,7 @@ describe("Names whose form the text settles", () => {
   });
 
   it("are places before an office in capitals and a name", () => {
+    reads("The speaker ruled [L Zorple Afram] MP [P Tom Hale] out of order. The [O NDP] MPP [P Ana Reyes] left.");
     reads("[L Zorple] MLA [P Ana Reyes] left. The [L Zorple] MP [P Tom Hale] and a [O BJP] MP stayed.");
   });
 

@@ -34,6 +34,10 @@ describe("Teams", () => {
     );
   });
 
+  it("are towns for their clubs, and ordinary words behind the", () => {
+    reads("[O Norwich] lost 2-1 to [O Gateshead]. The [O Stormers] edged the [O Tides] 24-23.");
+  });
+
   it("are listed clubs before their trainer", () => {
     reads("“We were tough,” said the [O Arsenal] boss.");
   });
