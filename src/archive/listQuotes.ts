@@ -1,16 +1,12 @@
 import type { Corpus } from "../corpus/corpus";
 import type { PlacedQuote } from "../corpus/placedQuote";
+import type { LinkCounts } from "../corpus/statementLinks";
 import { holdsWords } from "./holdsWords";
 import { firstPage, type Page } from "./page";
 import { type QuoteView, viewQuote } from "./quoteView";
 
 /** A quote in a list. */
-export interface QuoteRow extends QuoteView {
-  /** How many other articles carry the same statement. */
-  readonly same: number;
-  /** How many quotes of other articles have nearly the same words from somebody else. */
-  readonly conflicts: number;
-}
+export interface QuoteRow extends QuoteView, LinkCounts {}
 
 /** An article in a list. */
 export interface ArticleRow {
@@ -20,11 +16,7 @@ export interface ArticleRow {
 
 export function toQuoteRow(corpus: Corpus, placed: PlacedQuote): QuoteRow {
   const { article, quote } = placed;
-  return {
-    ...viewQuote(corpus, placed),
-    same: corpus.sameStatements(article.id, quote.id).length,
-    conflicts: corpus.conflictsOf(article.id, quote.id).length,
-  };
+  return { ...viewQuote(corpus, placed), ...corpus.linkCounts(article.id, quote.id) };
 }
 
 /** What the person or organization says, in order of article and position. */

@@ -13,7 +13,7 @@ import { Ranking, type RankingOrder } from "./ranking";
 import { readNameQuery } from "./searchNames";
 import { type IsOver, never } from "./slice";
 import { StatementIndex } from "./statementIndex";
-import { type SameStatement, StatementLinks } from "./statementLinks";
+import { type LinkCounts, type SameStatement, StatementLinks } from "./statementLinks";
 
 /** Who appears in how many of somebody’s articles. */
 export interface Companion {
@@ -184,6 +184,12 @@ export class Corpus {
   conflictsOf(article: string, quote: string): PlacedQuote[] {
     const statement = this.statementOf(article, quote);
     return statement ? this.links.conflictsOf(statement) : [];
+  }
+
+  /** How many `sameStatements` and `conflictsOf` have. */
+  linkCounts(article: string, quote: string): LinkCounts {
+    const statement = this.statementOf(article, quote);
+    return statement ? this.links.countsOf(statement) : { same: 0, conflicts: 0 };
   }
 
   private statementOf(articleId: string, quoteId: string): PlacedStatement | undefined {

@@ -7,6 +7,12 @@ import type { StatementIndex } from "./statementIndex";
 /** Another quote that carries the same statement. */
 export interface SameStatement extends PlacedQuote, StatementMatch {}
 
+/** How many quotes of other articles carry the same statement, and how many are nearly the same words from somebody else. */
+export interface LinkCounts {
+  readonly same: number;
+  readonly conflicts: number;
+}
+
 interface Same extends StatementMatch {
   readonly statement: PlacedStatement;
 }
@@ -21,30 +27,44 @@ export class StatementLinks {
 
   /** As `Corpus.sameStatements`. */
   sameAs(statement: PlacedStatement): SameStatement[] {
-    const nearest = new Map<ArticleSummary, Same>();
-    for (const other of this.statements.candidates(statement)) {
-      const match = this.match(statement, other);
-      const best = nearest.get(other.article);
-      if (match && (!best || isNearer(match, other, best, best.statement)))
-        nearest.set(other.article, { ...match, statement: other });
-    }
-    return [...nearest.values()]
-      .filter((same) => this.isNearest(statement, same))
+    return this.nearest(statement, this.statements.candidates(statement))
       .map(({ statement: { article, quote }, change, strength }) => ({ article, quote, change, strength }))
       .sort(byPlace);
   }
 
   /** As `Corpus.conflictsOf`. */
   conflictsOf(statement: PlacedStatement): PlacedQuote[] {
-    const speaker = this.speakerOf(statement);
-    if (!speaker) return [];
-    return this.statements
-      .candidates(statement)
-      .filter(
-        (other) => this.isAnother(speaker, other) && isNearlyVerbatim(statement, other, this.statements),
-      )
+    return this.ofOthers(statement, this.statements.candidates(statement))
       .map(({ article, quote }) => ({ article, quote }))
       .sort(byPlace);
+  }
+
+  /** How many either would have; no article is unpacked for it. */
+  countsOf(statement: PlacedStatement): LinkCounts {
+    const candidates = this.statements.candidates(statement);
+    return {
+      same: this.nearest(statement, candidates).length,
+      conflicts: this.ofOthers(statement, candidates).length,
+    };
+  }
+
+  private nearest(statement: PlacedStatement, candidates: readonly PlacedStatement[]): Same[] {
+    const nearest = new Map<ArticleSummary, Same>();
+    for (const other of candidates) {
+      const match = this.match(statement, other);
+      const best = nearest.get(other.article);
+      if (match && (!best || isNearer(match, other, best, best.statement)))
+        nearest.set(other.article, { ...match, statement: other });
+    }
+    return [...nearest.values()].filter((same) => this.isNearest(statement, same));
+  }
+
+  private ofOthers(statement: PlacedStatement, candidates: readonly PlacedStatement[]): PlacedStatement[] {
+    const speaker = this.speakerOf(statement);
+    if (!speaker) return [];
+    return candidates.filter(
+      (other) => this.isAnother(speaker, other) && isNearlyVerbatim(statement, other, this.statements),
+    );
   }
 
   private isAnother(speaker: Bearer, other: PlacedStatement): boolean {
@@ -72,11 +92,6 @@ export class StatementLinks {
 }
 
 /** Of two as near, the one that stands first. */
-function isNearer(
-  a: StatementMatch,
-  { quote: one }: PlacedQuote,
-  b: StatementMatch,
-  { quote: other }: PlacedQuote,
-): boolean {
-  return a.strength > b.strength || (a.strength === b.strength && one.start < other.start);
+function isNearer(a: StatementMatch, one: PlacedQuote, b: StatementMatch, other: PlacedQuote): boolean {
+  return a.strength > b.strength || (a.strength === b.strength && one.quote.start < other.quote.start);
 }
