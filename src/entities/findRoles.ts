@@ -6,6 +6,7 @@ import type { ParsedText } from "../text/parsedText";
 import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
 import { countryAdjective } from "./countryAdjective";
 import { readBodyPhrase } from "./readBodyPhrase";
+import type { IsInName } from "./readPhrase";
 import { isNounForOne, readRolePhrase, titlesSomebody } from "./readRolePhrase";
 import {
   foldHead,
@@ -31,25 +32,26 @@ export function findRoles(
   names: readonly Name[],
   inName: Uint8Array,
 ): Role[] {
-  if (type === "person") return names.flatMap((name) => rolesBeside(tokens, name, inName));
+  const isInName = (token: number): boolean => inName[token] === 1;
+  if (type === "person") return names.flatMap((name) => rolesBeside(tokens, name, isInName));
   if (type === "place") return [];
   return names.flatMap(({ end }) => {
     const next = tokenIndexAt(tokens, end - 1) + 1;
-    const role = tokens[next]?.text === "," ? readBodyPhrase(tokens, next + 1, inName) : null;
+    const role = tokens[next]?.text === "," ? readBodyPhrase(tokens, next + 1, isInName) : null;
     return role ?? [];
   });
 }
 
 /** The roles of a person beside one name: before it, after it between commas, or after `is`. */
-function rolesBeside(tokens: readonly Token[], name: Name, inName: Uint8Array): Role[] {
+function rolesBeside(tokens: readonly Token[], name: Name, isInName: IsInName): Role[] {
   const first = tokenIndexAt(tokens, name.start);
   const next = tokenIndexAt(tokens, name.end - 1) + 1;
   const start = name.title ? tokenIndexAt(tokens, name.title.start) : first;
   return [
-    titleBefore(tokens, first, name, inName),
+    titleBefore(tokens, first, name, isInName),
     appositionBefore(tokens, start) ?? ownedBefore(tokens, start, next),
-    appositionAfter(tokens, next, inName),
-    copula(tokens, next, inName),
+    appositionAfter(tokens, next, isInName),
+    copula(tokens, next, isInName),
   ].filter((role) => role !== null);
 }
 
@@ -58,15 +60,15 @@ function titleBefore(
   tokens: readonly Token[],
   name: number,
   { title }: Name,
-  inName: Uint8Array,
+  isInName: IsInName,
 ): Role | null {
-  const office = officeBefore(tokens, name, inName);
+  const office = officeBefore(tokens, name, isInName);
   if (!office) return null;
   const mayPrecede = (i: number): boolean =>
     mayPrecedeOffice(tokens[i]!) ||
     shortOffice(tokens[i]!) !== undefined ||
-    inName[i] === 1 ||
-    (tokens[i]!.kind === "clitic" && inName[i - 1] === 1);
+    isInName(i) ||
+    (tokens[i]!.kind === "clitic" && isInName(i - 1));
   let from = title ? Math.min(office.at, tokenIndexAt(tokens, title.start)) : office.at;
   while (from > 0 && name - from < 10 && sameParagraph(tokens, from) && mayPrecede(from - 1)) from--;
   const short = shortOffice(tokens[office.at]!);
@@ -84,13 +86,13 @@ interface OfficeBefore {
 }
 
 /** The office right before a name or its form of address; or before `of` or `for`, what it is for, and a form of address: `Head of Public Service Dr Lee`. */
-function officeBefore(tokens: readonly Token[], name: number, inName: Uint8Array): OfficeBefore | null {
+function officeBefore(tokens: readonly Token[], name: number, isInName: IsInName): OfficeBefore | null {
   const end = addressStart(tokens, name);
   if (end > 0 && isOffice(tokens[end - 1]!)) return { at: end - 1, end };
   const before = tokens[name - 1];
   if (before && (isOffice(before) || shortOffice(before) || isDescriber(tokens, name - 1)))
     return { at: name - 1, end: name };
-  const isField = (i: number): boolean => isCapitalized(tokens[i]!) || inName[i] === 1;
+  const isField = (i: number): boolean => isCapitalized(tokens[i]!) || isInName(i);
   if (end < 2 || !isField(end - 1) || isSomebody(tokens[end - 1]!)) return null;
   for (let i = end - 2; i > Math.max(0, end - LONGEST_FIELD) && sameParagraph(tokens, i + 1); i--) {
     const { text } = tokens[i]!;
@@ -196,21 +198,21 @@ function isInsideOffice(token: Token): boolean {
 }
 
 /** `, Secretary of the Security Council,` or `, 42, now a lawyer for the family,` or `(Director of Music)` after the name. */
-function appositionAfter(tokens: readonly Token[], end: number, inName: Uint8Array): Role | null {
+function appositionAfter(tokens: readonly Token[], end: number, isInName: IsInName): Role | null {
   const next = CLOSING_MARK.test(tokens[end]?.text ?? "") ? end + 1 : end;
   if (!/^[,(]$/.test(tokens[next]?.text ?? "")) return null;
   let from = next + 1;
   if (tokens[from]?.kind === "number" && tokens[from + 1]?.text === ",") from += 2;
   if (/^(?:now|currently|today|also|himself|herself)$/.test(tokens[from]?.text ?? "")) from++;
-  return readRolePhrase(tokens, from, inName);
+  return readRolePhrase(tokens, from, isInName);
 }
 
 /** `is the director of the clinic`, `has been appointed chief executive`. */
-function copula(tokens: readonly Token[], next: number, inName: Uint8Array): Role | null {
+function copula(tokens: readonly Token[], next: number, isInName: IsInName): Role | null {
   const appointed = appointmentEnd(tokens, next);
-  if (appointed > next) return readRolePhrase(tokens, appointed, inName);
+  if (appointed > next) return readRolePhrase(tokens, appointed, isInName);
   if (!/^(?:is|was|becomes|became)$/.test(tokens[next]?.text ?? "")) return null;
-  return isDeterminer(tokens[next + 1]) ? readRolePhrase(tokens, next + 1, inName) : null;
+  return isDeterminer(tokens[next + 1]) ? readRolePhrase(tokens, next + 1, isInName) : null;
 }
 
 /** Behind `was named`, `has been re-elected as`; `next` itself where nothing of the kind stands there. */

@@ -17,6 +17,9 @@ const FIELDS =
 /** Is a token a noun such as is looked for? */
 export type IsNoun = (tokens: readonly Token[], i: number) => boolean;
 
+/** Is a token part of the name of a body or a place? */
+export type IsInName = (token: number) => boolean;
+
 /** What a phrase is read by. */
 export interface PhraseNouns {
   /** The noun that the phrase is about. */
@@ -27,16 +30,16 @@ export interface PhraseNouns {
   readonly isBare: boolean;
 }
 
-/** The phrase that begins at token `start`, its noun looked for from token `from` on; null where it has none. `inName` tells the tokens of bodies and places. */
+/** The phrase that begins at token `start`, its noun looked for from token `from` on; null where it has none. `isInName` tells the tokens of bodies and places. */
 export function readPhrase(
   tokens: readonly Token[],
   start: number,
   from: number,
   nouns: PhraseNouns,
-  inName: Uint8Array,
+  isInName: IsInName,
 ): Role | null {
   const head = headFrom(tokens, from, nouns);
-  return head < 0 ? null : readRole(tokens, start, phraseEnd(tokens, start, head, nouns, inName), head);
+  return head < 0 ? null : readRole(tokens, start, phraseEnd(tokens, start, head, nouns, isInName), head);
 }
 
 /** The first fitting noun before any preposition and any verb; -1 where there is none. */
@@ -58,14 +61,14 @@ function phraseEnd(
   start: number,
   head: number,
   nouns: PhraseNouns,
-  inName: Uint8Array,
+  isInName: IsInName,
 ): number {
   const limit = Math.min(tokens.length, start + LONGEST.phrase);
   let to = head + 1;
   for (; to < limit && sameParagraph(tokens, to); to++) {
     const { text } = tokens[to]!;
     const ends = STOP.test(text) || (text === "and" && !joins(tokens, to + 1, nouns)) || isReport(tokens, to);
-    if (ends && inName[to] !== 1) break;
+    if (ends && !isInName(to)) break;
     if (!OPENING_MARK.test(text)) continue;
     const closing = closingMark(tokens, to, limit);
     if (closing < 0) break;

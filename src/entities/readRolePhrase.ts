@@ -1,24 +1,43 @@
 import { KINDS_OF_PEOPLE } from "../lexicon/descriptions";
+import { AUXILIARIES } from "../lexicon/functionWords";
 import { PERSON_NOUNS } from "../lexicon/personNouns";
 import { ROLE_NOUNS } from "../lexicon/titles";
 import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
-import { type PhraseNouns, readPhrase } from "./readPhrase";
-import { isDeterminer, isOffice, isOneOf, isRelation, lastPart, mayPrecedeOffice, type Role } from "./role";
+import { type IsInName, type PhraseNouns, readPhrase } from "./readPhrase";
+import {
+  isDeterminer,
+  isOffice,
+  isOneOf,
+  isRelation,
+  lastPart,
+  mayPrecedeOffice,
+  type Role,
+  reports,
+} from "./role";
 
 /** What may follow the noun of a phrase without a determiner: `sales manager at`, not `sales managers met`. */
 const BEHIND = /^(?:[,.;:()–—?!"”]|--|of|to|for|at|in|on|with|from|by|and|who|whose)$/;
 
 /**
  * What somebody is said to be, from token `at` on: `the director of the clinic`, `42-year-old lawyer for the family`, `sales manager
- * at a hotel`, `one of the members of the board`. Null where the words tell of nobody. `inName` tells the tokens of bodies and places.
+ * at a hotel`, `one of the members of the board`. Null where the words tell of nobody. `isInName` tells the tokens of bodies and places.
  */
-export function readRolePhrase(tokens: readonly Token[], at: number, inName: Uint8Array): Role | null {
+export function readRolePhrase(tokens: readonly Token[], at: number, isInName: IsInName): Role | null {
   const first = tokens[at];
   if (!first) return null;
-  if (isOneOf(tokens, at)) return readPhrase(tokens, at, at + 3, ONE_OF_MANY, inName);
-  if (isDeterminer(first)) return readPhrase(tokens, at + 1, at + 1, ONE, inName);
-  const role = readPhrase(tokens, at, at, isCapitalized(first) ? TITLE : BARE, inName);
-  return role && !titlesSomebody(tokens, at, tokenIndexAt(tokens, role.end - 1) + 1) ? role : null;
+  if (isOneOf(tokens, at)) return readPhrase(tokens, at, at + 3, ONE_OF_MANY, isInName);
+  const isDetermined = isDeterminer(first);
+  const from = isDetermined ? at + 1 : at;
+  const nouns = isDetermined ? ONE : isCapitalized(first) ? TITLE : BARE;
+  const role = readPhrase(tokens, from, from, nouns, isInName);
+  const end = role ? tokenIndexAt(tokens, role.end - 1) + 1 : at;
+  if (isDetermined) return /^an?$/i.test(first.text) || !isFiniteVerb(tokens[end]) ? role : null;
+  return titlesSomebody(tokens, at, end) ? null : role;
+}
+
+/** `As for Ana Reyes, the minister will go`: a clause of its own begins behind the comma. */
+function isFiniteVerb(token: Token | undefined): boolean {
+  return reports(token) || AUXILIARIES.has(token?.text ?? "");
 }
 
 /** `Judge Joe Ruiz told her`, `champion Joe Ruiz`: the title of another name, not what the one before or behind it is. */

@@ -1,3 +1,4 @@
+import { readRolePhrase } from "../entities/readRolePhrase";
 import {
   COORDINATORS,
   DETERMINERS,
@@ -8,6 +9,7 @@ import {
 } from "../lexicon/functionWords";
 import type { ReportingForm } from "../lexicon/reportingVerbs";
 import { OPENS_REPORT } from "../mentions/wordTraits";
+import { tokenIndexAt } from "../text/token";
 import { type Cue, readCue } from "./readCue";
 import { readInvertedSubject } from "./readInvertedSubject";
 import { isCapitalAt, nameOf, type Reading, type TokenRange, type Unit } from "./reading";
@@ -41,7 +43,7 @@ function readAccordingTo(reading: Reading, unit: Unit, i: number): ReportingClau
   )
     end++;
   if (end === first) return null;
-  end = overName(reading, overAcronym(reading, end));
+  end = overRole(reading, overName(reading, overAcronym(reading, end)));
   const cue = { first: at, end: first };
   const source = { first, end };
   return {
@@ -79,6 +81,24 @@ function overName(reading: Reading, end: number): number {
   if (words[at] === "," && words[at + 2] === "," && /^(?:qc|kc|mp|md|phd|jr|sr)$/.test(words[at + 1]!))
     at += 2;
   return words[at] === "," ? at : end;
+}
+
+/** Over `, manager of a hotel by the lake` or `, who runs a hotel` up to the mark behind it: what is said of the one in front. */
+function overRole(reading: Reading, end: number): number {
+  const { words, text } = reading;
+  if (words[end] !== "," || nameOf(reading, end - 1)?.type !== "person") return end;
+  if (/^who(?:se)?$/.test(words[end + 1] ?? "")) return overRelative(reading, end + 1);
+  const isInName = (token: number): boolean => (nameOf(reading, token)?.type ?? "person") !== "person";
+  const role = readRolePhrase(text.tokens, end + 1, isInName);
+  const behind = role ? tokenIndexAt(text.tokens, role.end - 1) + 1 : end;
+  return /^[,.;]$/.test(words[behind] ?? ".") ? behind : end;
+}
+
+/** The mark that ends the clause that a relative pronoun begins; the comma in front of it where none is near. */
+function overRelative({ words, regionAt }: Reading, first: number): number {
+  for (let i = first; i < Math.min(words.length, first + LONGEST_ASIDE) && regionAt[i]! < 0; i++)
+    if (/^[,.;]$/.test(words[i]!)) return i;
+  return first - 1;
 }
 
 function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClause | null {

@@ -305,6 +305,7 @@ describe("Entities", () => {
       ],
       [" (Director of Music) said so.", "Director of Music"],
       [", a lawyer and his clerk said so.", "lawyer"],
+      [", the mayor will speak.", null],
       [", citing officials of the fund, said so.", null],
       [", a day later, said so.", null],
       [", police chiefs met.", null],

@@ -37,6 +37,15 @@ describe("Indirect speech", () => {
       "According to the Quay Authority (QA), some 900 boats call there.",
       "the Quay Authority (QA) | According to | some 900 boats call there",
     ],
+    [
+      "According to Joe Ruiz, sales manager at a hotel, the quay is safe.",
+      "Joe Ruiz, sales manager at a hotel | According to | the quay is safe",
+    ],
+    [
+      "According to Joe Ruiz, who runs a hotel, the quay is safe.",
+      "Joe Ruiz, who runs a hotel | According to | the quay is safe",
+    ],
+    ["According to Joe Ruiz, the manager will go.", "Joe Ruiz | According to | the manager will go"],
     ["The quay is safe, Okoro said, though it is wet.", "Okoro | said | The quay is safe"],
     ["The quay is safe, Okoro said, but the road is not.", "Okoro | said | The quay is safe"],
     [
