@@ -13,9 +13,16 @@ interface Author extends Span {
   readonly entity: number;
 }
 
+/** `Ana Reyes is a Brod-based reporter for the Herald`, `Ana Reyes teaches law at …`: what the last lines tell of who wrote. */
+const TELLS_AUTHOR =
+  /^ (?:is|was) (?:an?|the|our|chief|associate|assistant|professor|editor)\b[^.!?\n]{0,160}?\b(?:author|writer|columnist|reporter|correspondent|journalist|editor|professor|lecturer|fellow|director|president|economist|historian|contributor|critic|scholar)\b|^ (?:writes|teaches|covers|reports)\b/u;
+/** How many paragraphs at the end may tell of the author. */
+const LAST_LINES = 3;
+
 /**
- * Those who say “I” where the article itself speaks, each up to the end of what is theirs: the one person of the byline, or
- * who signs each letter of a page. None where nobody does, or several in the byline. `references` are the names, in text order.
+ * Those who say “I” where the article itself speaks, each up to the end of what is theirs: the one person of the byline,
+ * whom the last lines tell to be the author, or who signs each letter of a page. None where nobody does, or several in the
+ * byline. `references` are the names, in text order.
  */
 export function findAuthors(
   text: ParsedText,
@@ -28,6 +35,8 @@ export function findAuthors(
     const authors = new Set(people.filter((name) => contains(byline, name)).map(({ entity }) => entity));
     return authors.size === 1 ? [{ start: 0, end: text.source.length, entity: [...authors][0]! }] : [];
   }
+  const told = toldAuthor(text, people);
+  if (told !== null) return [{ start: 0, end: text.source.length, entity: told }];
   let start = 0;
   return text.paragraphs.slice(1).flatMap((paragraph): Author[] => {
     const signer = signerOf(text, paragraph, people);
@@ -36,6 +45,17 @@ export function findAuthors(
     start = paragraph.end;
     return [letter];
   });
+}
+
+/** The one person with whom one of the last paragraphs begins, and whom it tells to have written; null where there is none. */
+function toldAuthor({ source, paragraphs }: ParsedText, people: readonly Reference[]): number | null {
+  if (paragraphs.length <= LAST_LINES) return null;
+  const told = paragraphs.slice(-LAST_LINES).flatMap(({ start, end }) => {
+    const name = people[indexFrom(people, start)];
+    const isTold = name?.start === start && TELLS_AUTHOR.test(source.slice(name.end, end));
+    return isTold ? [name.entity] : [];
+  });
+  return told.length === 1 ? told[0]! : null;
 }
 
 /** Who writes at an offset; null where nobody is known to. */

@@ -5,6 +5,7 @@ import type { Sentence } from "../text/sentence";
 import { contains, indexFrom, type Span, spanText } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
 import { tokenIndexAt } from "../text/token";
+import { type Anchor, bestAnchor, type Genders, isRivalled, mayBe } from "./anchor";
 import { findUnnamed } from "./findUnnamed";
 import type { Gender } from "./gender";
 import type { NamedEntity } from "./namedEntity";
@@ -20,8 +21,6 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ["hers", "female"],
   ["herself", "female"],
 ]);
-/** How far back a person may have been mentioned, in sentences that are not all quoted words. */
-const REACH = 6;
 /** How far behind an opening phrase its subject may begin, in UTF-16 units. */
 const NEAR_OPENING = 50;
 const OPENING =
@@ -30,22 +29,10 @@ const OPENING =
 const BIRTH = /^(?:Born|Raised|Brought|Educated|Orphaned)$/;
 /** Longest verb between two pronouns, with its spaces, in UTF-16 units. */
 const LONGEST_VERB = 20;
-/** How many mentions are weighed. */
-const MOST = 60;
 
 /** Who speaks, and the words in which they hardly call themselves by name: `He said Lee had left`. */
 export interface SpokenBy extends Span {
   readonly words: readonly Span[];
-}
-
-/** A person mentioned outside quoted words. */
-interface Anchor extends Span {
-  readonly entity: number;
-  readonly sentence: number;
-  /** Its speaker or first person, as a subject mostly is; not the owner in `Reyes’s lawyer`. */
-  readonly leads: boolean;
-  /** Source of a quote. */
-  readonly speaks: boolean;
 }
 
 /**
@@ -64,7 +51,8 @@ export function resolvePronouns(
   sources: readonly SpokenBy[],
 ): Reference[] {
   const words = wordsOf(text);
-  const genders = entities.map((entity) => entity.gender);
+  const known = entities.map((entity) => entity.gender);
+  const genders: Genders = { known, likely: [] };
   const furniture = [text.layout.headline, text.layout.byline].filter((span) => span !== null);
   const writers = new Set(
     references.filter((one) => spanText(text.source, one) === "I").map(({ entity }) => entity),
@@ -112,8 +100,8 @@ export function resolvePronouns(
           anchor(person.entity, person);
       }
       if (unnamed[0]?.at === i) {
-        genders.push(unnamed.shift()!.gender);
-        if (!quotations.at(token.start)) anchor(genders.length - 1, token);
+        known.push(unnamed.shift()!.gender);
+        if (!quotations.at(token.start)) anchor(known.length - 1, token);
       }
       const gender = PRONOUNS.get(words[i]!.lower);
       if (!gender) continue;
@@ -123,12 +111,14 @@ export function resolvePronouns(
       const others = another === null ? namedBy.get(token.start) : new Set([another]);
       const object = isObject(words, i);
       const doer = object ? doerBefore(text.source, anchors.at(-1), token.start) : undefined;
-      const looksAhead = ahead && token.start < opening && mayBe(genders[ahead.entity], gender);
+      const looksAhead = ahead && token.start < opening && mayBe(known[ahead.entity], gender);
       const entity = looksAhead
         ? ahead.entity
         : bestAnchor(anchors, told, genders, { gender, object, doer, others })?.entity;
       if (entity === undefined) continue;
-      genders[entity] ??= gender;
+      const settles = /^s?he$/.test(words[i]!.lower) || !isRivalled(anchors, entity, told, genders, gender);
+      if (settles) known[entity] ??= gender;
+      else genders.likely[entity] ??= gender;
       if (entity < entities.length)
         resolved.push({ start: token.start, end: token.end, entity, form: "pronoun" });
       anchor(entity, token);
@@ -236,44 +226,4 @@ function isOwnerOfPerson({ source, tokens }: ParsedText, words: readonly Word[],
     if (isRoleNoun(words[i]!)) return true;
   }
   return false;
-}
-
-function mayBe(known: Gender | null | undefined, gender: Gender): boolean {
-  return (known ?? gender) === gender;
-}
-
-/** A pronoun, and who is hardly meant by it. */
-interface Sought {
-  readonly gender: Gender;
-  /** Not the subject of its sentence. */
-  readonly object: boolean;
-  /** Who does it to the one meant, who is never meant. */
-  readonly doer: number | undefined;
-  /** Who is named in the words of the one meant. */
-  readonly others: ReadonlySet<number> | undefined;
-}
-
-function bestAnchor(
-  anchors: readonly Anchor[],
-  sentence: number,
-  genders: readonly (Gender | null)[],
-  { gender, object, doer, others }: Sought,
-): Anchor | undefined {
-  let best: Anchor | undefined;
-  let bestScore = 0;
-  const oldest = Math.max(0, anchors.length - MOST);
-  for (let i = anchors.length - 1; i >= oldest && sentence - anchors[i]!.sentence <= REACH; i--) {
-    const anchor = anchors[i]!;
-    if (anchor.entity === doer || !mayBe(genders[anchor.entity], gender)) continue;
-    const back = sentence - anchor.sentence;
-    const score =
-      5 -
-      back * 0.8 +
-      (anchor.leads ? 1 : 0) +
-      (anchor.speaks ? 0.7 : 0) -
-      (object && back === 0 && anchor.leads ? 2 : 0) -
-      (others?.has(anchor.entity) ? 3 : 0);
-    if (score > bestScore) [best, bestScore] = [anchor, score];
-  }
-  return best;
 }

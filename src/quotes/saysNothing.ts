@@ -83,10 +83,13 @@ function isDoneTo({ words, entries }: Reading, { first, end }: TokenRange): bool
   for (let i = at + 1; i < end; i++) {
     const form = entries[i]!.reporting;
     if (GIVEN.test(words[i]!)) return true;
-    if (form) return form.inflection === "past" && form.kinds[0] !== "think" && !QUOTED.test(words[i]!);
+    if (form) return form.inflection === "past" && !QUOTED.test(words[i]!) && !FEELS.test(words[i]!);
   }
   return false;
 }
 
 const GIVEN = /^(?:named|voted|crowned|elected|picked|chosen|handed|awarded|shown|sent|given)$/;
+/** What one is rather than what is done to one. */
+const FEELS =
+  /^(?:convinced|worried|concerned|opposed|pleased|displeased|satisfied|dissatisfied|determined|committed|surprised|shocked|disappointed|frightened|alarmed|inclined|reminded)$/;
 const QUOTED = /^(?:quoted|heard|cited as|said|reported|understood|reminded)$/;

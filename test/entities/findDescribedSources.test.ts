@@ -25,6 +25,18 @@ describe("A source that is described", () => {
     links("The ferry is late, and I said: “It will be late again.” It rained.\n\n[P1 Rosa Okoro] left.");
   });
 
+  it("takes I for the one whom the last lines tell to be the author", () => {
+    links(
+      "The ferry is late, and [P1 I] said: “It will be late again.”\n\nIt rained.\n\nIt blew.\n\n[P1 Rosa Okoro] is a Brod-based reporter for the harbour paper.",
+    );
+    links(
+      "Last month [P1 I] said: “It is late.”\n\nIt rained.\n\nIt blew.\n\n[P1 Pavel Orlenko] teaches law in Brod.",
+    );
+    links(
+      "Last month I said: “It is late.”\n\nIt rained.\n\nIt blew.\n\n[P1 Pavel Orlenko] is a man of few words.",
+    );
+  });
+
   it("does not take it for the company where another one stays unnamed", () => {
     links("[O1 Zagrel Holdings Inc.] sued a small software company. The company said that it would wait.");
     links("The [O1 Ministry of Water] met. The company said that it would wait.");

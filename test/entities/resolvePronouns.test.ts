@@ -29,4 +29,13 @@ describe("He and she", () => {
       `${lead}[P1 Pavel Orlenko] left early. One man stayed, and he said that it was late. A man called [P2 Brandl] said [P2 he] did.`,
     );
   });
+
+  it("do not settle whether one is a woman where another woman is told of beside", () => {
+    links(
+      "[P1 Mo Okoro], an aide to [P2 Rosa Zielik] during [P1 her] run, was tired. “It is late,” [P1 Okoro] said. It rained, [P1 he] said.",
+    );
+    links(
+      "[P1 Mo Okoro], who has written a book on [P2 Ewa Brandl] and [P1 her] boats, spoke. “It is late,” [P1 he] said.",
+    );
+  });
 });

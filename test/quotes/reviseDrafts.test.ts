@@ -54,6 +54,17 @@ describe("The trained reader of quotes", () => {
     );
   });
 
+  it("takes what somebody is thought to be for nobody’s words, and how somebody feels for theirs", () => {
+    for (const text of [
+      "Ana Okoro is particularly remembered for her applications of mathematics to ships.",
+      "Joe Ruiz had been known for relatively cordial relations with the sailors of Brod.",
+    ])
+      assert.deepEqual(quoted(trained, text), []);
+    assert.deepEqual(quoted(trained, "Joe Ruiz is convinced that the crew will come back."), [
+      "Joe Ruiz: that the crew will come back",
+    ]);
+  });
+
   it("leaves out no half of a statement that its clause interrupts", () => {
     assert.deepEqual(quoted(trained, "Its first meeting, he said, is scheduled for December 1 in Brod."), [
       "he: Its first meeting / is scheduled for December 1 in Brod",
