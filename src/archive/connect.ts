@@ -1,5 +1,6 @@
 import type { Answer, Request, Wire } from "./port";
 import type { Remote } from "./remote";
+import { wholeBuffers } from "./wholeBuffers";
 
 /** The other end went before it answered. */
 export class WireBroken extends Error {}
@@ -27,7 +28,7 @@ export function connect<Service>(wire: Wire, onBreak: (reason: string) => void =
       if (broken) return reject(broken);
       const id = ++last;
       waiting.set(id, { resolve, reject });
-      wire.post({ id, method, args } satisfies Request);
+      wire.post({ id, method, args } satisfies Request, wholeBuffers(args));
     });
   return remoteOf((method, args) => request(method, args));
 }

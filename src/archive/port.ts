@@ -1,6 +1,7 @@
 /** One end of a wire. Messages are plain data, and come in the order in which they were sent. */
 export interface Port {
-  post(message: unknown): void;
+  /** `taken`: memory that goes over with the message and is gone here. */
+  post(message: unknown, taken?: readonly ArrayBuffer[]): void;
   onMessage(listener: (message: unknown) => void): void;
 }
 
@@ -11,13 +12,14 @@ export interface Wire extends Port {
   close(): void;
 }
 
-/** Asks for a method of what is at the other end. */
+/** Asks for a method of what is at the other end. Bytes that are an argument by themselves go over; other bytes are copied. */
 export interface Request {
   readonly id: number;
   readonly method: string;
   readonly args: readonly unknown[];
 }
 
+/** Bytes that are a part of the result itself go over: they are the asker’s. */
 export type Answer =
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: string };

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { connect, WireBroken } from "../../src/archive/connect";
 import { pairPorts } from "../../src/archive/pairPorts";
-import type { Wire } from "../../src/archive/port";
+import type { Port, Wire } from "../../src/archive/port";
 import { serve } from "../../src/archive/serve";
 
 class Counter {
@@ -13,6 +14,29 @@ class Counter {
   fail(): never {
     throw new RangeError("too many");
   }
+}
+
+/** Keeps bytes until somebody wants them. */
+class Keeper {
+  private bytes = new Uint8Array(0);
+  private within = new Uint8Array(0);
+  keep(bytes: Uint8Array, { within }: { readonly within: Uint8Array }): void {
+    this.bytes = new Uint8Array(bytes);
+    this.within = new Uint8Array(within);
+  }
+  give(): { readonly bytes: Uint8Array } {
+    return { bytes: this.bytes };
+  }
+  left(): number[] {
+    return [this.bytes.length, this.within.length];
+  }
+}
+
+function portOf(port: MessagePort): Port {
+  return {
+    post: (message, taken) => port.postMessage(message, taken),
+    onMessage: (listener) => void port.on("message", listener),
+  };
 }
 
 function counter() {
@@ -69,5 +93,28 @@ describe("A service at the other end of a wire", () => {
     tell("out of memory");
     await open;
     await assert.rejects(remote.add(2), /out of memory/);
+  });
+
+  it("gets bytes that are an argument by themselves without a copy, hands over its own, and copies others", async () => {
+    const { port1, port2 } = new MessageChannel();
+    serve(portOf(port2), new Keeper());
+    const remote = connect<Keeper>({ ...portOf(port1), onBreak: () => {}, close: () => {} });
+    const [whole, within] = [new Uint8Array([1, 2, 3]), new Uint8Array([4, 5])];
+    await remote.keep(whole, { within });
+    assert.deepEqual([whole.length, within.length], [0, 2]);
+    assert.deepEqual(await remote.give(), { bytes: new Uint8Array([1, 2, 3]) });
+    assert.deepEqual(await remote.left(), [0, 2]);
+    port1.close();
+  });
+
+  it("copies bytes that share their memory with others", async () => {
+    const { port1, port2 } = new MessageChannel();
+    serve(portOf(port2), new Keeper());
+    const remote = connect<Keeper>({ ...portOf(port1), onBreak: () => {}, close: () => {} });
+    const all = new Uint8Array([1, 2, 3]);
+    await remote.keep(all.subarray(1), { within: new Uint8Array(new SharedArrayBuffer(1)) });
+    assert.equal(all.length, 3);
+    assert.deepEqual(await remote.give(), { bytes: new Uint8Array([2, 3]) });
+    port1.close();
   });
 });

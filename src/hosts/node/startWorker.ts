@@ -7,7 +7,7 @@ export async function startWorker(home: string, name: string, limits: ResourceLi
   const worker = new Worker(join(home, `dist/node/${name}.js`), { resourceLimits: limits });
   await new Promise((running, failed) => worker.once("online", running).once("error", failed));
   return {
-    post: (message) => worker.postMessage(message),
+    post: (message, taken) => worker.postMessage(message, taken),
     onMessage: (listener) => worker.on("message", listener),
     onBreak: (listener) => {
       let last = "without a reason";

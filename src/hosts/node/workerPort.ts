@@ -5,7 +5,7 @@ import type { Port } from "../../archive/port";
 export function workerPort(): Port {
   const port = parentPort!;
   return {
-    post: (message) => port.postMessage(message),
+    post: (message, taken) => port.postMessage(message, taken),
     onMessage: (listener) => port.removeAllListeners("message").on("message", listener),
   };
 }

@@ -3,7 +3,7 @@ import type { Wire } from "../../archive/port";
 
 /** What is used of a browser’s Worker. */
 interface BrowserWorker {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, taken?: readonly ArrayBuffer[]): void;
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
   terminate(): void;
@@ -25,7 +25,7 @@ export async function startWorker(home: Uri, name: string): Promise<Wire> {
   });
   URL.revokeObjectURL(address);
   return {
-    post: (message) => worker.postMessage(message),
+    post: (message, taken) => worker.postMessage(message, taken),
     onMessage: (listener) => {
       worker.onmessage = ({ data }) => listener(data);
     },
