@@ -1,4 +1,4 @@
-import { HIGH_OFFICES, KINDS_OF_PEOPLE } from "../lexicon/descriptions";
+import { HIGH_OFFICES, KINDS_OF_BUSINESS, KINDS_OF_PEOPLE } from "../lexicon/descriptions";
 import type { ParsedText } from "../text/parsedText";
 import { indexFrom, overlaps, type Span } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
@@ -77,10 +77,12 @@ export function findDescribedSources(
   });
 }
 
-/** `The Dutchman` of `The Dutchman, who joined in May`, `the 58-year-old` of `the 58-year-old, wiping her glasses`. */
+/** `The Dutchman` of `The Dutchman, who joined in May`, `the 58-year-old` of `the 58-year-old, wiping her glasses`, `The maker` of `The maker of Zarel phones`. */
 function withoutAside(phrase: string): string {
   const comma = phrase.search(/, (?:who(?:se)?|an?|his|her|\p{Ll}{2,20}ing) /u);
-  return comma < 0 ? phrase : phrase.slice(0, comma);
+  const plain = comma < 0 ? phrase : phrase.slice(0, comma);
+  const made = /^the (\p{Ll}{3,20})(?= of )/iu.exec(plain);
+  return made && KINDS_OF_BUSINESS.has(made[1]!) ? made[0] : plain;
 }
 
 /** `The rebels’ bureau said it was late. “…,” it said`: the speaker before, in the same paragraph, is not named. */

@@ -2,6 +2,7 @@ import { KINDS_OF_PEOPLE } from "../lexicon/descriptions";
 import { ROLE_NOUNS } from "../lexicon/titles";
 import type { ParsedText } from "../text/parsedText";
 import { indexFrom, type Span } from "../text/span";
+import { mayBeCalled } from "./mayBeCalled";
 import type { NamedEntity } from "./namedEntity";
 import type { Reference } from "./reference";
 
@@ -10,6 +11,8 @@ const LEAD = 450;
 const SOON = 700;
 /** How far behind the beginning of a source its name may begin: `The trade minister, Joe Ruiz`. */
 const LONGEST_OFFICE = 60;
+/** What may stand between the end of a paragraph and the first name of the next, in UTF-16 units: line ends, and `The`. */
+const PARAGRAPH_BREAK = 8;
 /** `a senior trade official`: the last noun before what tells more. */
 const NOUN =
   /^an? (?:[\p{L}\p{N}’'-]{1,20} ){0,4}?(\p{Ll}+)(?= (?:of|for|from|in|at|who|with|accused|charged)\b|$|,)/iu;
@@ -27,8 +30,12 @@ export function findIntroduced(
 ): number | null {
   const { start, end } = sources[index]!;
   const noun = NOUN.exec(source.slice(start, end))?.[1] ?? "";
-  if (start > LEAD || !(ROLE_NOUNS.has(noun) || KINDS_OF_PEOPLE.has(noun))) return null;
-  const paragraphEnd = paragraphs[indexFrom(paragraphs, start + 1) - 1]?.end ?? end;
+  if (start > LEAD) return null;
+  const paragraph = paragraphs[indexFrom(paragraphs, start + 1) - 1];
+  const body = paragraph ? bodyIntroduced(entities, references, paragraph, noun) : null;
+  if (body !== null) return body;
+  if (!(ROLE_NOUNS.has(noun) || KINDS_OF_PEOPLE.has(noun))) return null;
+  const paragraphEnd = paragraph?.end ?? end;
   const next = sources[indexFrom(sources, paragraphEnd)];
   if (!next || next.start - end > SOON) return null;
   const person = references
@@ -36,4 +43,18 @@ export function findIntroduced(
     .find(({ entity }) => entities[entity]!.type === "person");
   const speaks = person && next.start <= person.start && person.start - next.start < LONGEST_OFFICE;
   return speaks ? person.entity : null;
+}
+
+/** `A climate group wants a vote. ¶ Zagrel Action, founded in May, will …`: the next paragraph begins with a body of that kind, which is told of for the first time. */
+function bodyIntroduced(
+  entities: readonly NamedEntity[],
+  references: readonly Reference[],
+  paragraph: Span,
+  noun: string,
+): number | null {
+  const next = references[indexFrom(references, paragraph.end)];
+  if (!next || next.start - paragraph.end > PARAGRAPH_BREAK) return null;
+  const body = entities[next.entity]!;
+  const isFirst = body.type === "organization" && body.names[0]!.start === next.start;
+  return isFirst && mayBeCalled(`the ${noun}`, body) ? next.entity : null;
 }

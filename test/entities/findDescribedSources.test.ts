@@ -81,6 +81,17 @@ describe("A source that is described", () => {
     );
   });
 
+  it("is, in the lead, the body with which the next paragraph begins", () => {
+    links("[O1 A small bank] said that it would wait.\n\n[O1 Zagrel Holdings Inc.] lost orders in May.");
+    links("[O1 A golf charity] said that it would wait.\n\nThe [O1 Brod Golf Foundation] met.");
+    links("A small charity said that it would wait.\n\nThe [O1 Ministry of Water] met.");
+  });
+
+  it("is the maker of what it makes", () => {
+    links("[O1 Zagrel Holdings Inc.] lost orders. [O1 The maker] of red crumpets said that it would wait.");
+    links("[O1 Zagrel Holdings Inc.] lost orders. [O1 The publisher] of maps said that it would wait.");
+  });
+
   it("is what stands before the name and a comma", () => {
     links(
       "The water regulator, the [O1 Coastal Safety Board], met. [O1 The regulator] said that it would wait.",
