@@ -2373,6 +2373,7 @@ Jāmuria
 Jīnd
 Jōetsu
 Jūnāgadh
+KZN
 Kaafu Atoll
 Kabardino-Balkariya Republic
 Kabul
@@ -3405,6 +3406,7 @@ Mülheim
 Münster
 Mālegaon
 N'Djamena
+NSW
 NYC
 Naama
 Nabatieh

@@ -13,7 +13,7 @@ export const SEATS: ReadonlySet<string> = new Set("MP MPP MLA MPA MNA MCA MLC OC
 /** Titles only before two names or more, as they are names, initials, bodies or words too: `Oba Karim Falade`, `CP Tom Hale`. */
 export const FULL_NAME_TITLES: ReadonlySet<string> = new Set(
   (
-    "CP IG SP SI OC CS PS PM CM SAC ACP MCA MPA MPP MNA MLC UNO Oba Eze Igwe Obong Ooni Togbe Canon Comm Clr Cr Sr Bro Sardar Chief Coach Captain Rookie Cllrs Headmaster Headmistress Yokozuna Osagyefuo Okyenhene " +
+    "CP IG SP SI OC CS PS PM CM SAC ACP MCA MPA MPP MNA MLC UNO Oba Eze Igwe Obong Ooni Togbe Canon Comm Clr Cr Sr Bro Sardar Chief Coach Captain Rookie Attorney-at-Law Cllrs Headmaster Headmistress Yokozuna Osagyefuo Okyenhene " +
     "Evangelist Apostle Prophet Ibu Kgosi Inkosi Puan"
   ).split(" "),
 );
@@ -43,7 +43,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     "patriarch monsignor pastor rabbi imam mufti mullah mawlana maulana ayatollah hojatoleslam hojjatoleslam seyyed sayyid hajj hajji haji " +
     "lama swami hon honourable honorable gen col maj capt lt sgt cpl pvt adm sen rep gov señor señora monsieur madame mme mlle herr frau " +
     "highness majesty excellency amir amiri datuk dato tun tunku tengku shri smt begum ustaz daw khun alhaji alhaja pandit nawab comrade saint messrs hrh supt det insp amb atty cllr brig cmdr eng engr madam auntie aunty mk mla mlc " +
-    "coun barr otunba olori mallam malam hajia hajiya datin encik cde ustaz ustadh allama evang msgr ald cathaoirleach chieftainess igp ssp sho ocpd dysp asp dsp " +
+    "coun barr otunba olori mallam malam hajia hajiya datin encik cde ustaz ustadh allama evang msgr ald cathaoirleach chieftainess ven igp ssp sho ocpd dysp asp dsp " +
     "pcol pltcol pmaj pbgen pmgen"
   ).split(" "),
 );

@@ -4,6 +4,7 @@ import { kindsCalled } from "./clubs";
 import { gazetteer } from "./gazetteer";
 import { longestPhrase } from "./longestPhrase";
 import type { Segment } from "./segment";
+import { isRoleNoun } from "./titleWords";
 import { isCapitalized, type Word } from "./word";
 import { COMMON_WORD, FUNCTION_WORD, ORGANIZATION_HEAD } from "./wordLists";
 import type { WordType } from "./wordType";
@@ -50,7 +51,12 @@ export function findListedBodies(
     );
     const isBody =
       learned > 1 && isCapitalized(words[from + learned - 1]!) && !isPlain(words, from, from + learned);
-    const to = from + Math.max(isBody ? learned : 0, longestPhrase(bodies, words, from, from + most));
+    const isEmployer =
+      learned <= 1 &&
+      employs(words, from + 1) &&
+      (lists.kindsOf(hashOn(0, types[from]!.phraseHash)) & kinds) !== 0;
+    const to =
+      from + Math.max(isBody ? learned : isEmployer ? 1 : 0, longestPhrase(bodies, words, from, from + most));
     if (to === from) continue;
     found.push({ from, to, type: "organization", strength: LISTED, titleFrom: from });
     from = to - 1;
@@ -80,4 +86,10 @@ function isPlain(words: readonly Word[], from: number, to: number): boolean {
     if (!(words[i]!.lists & (COMMON_WORD | FUNCTION_WORD)) || words[i]!.lists & ORGANIZATION_HEAD)
       return false;
   return true;
+}
+
+/** `strategist Ana Reyes`: an office in small letters before a name. */
+function employs(words: readonly Word[], i: number): boolean {
+  const [office, holder] = [words[i], words[i + 1]];
+  return !!office && !!holder && isRoleNoun(office) && !isCapitalized(office) && isCapitalized(holder);
 }

@@ -16,7 +16,7 @@ const FARTHEST = 6;
 
 /**
  * Who plays whom, by the words around: `Elmby beat Stone Harbour 2-1`, `Elmby 2 Stone Harbour 1`, `Elmby v Stone Harbour`, `the Elmby
- * striker`. Where no score tells so, one side is a listed club. Nations are no sides. In order.
+ * striker`. Where no score and no list of results tells so, one side is a listed club. Nations are no sides. In order.
  */
 export function findSides({ sentences }: ParsedText, words: readonly Word[], isClub: IsClub): Side[] {
   const sides: Side[] = [];
@@ -25,23 +25,42 @@ export function findSides({ sentences }: ParsedText, words: readonly Word[], isC
   return sides;
 }
 
+/** Results in a sentence that are a list of such, whoever plays. */
+const MANY = 2;
+
 /** Adds the sides of a sentence, whose first token has the index `offset`. */
 function findInSentence(words: readonly Word[], offset: number, isClub: IsClub, sides: Side[]): void {
-  const add = ({ from, to }: Side): void => {
-    if (from + offset >= (sides.at(-1)?.to ?? 0)) sides.push({ from: from + offset, to: to + offset });
-  };
+  const matches = readMatches(words, isClub);
+  const isTable = matches.filter(({ isResult }) => isResult).length >= MANY;
+  for (const match of matches) {
+    if (!match.isCertain && !(isTable && match.isResult)) continue;
+    for (const { from, to } of match.sides)
+      if (from + offset >= (sides.at(-1)?.to ?? 0)) sides.push({ from: from + offset, to: to + offset });
+  }
+}
+
+interface Match {
+  readonly sides: readonly Side[];
+  readonly isResult: boolean;
+  /** By a score, or by a side that is listed. */
+  readonly isCertain: boolean;
+}
+
+function readMatches(words: readonly Word[], isClub: IsClub): Match[] {
+  const matches: Match[] = [];
   for (let i = 1; i < words.length; i++) {
     if (!isPart(words[i - 1]!) || isCapitalized(words[i]!)) continue;
     const first = sideBefore(words, i);
     if (!first || isNation(words, first)) continue;
     const isListed = isClub(words, first.from, first.to);
-    if (isListed && OF_TEAMS.has(words[i]!.text)) add(first);
+    if (isListed && OF_TEAMS.has(words[i]!.text))
+      matches.push({ sides: [first], isResult: false, isCertain: true });
     const second = opponentOf(words, i);
     if (!second || isNation(words, second.side)) continue;
-    if (!isListed && !isClub(words, second.side.from, second.side.to) && !isScored(words, second)) continue;
-    add(first);
-    add(second.side);
+    const isCertain = isListed || isClub(words, second.side.from, second.side.to) || isScored(words, second);
+    matches.push({ sides: [first, second.side], isResult: isGoals(words[i]!), isCertain });
   }
+  return matches;
 }
 
 interface Opponent {

@@ -1,3 +1,4 @@
+import type { EntityType } from "./name";
 import { readShortForms } from "./readShortForms";
 import type { Segment } from "./segment";
 import { isCapitalized, type Word } from "./word";
@@ -11,6 +12,7 @@ const TOLD = 5;
  */
 export function settleAcronyms(words: readonly Word[], names: readonly Segment[]): Segment[] {
   const meanings = readShortForms(words, names);
+  addInitials(words, names, meanings);
   if (meanings.size === 0) return [...names];
   const settled: Segment[] = [];
   let next = 0;
@@ -27,6 +29,20 @@ export function settleAcronyms(words: readonly Word[], names: readonly Segment[]
       settled.push({ from: i, to: i + 1, type: meaning, strength: TOLD, titleFrom: i });
   }
   return settled;
+}
+
+/** Three letters and more that are those of a body of as many words, `Elmby Transport Infrastructure`, where brackets say nothing else. */
+function addInitials(
+  words: readonly Word[],
+  names: readonly Segment[],
+  meanings: Map<string, EntityType | null>,
+): void {
+  for (const { from, to, type } of names) {
+    if (type !== "organization" || to - from < 3) continue;
+    let letters = "";
+    for (let i = from; i < to; i++) if (isCapitalized(words[i]!)) letters += words[i]!.text[0];
+    if (letters.length > 2 && !meanings.has(letters)) meanings.set(letters, type);
+  }
 }
 
 /** In a line of capitals any word may look like a short form. */

@@ -1,6 +1,6 @@
 import { FULL_NAME_TITLES, KEPT_HONORIFICS, POSTNOMINALS, RANKS } from "../lexicon/titles";
 import type { Segment } from "./segment";
-import { isHonorific, isTitlePair, styleLength } from "./titleWords";
+import { isHonorific, isRoleNoun, isTitlePair, styleLength } from "./titleWords";
 import type { Word } from "./word";
 
 /**
@@ -8,7 +8,18 @@ import type { Word } from "./word";
  * cut off in front becomes the title.
  */
 export function trimPeople(words: readonly Word[], names: readonly Segment[]): Segment[] {
-  return names.map((name) => (name.type === "person" ? trim(words, name) : name));
+  return names.map((name) =>
+    name.type === "person" ? trim(words, name) : name.type === "place" ? trimRealm(words, name) : name,
+  );
+}
+
+/** `Oba of Stone Harbour`: the place without the title of who rules it. */
+function trimRealm(words: readonly Word[], name: Segment): Segment {
+  const { from, to } = name;
+  const first = words[from]!;
+  if (to - from < 3 || words[from + 1]!.text !== "of") return name;
+  const isTitle = isHonorific(first) || isRoleNoun(first) || FULL_NAME_TITLES.has(first.text);
+  return isTitle ? { ...name, from: from + 2, titleFrom: from } : name;
 }
 
 function trim(words: readonly Word[], name: Segment): Segment {

@@ -80,7 +80,9 @@ describe("Names whose form the text settles", () => {
   });
 
   it("are places before an office in capitals and a name", () => {
-    reads("The speaker ruled [L Zorple Afram] MP [P Tom Hale] out of order. The [O NDP] MPP [P Ana Reyes] left.");
+    reads(
+      "The speaker ruled [L Zorple Afram] MP [P Tom Hale] out of order. The [O NDP] MPP [P Ana Reyes] left.",
+    );
     reads("[L Zorple] MLA [P Ana Reyes] left. The [L Zorple] MP [P Tom Hale] and a [O BJP] MP stayed.");
   });
 
@@ -92,5 +94,11 @@ describe("Names whose form the text settles", () => {
 
   it("are no titles, orders or sums by themselves", () => {
     reads("Mr. [P Tom Hale] (SAN) paid RM600mil. In [L Cork], Vice Mayor [P Ana Reyes] led them.");
+  });
+
+  it("are places without the title of who rules them", () => {
+    reads(
+      "It was told to [P Ana Reyes], the Traditional Ruler of the town, and the Oba of [L Isanlu], [P Tom Hale].",
+    );
   });
 });

@@ -62,4 +62,13 @@ describe("settleAcronyms", () => {
     ])
       assert.equal(settled(text).length, 1, text);
   });
+
+  it("finds the initials of a body of three words and more, in brackets or not", () => {
+    const words = readWords(tokenize("The Elmby Transport Board left. “ETB hasn’t the will,” it said."));
+    const body: Segment = { from: 1, to: 4, type: "organization", strength: 3, titleFrom: 1 };
+    assert.deepEqual(
+      settleAcronyms(words, [body]).map(({ from, to }) => words.slice(from, to).map(({ text }) => text)),
+      [["Elmby", "Transport", "Board"], ["ETB"]],
+    );
+  });
 });

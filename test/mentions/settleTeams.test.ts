@@ -28,6 +28,20 @@ describe("Teams", () => {
     );
   });
 
+  it("are known by a list of results, whatever they are called", () => {
+    reads("Shinty: [O Kingussie] 4, [O Newtonmore] 2; [O Zorple Camanachd] 1, [O Fort William] 1.");
+  });
+
+  it("stand before those who play for them", () => {
+    reads(
+      "[O KILMARNOCK]: [P Dennison] 7; [P Mayoh] 7, [P Wright] 8, [P Zorple] 6 ([P Magennis] 80), [P Vassell] 7.",
+    );
+    reads(
+      "[O Zorple] (4-3-3): [P Rayan]; [P White], [P Salibi], [P Gabriel]; [P Neto], [P Merini], [P Cole].",
+    );
+    reads("Present: [L France], [L Spain], [L Italy], [L Norway], [L Kenya], [L Japan].");
+  });
+
   it("are the same words elsewhere, but not what lies in or of a place", () => {
     reads(
       "[O Toledo] beat [O Mansfield] 61-54. [P Ewa Zielik] of [L Toledo] saw it. “[O Toledo] were tough,” she said.",
