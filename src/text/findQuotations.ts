@@ -3,6 +3,7 @@ import { isOpening, pairSingleMarks } from "./pairSingleMarks";
 import type { Paragraph } from "./paragraph";
 import type { MarkedRegion } from "./quotationMarks";
 import { type Mark, readMarks } from "./readMarks";
+import { closingParagraph, pairFromHead } from "./runningQuotation";
 import { byPosition, type Span } from "./span";
 import type { Token } from "./token";
 
@@ -18,20 +19,19 @@ export function findQuotations(
   const regions: MarkedRegion[] = [];
   const marksOf = paragraphs.map((paragraph) => readMarks(source, tokens, paragraph));
   let running: MarkedRegion | undefined;
+  let closing: number | undefined;
   paragraphs.forEach((paragraph, index) => {
-    const pairs = pairMarks(
-      source,
-      marksOf[index]!,
-      paragraph,
-      marksOf[index + 1]?.[0],
-      paragraphs[index + 1],
-    );
+    const marks = marksOf[index]!;
+    const pairs = pairMarks(source, marks, paragraph, marksOf[index + 1]?.[0], paragraphs[index + 1]);
+    if (closing !== undefined) pairs.unshift(pairFromHead(marks, paragraph, index === closing));
     const found = nest(source, pairs, index);
     const first = found[0];
     if (running && first?.start === paragraph.start && first.marks === running.marks)
       found[0] = { ...first, continues: true };
     for (const region of found) regions.push(region);
     running = found.find((region) => region.unclosed && region.end === paragraph.end);
+    if (index === closing) closing = undefined;
+    if (running?.marks === "double") closing ??= closingParagraph(source, paragraphs, marksOf, index + 1);
   });
   return regions;
 }

@@ -34,6 +34,11 @@ export function pairDoubleMarks(marks: readonly Mark[], paragraphEnd: number): M
   return pairs;
 }
 
+/** True for a mark that closes by its shape or its place and cannot open anything: `food.”` */
+export function closesOnly(mark: Mark): boolean {
+  return closesBySight(mark) && mark.mayClose && !mark.mayOpen;
+}
+
 function opens(mark: Mark): boolean {
   if (mark.shape === "close") return mark.surelyOpens && mark.glyph !== "’’";
   return mark.glyph === "«" || !(mark.mayClose && !mark.mayOpen);

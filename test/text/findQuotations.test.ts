@@ -86,6 +86,23 @@ describe("Quotation marks", () => {
     ]);
   });
 
+  it("may run on over paragraphs that do not open again, to the one that closes", () => {
+    assert.deepEqual(read("He said: “The mast broke.\n\nThe ‘new’ one too.\n\nThen we rowed,” and left."), [
+      "0 The mast broke.",
+      "0 The ‘new’ one too.",
+      "1 new",
+      "0 Then we rowed,",
+    ]);
+    assert.deepEqual(read("“The mast broke.\n\nIt rained.\n\nHe said “no” and left."), [
+      "0 The mast broke.",
+      "0 no",
+    ]);
+    assert.deepEqual(read("“The mast broke.\n\nAna Reyes, harbour master.”"), ["0 The mast broke."]);
+    assert.deepEqual(read(`“The mast broke.${"\n\nIt rained.".repeat(9)}\n\nWe left.”`), [
+      "0 The mast broke.",
+    ]);
+  });
+
   it("that were never closed do not shift the pairs after them", () => {
     assert.deepEqual(read('"The ferry is late, she said.\n\nOkoro called it "sad" and "odd."'), [
       "0 The ferry is late, she said.",
