@@ -8,6 +8,9 @@ const MOST = 60;
 /** What it costs to be taken for the gender that one probably has not; a sentence further back costs 0.8. */
 const AGAINST_LEANING = 1.2;
 
+/** What it is worth that one of the same sentence is known to be of the gender. */
+const KNOWN_BESIDE = 0.4;
+
 /** A person mentioned outside quoted words. */
 export interface Anchor extends Span {
   readonly entity: number;
@@ -67,11 +70,25 @@ export function bestAnchor(
       5 -
       back * 0.8 +
       (anchor.leads ? 1 : 0) +
-      (anchor.speaks ? 0.7 : 0) -
+      (anchor.speaks ? 0.7 : 0) +
+      (!object && back === 0 && known[anchor.entity] ? KNOWN_BESIDE : 0) -
       (mayBe(likely[anchor.entity], gender) ? 0 : AGAINST_LEANING) -
       (object && back === 0 && anchor.leads ? 2 : 0) -
       (others?.has(anchor.entity) ? 3 : 0);
     if (score > bestScore) [best, bestScore] = [anchor, score];
+  }
+  return best;
+}
+
+/** Who was told of most lately, of those whom a pronoun fits: whose life it is. */
+export function oftenest(anchors: readonly Anchor[], { known }: Genders, gender: Gender): Anchor | undefined {
+  const times = new Map<number, number>();
+  let best: Anchor | undefined;
+  for (const anchor of anchors.slice(-MOST)) {
+    if (!mayBe(known[anchor.entity], gender)) continue;
+    const count = (times.get(anchor.entity) ?? 0) + 1;
+    times.set(anchor.entity, count);
+    if (!best || count >= times.get(best.entity)!) best = anchor;
   }
   return best;
 }

@@ -5,7 +5,7 @@ import type { Sentence } from "../text/sentence";
 import { contains, indexFrom, type Span, spanText } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
 import { tokenIndexAt } from "../text/token";
-import { type Anchor, bestAnchor, type Genders, isRivalled, mayBe } from "./anchor";
+import { type Anchor, bestAnchor, type Genders, isRivalled, mayBe, oftenest } from "./anchor";
 import { findUnnamed } from "./findUnnamed";
 import type { Gender } from "./gender";
 import type { NamedEntity } from "./namedEntity";
@@ -105,7 +105,8 @@ export function resolvePronouns(
       }
       const gender = PRONOUNS.get(words[i]!.lower);
       if (!gender) continue;
-      if (/^s?he$/.test(words[i]!.lower)) tellsParents = false;
+      const isBorn = tellsParents && /^s?he$/.test(words[i]!.lower);
+      if (isBorn) tellsParents = false;
       if (tellsParents || quotations.at(token.start)) continue;
       const another = words[i + 2]?.text === "," ? subjectBeforeAside(text, own, token.start) : null;
       const others = another === null ? namedBy.get(token.start) : new Set([another]);
@@ -114,7 +115,9 @@ export function resolvePronouns(
       const looksAhead = ahead && token.start < opening && mayBe(known[ahead.entity], gender);
       const entity = looksAhead
         ? ahead.entity
-        : bestAnchor(anchors, told, genders, { gender, object, doer, others })?.entity;
+        : isBorn
+          ? oftenest(anchors, genders, gender)?.entity
+          : bestAnchor(anchors, told, genders, { gender, object, doer, others })?.entity;
       if (entity === undefined) continue;
       const settles = /^s?he$/.test(words[i]!.lower) || !isRivalled(anchors, entity, told, genders, gender);
       if (settles) known[entity] ??= gender;

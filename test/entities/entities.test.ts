@@ -106,6 +106,9 @@ describe("Entities", () => {
       "[P1 Ewa Zielik] died on Monday. Born in Kenya to a tailor, [P2 Pavel Zielik], and his wife, [P3 Maria], [P1 she] was ten when the town burned.",
     );
     links("[P1 Tomas Brandl] won. Raised by an uncle, [P2 Pavel Orlenko], [P1 he] never went to school.");
+    links(
+      "[P1 Rosa Zielik] is dead. [P1 She] was 84. [P1 Her] daughter [P2 Ewa Okoro] said that it was late. Born in Brod, [P1 she] drew boats.",
+    );
   });
 
   it("takes he for the one of his who is named, not for the owner", () => {

@@ -38,4 +38,13 @@ describe("He and she", () => {
       "[P1 Mo Okoro], who has written a book on [P2 Ewa Brandl] and [P1 her] boats, spoke. “It is late,” [P1 he] said.",
     );
   });
+
+  it("are rather one of the same sentence who is known to be a woman or a man", () => {
+    links(
+      "[P1 Mo Okoro] said that it was late. The council met. [P2 Pavel Brandl] told [P3 Rosa Zielik] that [P3 she] was ill.",
+    );
+    links(
+      "[P1 Mo Okoro] said that it was late. The council met. [P2 Rosa Zielik] met [P3 Tomas Brandl] as [P3 he] came.",
+    );
+  });
 });
