@@ -12,7 +12,7 @@ const FEW = 20;
 /** One more is for each time that so long has passed, in ms: what a wire service writes never wants a reader. */
 const NOW_AND_THEN = 200;
 /** In bytes; such an article takes about as long to read as one does that is typed in. */
-const SMALL = 20_000;
+const SMALL = 12_000;
 /** A second reader is worth its memory once the first has so many files behind it without a pause. */
 const MANY = 300;
 /** Readers go home when there has been nothing to read for so long, in ms: each holds the models. */

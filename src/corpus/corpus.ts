@@ -6,7 +6,7 @@ import { KeptArticle } from "./keptArticle";
 import { NameText } from "./nameText";
 import { listOccurrences, type Occurrence } from "./occurrence";
 import { OrganizationIndex } from "./organizationIndex";
-import { packSummary } from "./packSummary";
+import { packSummary, unpackOutlines } from "./packSummary";
 import { PeopleIndex } from "./peopleIndex";
 import { byPlace, type PlacedQuote, type PlacedStatement } from "./placedQuote";
 import { Ranking, type RankingOrder } from "./ranking";
@@ -240,7 +240,7 @@ export class Corpus {
   private settle(isOver: IsOver = never): boolean {
     for (const article of this.waiting) {
       this.waiting.delete(article);
-      article.occurrences = listOccurrences(article);
+      article.occurrences = listOccurrences(article, unpackOutlines(article.packed));
       for (const occurrence of article.occurrences) this.indexOf(occurrence).add(occurrence);
       if (isOver()) return false;
     }

@@ -1,7 +1,14 @@
 import type { ArticleSummary, EntitySummary, QuoteSummary } from "./articleSummary";
 import { listSearchedQuotes } from "./listSearchedQuotes";
 import type { Occurrence } from "./occurrence";
-import { type SummaryHead, unpackEntities, unpackHead, unpackLineStarts, unpackQuotes } from "./packSummary";
+import {
+  type SummaryHead,
+  unpackEntities,
+  unpackHead,
+  unpackLineStarts,
+  unpackOutlines,
+  unpackQuotes,
+} from "./packSummary";
 
 /** Articles whose parts stay unpacked for a while. */
 const MOST_UNPACKED = 16;
@@ -57,7 +64,7 @@ export class KeptArticle implements ArticleSummary {
 
   /** As `listSearchedQuotes` has them; kept likewise. */
   get searchedQuotes(): string {
-    this.searched ??= listSearchedQuotes(this);
+    this.searched ??= listSearchedQuotes(this.quotes, unpackOutlines(this.packed));
     return this.searched;
   }
 

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span";
 import type { EntitySummary } from "./articleSummary";
+import type { EntityOutline } from "./packSummary";
 import { remember } from "./remember";
 
 /** An entity of an article by what it is compared and listed by; its span is where it is first named. */
@@ -17,9 +18,8 @@ export interface NamedEntity extends Span {
 }
 
 /** Names and roles take no memory of their own where another entity has them. */
-export function nameEntity({ id, type, name, known, roles, mentions, names }: EntitySummary): NamedEntity {
-  const uses = new Map<string, number>();
-  for (const { text } of names) uses.set(text, (uses.get(text) ?? 0) + 1);
+export function nameEntity(outline: EntityOutline): NamedEntity {
+  const { id, type, name, known, roles, mentions, start, end, uses } = outline;
   return {
     id,
     type,
@@ -28,8 +28,8 @@ export function nameEntity({ id, type, name, known, roles, mentions, names }: En
     roles: roles.length === 0 ? NONE : roles.length === 1 ? shareSingle(roles[0]!) : roles.map(share),
     mentions,
     spellings: uses.size === 0 ? NONE : shareLines([...uses.keys()].join("\n")),
-    start: names[0]?.start ?? 0,
-    end: names[0]?.end ?? 0,
+    start,
+    end,
     counts: shareCounts([...uses.values()].join(" ")),
   };
 }

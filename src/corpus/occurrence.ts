@@ -2,6 +2,7 @@ import { contentWords } from "../entities/organizationName";
 import type { ArticleSummary } from "./articleSummary";
 import { type FullName, familyKey, parseFullName } from "./fullName";
 import { type NamedEntity, nameEntity } from "./namedEntity";
+import type { EntityOutline } from "./packSummary";
 import { remember } from "./remember";
 import { plainSpelling } from "./spellingGap";
 
@@ -38,12 +39,13 @@ export function originId({ article, entity }: Occurrence): string {
   return `${article.id}#${entity.id}`;
 }
 
-export function listOccurrences(article: ArticleSummary): Occurrence[] {
+/** `outlines`: of the article’s entities. */
+export function listOccurrences(article: ArticleSummary, outlines: readonly EntityOutline[]): Occurrence[] {
   const quotes = new Map<string, number>();
   for (const { speaker } of article.quotes)
     if (speaker !== null) quotes.set(speaker, (quotes.get(speaker) ?? 0) + 1);
   const company: Occurrence[] = [];
-  for (const one of article.entities) {
+  for (const one of outlines) {
     const entity = nameEntity(one);
     const text = comparedName(entity);
     const name = entity.type === "person" ? readPerson(text) : readOrganization(text);

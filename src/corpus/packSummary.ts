@@ -1,3 +1,4 @@
+import type { Span } from "../text/span";
 import type { ArticleSummary, EntitySummary, QuoteSummary, WrittenName } from "./articleSummary";
 
 /*
@@ -82,6 +83,17 @@ export function unpackEntities(packed: Uint8Array): EntitySummary[] {
   return (partOf(packed, 2) as PackedEntity[]).map(unpackEntity);
 }
 
+/** What lists want of an entity: all but where it is named again. Its span is where it is named first. */
+export interface EntityOutline extends Omit<EntitySummary, "names">, Span {
+  /** How it is written and how often, in order of first use. */
+  readonly uses: ReadonlyMap<string, number>;
+}
+
+/** In order; of all articles before the first answer, which leaves less behind than the entities would. */
+export function unpackOutlines(packed: Uint8Array): EntityOutline[] {
+  return (partOf(packed, 2) as PackedEntity[]).map(unpackOutline);
+}
+
 export function unpackQuotes(packed: Uint8Array): QuoteSummary[] {
   return (partOf(packed, 3) as PackedQuote[]).map(unpackQuote);
 }
@@ -102,6 +114,16 @@ function unpackEntity([id, type, name, known, roles, mentions, names]: PackedEnt
   return known === 0 ? entity : { ...entity, known };
 }
 
+function unpackOutline([id, type, name, known, roles, mentions, names]: PackedEntity): EntityOutline {
+  const uses = new Map<string, number>();
+  for (const [, text, ...starts] of names) uses.set(text, (uses.get(text) ?? 0) + starts.length);
+  const [length = 0, , first = 0] = names[0] ?? [];
+  const start = startOf(first);
+  const outline = { id, type: TYPES[type]!, name, roles, mentions, start, end: start + length, uses };
+  return known === 0 ? outline : { ...outline, known };
+}
+
+/** Names of one group are in order of position, and groups in that of their first. */
 function packNames(names: readonly WrittenName[]): PackedNames[] {
   const packed = new Map<string, [number, string, ...number[]]>();
   for (const { start, end, text, quoted } of names) {
@@ -116,17 +138,20 @@ function packNames(names: readonly WrittenName[]): PackedNames[] {
 
 function unpackNames(packed: readonly PackedNames[]): WrittenName[] {
   const names: WrittenName[] = [];
-  // a loop, because all names of all articles come this way before the first answer
   for (const group of packed) {
     const [length, text] = group;
     for (let i = 2; i < group.length; i++) {
       const place = group[i] as number;
-      const start = place < 0 ? -1 - place : place;
+      const start = startOf(place);
       if (place < 0) names.push({ start, end: start + length, text, quoted: true });
       else names.push({ start, end: start + length, text });
     }
   }
   return packed.length === 1 ? names : names.sort((a, b) => a.start - b.start);
+}
+
+function startOf(place: number): number {
+  return place < 0 ? -1 - place : place;
 }
 
 function packQuote({ id, kind, speaker, confidence, source, start, text }: QuoteSummary): PackedQuote {

@@ -84,11 +84,12 @@ export class StatementReader {
     const word = text === "%" ? "percent" : text.toLowerCase().replace(/’/g, "'");
     const stems = readStems(word);
     const idOf = (stem: string): number => this.vocabulary.idOf(stem);
+    const numbers = stems.filter((stem) => /\d/.test(stem) && stem !== "1");
     return {
       hash: hashText(word),
       isDenial: DENIAL.test(word),
-      stems: stems.map(idOf),
-      numbers: stems.filter((stem) => /\d/.test(stem) && stem !== "1").map(idOf),
+      stems: stems.length === 0 ? NONE : stems.map(idOf),
+      numbers: numbers.length === 0 ? NONE : numbers.map(idOf),
     };
   });
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { analyze } from "../../src/article/analyze";
 import { type ArticleSummary, summarizeArticle } from "../../src/corpus/articleSummary";
-import { packSummary, unpackHead, unpackSummary } from "../../src/corpus/packSummary";
+import { packSummary, unpackHead, unpackOutlines, unpackSummary } from "../../src/corpus/packSummary";
 
 describe("A packed summary", () => {
   it("is the same again, whatever is in it", () => {
@@ -52,6 +52,20 @@ describe("A packed summary", () => {
     const packed = packSummary(summary);
     assert.deepEqual(unpackSummary("a", packed), summary);
     assert.deepEqual(unpackHead(packed), { quotes: 3, unattributed: 2, date: "2022-03-09" });
+    const [lund, other] = unpackOutlines(packed);
+    assert.deepEqual(
+      [lund!.known, lund!.start, lund!.end, [...lund!.uses]],
+      [
+        "Rosa M. Lund",
+        0,
+        9,
+        [
+          ["Rosa Lund", 3],
+          ["Lund", 2],
+        ],
+      ],
+    );
+    assert.deepEqual([other!.known, other!.uses.size], [undefined, 0]);
     assert.ok(packed.length < JSON.stringify(summary).length / 2);
   });
 
