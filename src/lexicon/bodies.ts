@@ -13,6 +13,7 @@ AIIMS
 AIMIM
 AITUC
 AMCU
+AMISOM
 ANZ
 APTMA
 ASML
@@ -20,10 +21,13 @@ ASUU
 Aberdeen Evening Express
 Aboitiz
 Absa
+Abu Nidal Organization
 Accenture
 Access Bank
+Access Now
 Acción Democrática
 Acer
+Action Against Hunger
 ActionSA
 Adani Enterprises
 Adani Group
@@ -33,9 +37,16 @@ Aer Lingus
 Aeroflot
 Afenifere
 AfriForum
+Africa Corps
 Afriforum
+Age Concern
 Age Cymru
+Air Canada
+Air China
+Air France
+Air India
 Air New Zealand
+Air Peace
 AirAsia
 Airtel
 Akbayan
@@ -43,22 +54,32 @@ Al Ain FC
 Al Bayan
 Al Ittihad
 Al Khaleej
+Al Qaeda
 Al Sadd
 Al Shabaab
 All Blacks
+All Whites
 Allianz
+Allied Democratic Forces
 Alstom
 Amal Movement
 Amanah
 Amanat Party
 Amcu
 American Legion
+Amisom
 Amnesty International Nigeria
 Anderlecht
 Andreessen Horowitz
 Anglo American
+Ansar Dine
+Ansaru
+Ansarul Islam
 Anthropic
+Anti-balaka
 Aontú
+Applied Materials
+Arcade Fire
 Arsenal
 Asante Kotoko
 Asda
@@ -66,6 +87,7 @@ Aselsan
 Aslef
 Asus
 Atalanta
+Atmis
 Atomico
 Attijariwafa Bank
 Auchan
@@ -73,6 +95,7 @@ Ausgrid
 Avianca
 Axiata
 Axis Bank
+Azov Battalion
 BAE Systems
 BASF
 BBMP
@@ -97,6 +120,7 @@ Barangay Ginebra
 Barbados Royals
 Barnardo's
 Barratt Homes
+Barrio 18
 Batelco
 Bayan Muna
 Bayern Munich
@@ -104,14 +128,18 @@ Baykar
 Bellway
 Benfica
 Bersatu
+Best Buy
 Beximco
+Beyond Meat
 Beşiktaş
 Bharti Airtel
 Bhumjaithai
 Biman
 BioNTech
 Birmingham Mail
+Black Axe
 Black Caps
+Black Lives Matter
 BlackRock
 Blackpink
 Blackstone
@@ -132,10 +160,12 @@ Broadcom
 Bruins
 BudgIT
 Bunnings
+Business Day
 CATL
 CIMB
 CITU
 CNOOC
+CODECO
 COSATU
 COTU
 CPN-UML
@@ -147,6 +177,7 @@ CaixaBank
 CalMac
 Calgary Herald
 Cameco
+Camorra
 Canberra Times
 Canucks
 Cape Times
@@ -166,21 +197,29 @@ Cemex
 Cenovus
 Centrica
 Centro Democrático
+Channel 4
 Chelsea FC
+Chemist Warehouse
 Chennai Super Kings
 Chick-fil-A
 Christian Association of Nigeria
 Cinven
+Citizen Lab
+Citizens Advice
+Civic Platform
+Civil Contract
 Classic FM
 Clifford Chance
 Co-op
 Coca-Cola
+Codeco
 Codelco
 Cofek
 Coldplay
 Comelec
 Comesa
 ComfortDelGro
+Comic Relief
 Comilla Victorians
 Commerzbank
 Conaie
@@ -190,6 +229,7 @@ Connacht Tribune
 Connaught Telegraph
 ConocoPhillips
 Copperbelt Energy
+Cosa Nostra
 Cosatu
 Costco
 Coupang
@@ -210,11 +250,13 @@ Danas
 Dangote Group
 Danske Bank
 Dassault
+De Beers
 Debswana
 DeepMind
 Deeper Life
 Delfi
 Delhi Capitals
+Delivery Hero
 Deloitte
 Denel
 Derry Journal
@@ -225,8 +267,13 @@ Dewan Rakyat
 DiDi
 Diageo
 Dialog Axiata
+Dimension Data
 Dinamo Zagreb
+Direct Line
+Doctors of the World
 Dodgers
+Dollar General
+Dollar Tree
 Dominion Post
 DoorDash
 Dundee Courier
@@ -236,6 +283,7 @@ Dŵr Cymru
 EACC
 Eastern Daily Press
 Econet
+Economic Freedom Fighters
 Ecopetrol
 Ecowas
 EgyptAir
@@ -252,6 +300,7 @@ Energoatom
 English National Opera
 Engro
 Enyimba
+Epic Games
 Equinor
 Equity Bank
 Estadão
@@ -259,10 +308,16 @@ Ethio Telecom
 Ethiopian Airlines
 Etihad
 Etihad Airways
+Eulex
 Evergrande
 Executive Affairs Authority
+Extinction Rebellion
+FDLR
 FRSC
 Fair Wages and Salaries Commission
+Fall Out Boy
+Family Dollar
+Family First
 Farabundo Martí National Liberation Front
 FedEx
 Felda
@@ -274,7 +329,9 @@ Fifa
 Fiji Sun
 FijiFirst
 Fiorentina
+First Solar
 Fiscalía General
+Five Guys
 Flamengo
 Flipkart
 Florida State
@@ -284,9 +341,13 @@ Flydubai
 Folha
 Fonterra
 Foodbank
+Foot Locker
 Ford Kenya
+Fortis Healthcare
 Fortum
 Fortune Barishal
+Free State Stars
+Freedom Caucus
 Frelimo
 Fresenius
 Freshfields
@@ -300,17 +361,22 @@ GTBank
 Galatasaray
 Garuda Indonesia
 Geely
+General Dynamics
 Gerindra
 Gestapo
 Gin Kings
 Girl Guides
 Glanbia
+Global Voices
+Global Witness
 Globo
 Gojek
+Gold Fields
 Goldman Sachs
 Goodwill Industries
 Grab Holdings
 Grameenphone
+Grateful Dead
 Greencore
 Greggs
 Gujarat Titans
@@ -325,17 +391,29 @@ Habitat for Humanity
 Hachette
 Hajduk Split
 Halifax Chronicle Herald
+Hang Lung Properties
 Hanshin Tigers
 Hanwha
+Haqqani Network
 HarperCollins
 Hasbro
 Hearts of Oak
+Heirs Energies
+Help for Heroes
 Henkel
 Hero MotoCorp
 Hibernian
+Hibs
 Hindalco
+Historic Pact
+Hizbul Mujahideen
 Hobart Mercury
 Hoffenheim
+Home Bargains
+Home Depot
+Human Rights Campaign
+Human Rights First
+Hy-Vee
 Hybe
 Hydro-Québec
 IAAF
@@ -354,6 +432,7 @@ Igad
 Iglesia ni Cristo
 Il Sole 24 Ore
 Implats
+InSight Crime
 Index Ventures
 IndiGo
 Inditex
@@ -361,27 +440,36 @@ Infineon
 Infobae
 Ingonyama Trust
 Inkatha
+Innocence Project
 International Harvester
 Intesa Sanpaolo
 Iowa State
 Ipoa
 Irish News
 Islamabad United
+Islamic State Khorasan
 Itaú
 JAMB
 JD.com
+JNIM
 JNU
 JPMorgan Chase
 JUI-F
+Jama'at Nusrat al-Islam wal-Muslimin
+Jama'at Nusrat ul-Islam wa al-Muslimin
 Jamaat-i-Islami
 Jamaica Tallawahs
 Jang Group
+Jemaah Islamiyah
 Jet2
 JetBlue
 Jetstar
 Johns Hopkins
+Joint List
 Jollibee
 Jumia
+Just Eat
+Just Stop Oil
 Juventus
 K-Electric
 KDDI
@@ -403,6 +491,7 @@ Kantipur
 Karachi Kings
 Kashima Antlers
 Kaspi.kz
+Katiba Macina
 KazMunayGas
 Kazakhtelecom
 Kazatomprom
@@ -434,16 +523,21 @@ LVMH
 Lahore Qalandars
 Lakers
 Landcare
+Lawyers for Human Rights
 Lazard
+Left Bloc
 Leonardo SpA
 Libération
 Limerick Leader
 Linklaters
+Little Mix
+Live Nation
 Liverpool Echo
 Loblaws
 Lockheed Martin
 Logitech
 Lokayukta
+Lord's Resistance Army
 Lucknow Super Giants
 Lucky Cement
 Lyft
@@ -451,18 +545,24 @@ M-Pesa Foundation
 MASSOB
 MPLA
 MQM-P
+MS-13
 MSRTC
 MTN
 Macmillan Cancer Support
 Macquarie Group
 Magen David Adom
+Mai-Mai
 Mainichi
 Majority Caucus
 Makabayan
 Mamelodi Sundowns
+Man City
 Manchester Evening News
+Mara Salvatrucha
+March for Our Lives
 Maruti Suzuki
 Masdar
+Massive Attack
 Maybank
 McKinsey
 Meals on Wheels
@@ -480,19 +580,25 @@ Metallica
 Metrobank
 Mets
 Michigan State
+Midnight Oil
 Miele
 Minority Caucus
+Minusma
 Mitsubishi
 Miyetti Allah Cattle Breeders Association
 Mizzima
 Mofcom
+Mongrel Mob
 Monte dei Paschi
+Monusco
 Moose Lodge
 Morrisons
+Mothers Against Drunk Driving
 Movimiento Ciudadano
 Movimiento al Socialismo
 Msunduzi Municipality
 Mubadala
+Muddy Waters Research
 Muhammadiyah
 Muhuri
 Multan Sultans
@@ -523,14 +629,21 @@ Namibian Sun
 Napoli
 Naspers
 NatWest
+National Grid
+National Rally
 Natixis
 Naver
+Ndrangheta
 Nedbank
 Nehawu
 Neighbourhood Watch
 Nepra
+Nepse
 Network Homes
 Network Rail
+New Kids on the Block
+New Scientist
+New Statesman
 NewJeans
 News Letter
 Newshub
@@ -553,13 +666,21 @@ Ofsted
 Ofwat
 Ohanaeze
 Ohio State
+Oil Search
 Oireachtas
 Ola Electric
+Old Mutual
+One Direction
+One Nation
 Ooredoo
 Opec
+Opposition Bloc
 Optus
+Orano
 Orascom
 Oregon State
+Organized Crime and Corruption Reporting Project
+Oromo Liberation Army
 Orsted
 Ottawa Citizen
 PDI-Perjuangan
@@ -580,6 +701,9 @@ Peel Hunt
 Pemex
 Pemra
 Pentecostal Fellowship of Nigeria
+People Before Profit
+People for the Ethical Treatment of Animals
+People's Protection Units
 Perodua
 Persimmon Homes
 Pertamina
@@ -590,17 +714,23 @@ Petroecuador
 Peñarol
 PhilHealth
 Phivolcs
+Physicians for Human Rights
+Pick n Pay
 Piggly Wiggly
 Pinduoduo
 Pinterest
 Pixar
 Plain Dealer
+Platinum Stars
+Polar Music
 Politika
+Popular Mobilization Units
 Posco
 Post-Courier
 Prasa
 Press and Journal
 PrivatBank
+Private Eye
 Prudential
 Punjab Kings
 PwC
@@ -623,6 +753,8 @@ Rajasthan Royals
 Rakuten
 Randstad
 Rangpur Riders
+Rape Crisis
+Rapid Support Forces
 Raytheon
 Reckitt
 Red Star Belgrade
@@ -630,13 +762,18 @@ Redeemed Christian Church of God
 Redrow
 Reliance Industries
 Renamo
+Research In Motion
 Revolución Ciudadana
 Rheinmetall
+Right Sector
 Right2Know
 Riigikogu
 Rio Tinto
+Rip Curl
+Rite Aid
 River Plate
 Rivian
+Rocket Lab
 Rolls-Royce
 Rotary International
 Rothschild & Co
@@ -670,6 +807,7 @@ Safaricom
 Safaricom Foundation
 Safeway
 Safran
+Sale Sharks
 Salvation Army
 Samaa
 Sampdoria
@@ -681,25 +819,30 @@ SaskPower
 Sasol
 Sassa
 Saudia
+Save the Children
 Sberbank
 Schalke
 ScotRail
 Scottish Power
 Seanad
 Seimas
+Seleka
 Sembcorp
 Senedd
 Seplat
 Sequoia Capital
 Serco
+Servant of the People
 Shakhtar
 Shopify
 Shoprite
 Sibanye-Stillwater
 Sime Darby
 Singtel
+Sixth Tone
 Skupština
 Slaughter and May
+Snow Patrol
 Sobeys
 Sobranie
 Socar
@@ -709,14 +852,20 @@ Solidarity Union
 Sonangol
 Sons of Norway
 South Wales Echo
+Southern Water
 SpiceJet
 Sporting Lisbon
+Sports Direct
+Sports Illustrated
 St John Ambulance
 St Vincent de Paul Society
 Standard Chartered
 Stasi
+State Farm
 Steelers
+Stray Kids
 Subaru
+Sudanese Armed Forces
 Sui Southern Gas Company
 SunStar
 Suncor
@@ -728,9 +877,11 @@ Swiggy
 Sydney Sixers
 TNT Tropang Giga
 TPAO
+TPLF
 TSMC
 TVNZ
 TalkSport
+Talking Heads
 Tata Motors
 Tata Sons
 Tata Steel
@@ -753,12 +904,15 @@ Texas Tribune
 Thames Water
 The Murder Capital
 The West Australian
+There Is Such a People
 Thyssenkrupp
+Tigray People's Liberation Front
 Tokopedia
 Tottenham
 Trabzonspor
 Transnet
 Transurban
+Treatment Action Campaign
 Trendyol
 Trinbago Knight Riders
 Turkcell
@@ -771,19 +925,24 @@ Uefa
 Ukrenergo
 Umno
 Unaids
+Under Armour
+Undof
 Unesco
 UniCredit
 Unicef
+Unifil
 Unifor
 Uniqlo
 Unison
 Unite the Union
 Unión Cívica Radical
+Unmiss
 Urawa Reds
 Urdd Gobaith Cymru
 Utusan
 Uzbekneftegaz
 VMRO-DPMNE
+Vanity Fair
 Vanke
 Veolia
 Verdens Gang
@@ -798,7 +957,10 @@ Vinnies
 Vistara
 Vivendi
 Vodacom
+Vote Leave
+Vox Media
 Waffle House
+Wagner Group
 Waitrose
 Waka Kotahi
 Wales Online
@@ -806,6 +968,8 @@ Walgreens
 Wapda
 Warisan
 Washington Times
+We Continue the Change
+Weather Underground
 Westlife
 Westpac
 Wet Leg
@@ -814,13 +978,22 @@ Winners Chapel
 Winnipeg Free Press
 Wirecard
 Wizz Air
+Women's Aid
 Women's Institute
+Women's Protection Units
 Woolworths
+World Central Kitchen
+World Food Program
+World Food Programme
+World Vision
 Worldline
+Wow Air
 Xero
 YMCA
 YPF
 YWCA
+Yakuza
+Yamaguchi-gumi
 Yandex
 Yankees
 Yomiuri Giants
@@ -836,6 +1009,7 @@ Zesa
 Zesco
 Zimplats
 Zomato
+al Qaeda
 bKash
 bdnews24
 eNCA

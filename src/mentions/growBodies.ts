@@ -7,7 +7,7 @@ const COUNTED: ReadonlySet<string> = new Set(
   "Army Battalion Brigade Circuit Corps Division Fleet Infantry Regiment Squadron Wing".split(" "),
 );
 
-/** Bodies with their number or wing, `57th Harbour Brigade`, `JD(S)`, where those were left out. Names in order. */
+/** Bodies with their number or wing, `57th Harbour Brigade`, `Legion Post 44`, `JD(S)`, where those were left out. Names in order. */
 export function growBodies(
   words: readonly Word[],
   names: readonly Segment[],
@@ -18,10 +18,23 @@ export function growBodies(
     const end = grown.at(-1)?.to ?? 0;
     if (name.from < end) continue;
     if (name.type !== "organization") grown.push(name);
-    else grown.push({ ...name, from: numberStart(words, name, end), to: wingEnd(tokens, words, name) });
+    else
+      grown.push({
+        ...name,
+        from: numberStart(words, name, end),
+        to: wingEnd(tokens, words, withNumber(words, name)),
+      });
   }
   return grown;
 }
+
+/** `Elmby Legion Post 44`: the number of a branch. */
+function withNumber(words: readonly Word[], name: Segment): Segment {
+  const isBranch = BRANCHES.has(words[name.to - 1]!.text) && /^\d{1,4}$/.test(words[name.to]?.text ?? "");
+  return isBranch ? { ...name, to: name.to + 1 } : name;
+}
+
+const BRANCHES: ReadonlySet<string> = new Set("Chapter Lodge Local Post Troop".split(" "));
 
 function numberStart(words: readonly Word[], { from, to }: Segment, free: number): number {
   const isCounted = COUNTED.has(words[to - 1]!.text) || words.slice(from, from + 3).some(isCircuit);
