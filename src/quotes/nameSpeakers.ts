@@ -3,13 +3,16 @@ import type { ParsedText } from "../text/parsedText";
 import { byPosition, contains, type Span, spanText } from "../text/span";
 import type { Attribution } from "./attribution";
 import { type EntityMention, findSpeaker, type Speaker } from "./findSpeaker";
-import { isLabel, labelledSpeaker, readInterview } from "./interview";
+import { isLabel, readInterview, turnSpeaker } from "./interview";
 import type { Quote } from "./quote";
 
 /** How sure a speaker is who is called by something other than a name. */
 const TRUST = { name: 1, nominal: 0.9, pronoun: 0.85 } as const;
 /** How sure a speaker is who is called by the `Q` or `A` of an interview. */
 const LABELLED = 0.9;
+/** Confidence of an answer in an interview whose turns have no label, and the reason that is given for it. */
+const ANSWERED = 0.8;
+const ANSWERS = "by whom the article interviews: it answers the question before it";
 /** Confidence of a quote whose speaker the article does not name. */
 const UNNAMED = 0.2;
 
@@ -32,13 +35,17 @@ export function nameSpeakers(
   };
   let last: Entity | null = null;
   return attributions.map((attribution, index): Quote => {
-    const { kind, marks, content, cue, source, evidence } = attribution;
-    const labelled = source && interview && !cue ? labelledSpeaker(text.source, source, interview) : null;
-    const speaker =
-      labelled ?? (source && (findSpeaker(text.source, source, mentions) ?? labelledBy(source)));
+    const turn = interview && turnSpeaker(text.source, attribution, interview);
+    const isReply = turn !== null && interview!.replies.has(attribution);
+    const { kind, marks, content, cue } = attribution;
+    const { source, evidence } = isReply ? { source: null, evidence: ANSWERS } : attribution;
+    const speaker = turn ?? (source && (findSpeaker(text.source, source, mentions) ?? labelledBy(source)));
     const reason = source ? evidence + explain(text.source, source, speaker, last) : evidence;
-    const trust = labelled ? LABELLED : speaker ? TRUST[speaker.mention.form] : 0;
-    const confidence = speaker ? attribution.confidence * trust : Math.min(attribution.confidence, UNNAMED);
+    const trust = isReply
+      ? ANSWERED
+      : turn
+        ? attribution.confidence * LABELLED
+        : trustIn(attribution, speaker);
     if (speaker) last = speaker.mention.entity;
     return {
       id: `q${index + 1}`,
@@ -48,10 +55,15 @@ export function nameSpeakers(
       cue,
       source,
       speaker: speaker?.mention.entity.id ?? null,
-      confidence: Math.round(confidence * 100) / 100,
+      confidence: Math.round(trust * 100) / 100,
       reason,
     };
   });
+}
+
+/** How sure it is that this speaker said it, or that nobody is named who did. */
+function trustIn({ confidence }: Attribution, speaker: Speaker | null): number {
+  return speaker ? confidence * TRUST[speaker.mention.form] : Math.min(confidence, UNNAMED);
 }
 
 /** Speakers by the label that a transcript gives them, `RUIZ`, `Harbour Herald`; a surname of two people is nobody’s, null. */

@@ -132,6 +132,19 @@ describe("Speakers", () => {
   for (const [what, source, expected] of interviews)
     it(`of an interview: ${what}`, () => assert.deepEqual(speakers(source), expected));
 
+  const asked =
+    "Why the quay?\n\n“It is mine. The\n\nThe boats are too.”\n\nAnd the tide?\n\n“It comes and goes.”";
+  it("of an interview are who is introduced to answer questions without labels", () => {
+    assert.deepEqual(
+      speakers(`Tides and time\n\nAna Okoro, who met Joe Ruiz, shares her thoughts.\n\n${asked}`),
+      ["okoro", "okoro"],
+    );
+    assert.deepEqual(speakers(`Tides and time\n\nAna Okoro and Joe Ruiz met.\n\n${asked}`), [null, null]);
+    assert.deepEqual(speakers("Tides and time\n\nAna Okoro met us.\n\nWhy the quay?\n\n“It is mine.”"), [
+      null,
+    ]);
+  });
+
   it("of an interview have the label as their source, and say who it is", () => {
     const [first] = quotesOf(`Ana Okoro on tides and time\n\n${talk.slice(talk.indexOf("A:"))}`);
     assert.equal(first!.reason, "name and colon before the quote; “A” taken as Ana Okoro");
