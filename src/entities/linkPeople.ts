@@ -27,7 +27,7 @@ interface Person {
  * tokens of other names, which may be part of a role.
  */
 export function linkPeople(text: ParsedText, names: readonly Name[], inName: Uint8Array): NamedEntity[] {
-  const people = new People();
+  const people = new People(text.layout.headline?.end ?? 0);
   const owners = new Map<Name, Person>();
   const forms = new Set(names.map(({ text: form }) => form));
   const parsedForms = new Map(Array.from(forms, (form) => [form, parsePersonName(form)]));
@@ -96,6 +96,8 @@ class People {
   private readonly byPart = new Map<string, Person[]>();
   private readonly byFullName = new Map<string, Person>();
 
+  constructor(private readonly headlineEnd: number) {}
+
   bearing(part: string): readonly Person[] {
     return this.byPart.get(part)?.slice(-REACH) ?? [];
   }
@@ -104,8 +106,18 @@ class People {
   called(name: PersonName): Person | undefined {
     return (
       this.byFullName.get(name.parts.join(" ")) ??
-      this.bearing(name.parts.at(-1)!).find((person) => agree(person.full, name))
+      this.bearing(name.parts.at(-1)!).find((person) => agree(person.full, name)) ??
+      this.extended(name)
     );
+  }
+
+  /** The only one whose name begins with all of this one, or it with his: `Ana Reyes` and `Ana Reyes Holt`; not by a headline, where a verb may look like a name. */
+  private extended({ parts }: PersonName): Person | undefined {
+    const found = this.bearing(parts[0]!).filter(
+      ({ full, names: [first] }) =>
+        begins(parts, full.parts) || (first!.start >= this.headlineEnd && begins(full.parts, parts)),
+    );
+    return found.length === 1 ? found[0] : undefined;
   }
 
   add(name: Name, full: PersonName, gender: Gender | null): Person {
@@ -123,6 +135,11 @@ class People {
     for (const part of new Set(full.parts)) append(this.byPart, part, person);
     return person;
   }
+}
+
+/** At least two names. */
+function begins(longer: readonly string[], shorter: readonly string[]): boolean {
+  return shorter.length > 1 && shorter.every((part, i) => part === longer[i]);
 }
 
 function join(person: Person, name: Name, gender: Gender | null): Person {

@@ -9,6 +9,13 @@ describe("People", () => {
     links("[P1 Pavel Anton Orlenko] left. [P2 Anton Pavel Orlenko] came back.");
   });
 
+  it("are one where only one full name goes on where another ends, but for a headline", () => {
+    links("[P1 Rosa Okoro] left. [P1 Rosa Okoro Brandt] came back.");
+    links("[P1 Rosa Okoro Brandt] left. [P1 Rosa Okoro] came back.");
+    links("[P1 Rosa Okoro Brandt] and [P2 Rosa Okoro Falk] left. [P3 Rosa Okoro] came back.");
+    links("[P1 Rosa Okoro Brandt] wins\n\nThe mayor of Brod, [P2 Rosa Okoro], said so on Monday.");
+  });
+
   it("are told apart by the number behind a king’s name", () => {
     links("King [P1 Pavel II] died. [P1 His] son [P2 Pavel III] reigned. [P2 Pavel] was bald.");
     links("Queen [P1 Rosa II] died. Queen [P2 Rosa IV] reigned. [P2 Rosa] was bald.");
