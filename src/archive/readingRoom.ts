@@ -7,8 +7,11 @@ import type { Wire } from "./port";
 import { ReaderSeat } from "./readerSeat";
 import type { Remote } from "./remote";
 
-/** So many changed files in a row are read in place, if they are small: a reader takes longer to start, and memory. */
-const FEW = 20;
+/**
+ * So many changed files in a row are read in place, if they are small: a reader costs memory, and is as quick only after a hundred
+ * articles.
+ */
+const FEW = 250;
 /** One more is for each time that so long has passed, in ms: what a wire service writes never wants a reader. */
 const NOW_AND_THEN = 200;
 /** In bytes; such an article takes about as long to read as one does that is typed in. */
@@ -38,6 +41,8 @@ export class ReadingRoom implements Remote<ArticleReader> {
   private decided: readonly FolderDecisions[] = [];
   private reads = 0;
   private inPlace = false;
+  /** From when on the next file may be read in place, in ms. */
+  private free = 0;
   private ends = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -86,9 +91,13 @@ export class ReadingRoom implements Remote<ArticleReader> {
       if (this.seats.size === 0 && this.ends < MOST_ENDS) this.startWith(file);
     }
     this.restLater();
-    // what came meanwhile has its turn: a key that was typed, another question
-    await new Promise((next) => setTimeout(next));
-    return this.near.reader.read(file);
+    // half of the time is for what else there is: a key that was typed, another question
+    await new Promise((next) => setTimeout(next, this.free - performance.now()));
+    const begun = performance.now();
+    const record = this.near.reader.read(file);
+    const ended = performance.now();
+    this.free = ended + (ended - begun);
+    return record;
   }
 
   /** The reader has read before it is needed. */
