@@ -7,7 +7,11 @@ import type { EntityType } from "./name";
 import { ownersOf } from "./ownersOf";
 import type { Segment } from "./segment";
 import { isCapitalized, type Word } from "./word";
-import { COMMON_WORD, HONORIFIC, LOCATIVE, ROLE_NOUN } from "./wordLists";
+import { COMMON_WORD, GIVEN_NAME, HONORIFIC, LOCATIVE, ROLE_NOUN, SURNAME } from "./wordLists";
+import { WORD } from "./wordTraits";
+
+/** The name that each word is part of. */
+type Owners = readonly (Segment | undefined)[];
 
 /** Strength of a name whose type the text itself tells. */
 const TOLD = 5;
@@ -23,46 +27,74 @@ export function settleTeams(
   isClub: IsClub,
 ): Segment[] {
   const owners = ownersOf(words, names);
+  const { teams, people } = readSport(text, words, owners, isClub);
+  if (teams.length === 0) return [...names];
+  const known = new Set(teams.map((team) => textOf(words, team)));
+  const taken = coverOf(words, [...teams, ...people]);
+  const kept = names.filter(({ from, to }) => !taken[from] && !taken[to - 1]);
+  return [
+    ...teams.map((team) => told(team, "organization")),
+    ...people.map((player) => told(player, "person")),
+    ...kept.map((name) => (isAgain(words, name, known) ? settleAgain(words, name) : name)),
+    ...findAgain(words, owners, taken, known).map((team) => told(team, "organization")),
+  ].sort((a, b) => a.from - b.from);
+}
+
+interface Sport {
+  readonly teams: readonly Side[];
+  readonly people: readonly Side[];
+}
+
+/** Teams, who plays for them and who scored; never overlapping, nor a part of a longer name. */
+function readSport(text: ParsedText, words: readonly Word[], owners: Owners, isClub: IsClub): Sport {
   const lineUps = findLineUps(words).filter(
     ({ team, isFormed }) => isFormed || isClub(words, team.from, team.to),
   );
-  const isPlayer = coverOf(
-    words,
-    lineUps.flatMap(({ players }) => players),
-  );
+  const players = lineUps.flatMap((lineUp) => lineUp.players);
+  const isPlayer = coverOf(words, players);
   const sides = findSides(text, words, isClub).filter(
     (side) => !isPlayer[side.from] && isTeam(words, owners, side, isClub),
   );
-  if (sides.length + lineUps.length === 0) return [...names];
-  const known = new Set<string>();
   const taken = new Uint8Array(words.length);
-  const settled: Segment[] = [];
-  const add = (side: Side, type: EntityType): void => {
-    const { from, to } = side;
-    if (
-      taken[from] ||
-      taken[to - 1] ||
-      !isInside(words, owners[from], side) ||
-      !isInside(words, owners[to - 1], side)
-    )
-      return;
-    settled.push({ from, to, type, strength: TOLD, titleFrom: from });
-    taken.fill(1, from, to);
+  const isFree = (side: Side): boolean => {
+    const edges = [side.from, side.to - 1];
+    if (edges.some((i) => taken[i] || !isInside(words, owners[i], side))) return false;
+    taken.fill(1, side.from, side.to);
+    return true;
   };
-  for (const team of [...sides, ...lineUps.map((lineUp) => lineUp.team)]) {
-    known.add(textOf(words, team));
-    add(team, "organization");
+  return {
+    teams: [...sides, ...lineUps.map(({ team }) => team)].filter(isFree),
+    people: [...players, ...sides.flatMap((team) => findScorers(words, team))].filter(isFree),
+  };
+}
+
+function told({ from, to }: Side, type: EntityType): Segment {
+  return { from, to, type, strength: TOLD, titleFrom: from };
+}
+
+function isAgain(words: readonly Word[], name: Segment, known: ReadonlySet<string>): boolean {
+  return name.titleFrom === name.from && known.has(textOf(words, name));
+}
+
+function settleAgain(words: readonly Word[], name: Segment): Segment {
+  return { ...name, strength: TOLD, type: isPlaced(words, name) ? name.type : "organization" };
+}
+
+/** Teams of one word where nothing was found: `a goal for Saints`. */
+function findAgain(
+  words: readonly Word[],
+  owners: Owners,
+  taken: Uint8Array,
+  known: ReadonlySet<string>,
+): Side[] {
+  const found: Side[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const side = { from, to: from + 1 };
+    if (!known.has(words[from]!.text) || owners[from] || taken[from] || isPlaced(words, side)) continue;
+    const before = words[from - 1];
+    if (before && (before.traits & WORD) !== 0 && !isCapitalized(before)) found.push(side);
   }
-  for (const { players } of lineUps) for (const player of players) add(player, "person");
-  for (const team of sides) for (const scorer of findScorers(words, team)) add(scorer, "person");
-  for (const name of names) {
-    if (taken[name.from] || taken[name.to - 1]) continue;
-    const isAgain = name.titleFrom === name.from && known.has(textOf(words, name));
-    if (!isAgain) settled.push(name);
-    else if (isPlaced(words, name)) settled.push({ ...name, strength: TOLD });
-    else settled.push({ ...name, type: "organization", strength: TOLD });
-  }
-  return settled.sort((a, b) => a.from - b.from);
+  return found;
 }
 
 /** 1 for each word of a side. */
@@ -72,20 +104,22 @@ function coverOf(words: readonly Word[], sides: readonly Side[]): Uint8Array {
   return cover;
 }
 
-function isTeam(
-  words: readonly Word[],
-  owners: readonly (Segment | undefined)[],
-  side: Side,
-  isClub: IsClub,
-): boolean {
+function isTeam(words: readonly Word[], owners: Owners, side: Side, isClub: IsClub): boolean {
   if (isClub(words, side.from, side.to))
     return [side.from, side.to - 1].every((i) => isInside(words, owners[i], side));
   for (let i = side.from; i < side.to; i++) {
     const owner = owners[i];
-    if (!isInside(words, owner, side) || owner?.type === "person" || words[i]!.lists & NOBODY) return false;
+    if (!isInside(words, owner, side) || words[i]!.lists & NOBODY) return false;
+    if (owner?.type === "person" && !isNickname(words, side)) return false;
     if (!owner && words[i]!.lists & COMMON_WORD && words[side.from - 1]?.text !== "the") return false;
   }
   return true;
+}
+
+/** `Saints`: one ordinary word that nobody is called. */
+function isNickname(words: readonly Word[], { from, to }: Side): boolean {
+  const { lists } = words[from]!;
+  return to - from === 1 && (lists & COMMON_WORD) !== 0 && (lists & (GIVEN_NAME | SURNAME)) === 0;
 }
 
 const NOBODY = HONORIFIC | ROLE_NOUN;
@@ -98,7 +132,7 @@ function isInside(words: readonly Word[], name: Segment | undefined, { from, to 
 }
 
 /** `in Elmby`, `of Elmby`, `Elm Street, Elmby, was`, `the Elmby Bears` */
-function isPlaced(words: readonly Word[], { from, to }: Segment): boolean {
+function isPlaced(words: readonly Word[], { from, to }: Side): boolean {
   const [before, after] = [words[from - 1], words[to]];
   if (after !== undefined && isCapitalized(after)) return true;
   if (before === undefined) return false;

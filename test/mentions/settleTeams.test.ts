@@ -56,6 +56,10 @@ describe("Teams", () => {
     reads("“We were tough,” said the [O Arsenal] boss.");
   });
 
+  it("are found where nothing else tells so, by the words that they have elsewhere", () => {
+    reads("Later [O Saints] face [O Ross County] on Sunday. He pulled one back for [O Saints] on Friday.");
+  });
+
   it("are no nations, nor people who play as themselves", () => {
     reads("[L Sweden] beat [L Kenya] 3-1. [P Ewa Zielik] beat [P Dana Orlenko] 6-4 on Sunday.");
     reads("The voters of [L Toledo] met in [L Mansfield] on Friday.");
