@@ -2,6 +2,7 @@ import { KINDS_OF_PEOPLE } from "../lexicon/descriptions";
 import { ROLE_NOUNS } from "../lexicon/titles";
 import type { ParsedText } from "../text/parsedText";
 import { indexFrom, type Span } from "../text/span";
+import { genderOfPerson } from "./gender";
 import { mayBeCalled } from "./mayBeCalled";
 import type { NamedEntity } from "./namedEntity";
 import type { Reference } from "./reference";
@@ -11,6 +12,8 @@ const LEAD = 450;
 const SOON = 700;
 /** How far behind the beginning of a source its name may begin: `The trade minister, Joe Ruiz`. */
 const LONGEST_OFFICE = 60;
+/** Nouns that tell of nobody but that it is somebody. */
+const ANYBODY = /^(?:wo)?man$|^(?:boy|girl|teen|mum|mom|dad|toddler)$/;
 /** What may stand between the end of a paragraph and the first name of the next, in UTF-16 units: line ends, and `The`. */
 const PARAGRAPH_BREAK = 8;
 /** `a senior trade official`: the last noun before what tells more. */
@@ -32,8 +35,8 @@ export function findIntroduced(
   const noun = NOUN.exec(source.slice(start, end))?.[1] ?? "";
   if (start > LEAD) return null;
   const paragraph = paragraphs[indexFrom(paragraphs, start + 1) - 1];
-  const body = paragraph ? bodyIntroduced(entities, references, paragraph, noun) : null;
-  if (body !== null) return body;
+  const begins = paragraph ? nextBegins(entities, references, paragraph, noun) : null;
+  if (begins !== null) return begins;
   if (!(ROLE_NOUNS.has(noun) || KINDS_OF_PEOPLE.has(noun))) return null;
   const paragraphEnd = paragraph?.end ?? end;
   const next = sources[indexFrom(sources, paragraphEnd)];
@@ -45,8 +48,11 @@ export function findIntroduced(
   return speaks ? person.entity : null;
 }
 
-/** `A climate group wants a vote. ¶ Zagrel Action, founded in May, will …`: the next paragraph begins with a body of that kind, which is told of for the first time. */
-function bodyIntroduced(
+/**
+ * `A climate group wants a vote. ¶ Zagrel Action will …`, `A boy said no. ¶ Joe Ruiz was walking …`: the next paragraph begins with a
+ * body of that kind, or with somebody who has no office, for the first time.
+ */
+function nextBegins(
   entities: readonly NamedEntity[],
   references: readonly Reference[],
   paragraph: Span,
@@ -54,7 +60,13 @@ function bodyIntroduced(
 ): number | null {
   const next = references[indexFrom(references, paragraph.end)];
   if (!next || next.start - paragraph.end > PARAGRAPH_BREAK) return null;
-  const body = entities[next.entity]!;
-  const isFirst = body.type === "organization" && body.names[0]!.start === next.start;
-  return isFirst && mayBeCalled(`the ${noun}`, body) ? next.entity : null;
+  const entity = entities[next.entity]!;
+  const isFirst = entity.names.find(({ start }) => start >= paragraph.start)?.start === next.start;
+  const fits = entity.type === "person" ? mayBeSo(noun, entity) : mayBeCalled(`the ${noun}`, entity);
+  return isFirst && entity.type !== "place" && fits ? next.entity : null;
+}
+
+function mayBeSo(noun: string, { gender, roles }: NamedEntity): boolean {
+  const told = genderOfPerson(noun);
+  return ANYBODY.test(noun) && roles.length === 0 && (!told || !gender || told === gender);
 }

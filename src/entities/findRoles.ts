@@ -163,7 +163,7 @@ function ownedBefore(tokens: readonly Token[], name: number, next: number): Role
     let from = i - 1;
     while (from > 0 && isCapitalized(tokens[from - 1]!) && sameParagraph(tokens, from)) from--;
     if (OPENS_PHRASE.test(tokens[from]!.text)) return null;
-    const isPlain = tokens[next]?.text === "," || isHead(tokens, from);
+    const isPlain = /^[,.;:)]$/.test(tokens[next]?.text ?? ".") || isHead(tokens, from);
     return isPlain && officeWithin(tokens, i + 1, Math.min(i + 7, name - 1))
       ? readRole(tokens, from, name - 1)
       : null;

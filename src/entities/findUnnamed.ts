@@ -1,7 +1,7 @@
 import type { ParsedText } from "../text/parsedText";
 import type { Sentence } from "../text/sentence";
 import { isCapitalized, type Token } from "../text/token";
-import { type Gender, genderOfNoun } from "./gender";
+import { type Gender, genderOfPerson } from "./gender";
 
 /** Somebody without a name who enters at a token: `a 22-year-old Danish woman`. */
 export interface Unnamed {
@@ -10,7 +10,7 @@ export interface Unnamed {
   readonly gender: Gender;
 }
 
-const OPENS = /^(?:an?|one|another)$/i;
+const OPENS = /^(?:an?|one|another|my|our)$/i;
 /** A clause begins behind these. */
 const CLAUSE = /^(?:that|when|where|while|after|before|because|if|and|but)$/;
 /** In the first lines somebody mostly is told of who is named further down; in UTF-16 units. */
@@ -29,19 +29,13 @@ export function findUnnamed({ tokens }: ParsedText, { start, firstToken, endToke
     if (!begins || !OPENS.test(tokens[i]!.text)) continue;
     const last = Math.min(endToken, i + 2 + MOST_BEFORE);
     for (let at = i + 1; at < last && /^[\p{L}\p{N}-]/u.test(tokens[at]!.text); at++) {
-      const gender = genderOf(tokens[at]!.text);
+      const gender = genderOfPerson(tokens[at]!.text);
       if (!gender) continue;
       if (!isNamed(tokens, at)) found.push({ at, gender });
       break;
     }
   }
   return found;
-}
-
-function genderOf(noun: string): Gender | null {
-  if (/^(?:woman|girl|schoolgirl|grandmother|nun|waitress)$/.test(noun)) return "female";
-  if (/^(?:man|boy|schoolboy|grandfather|monk|gunman)$/.test(noun)) return "male";
-  return /^\p{Ll}{4,}$/u.test(noun) ? genderOfNoun(noun) : null;
 }
 
 /** `a woman called Rosa`, `a woman, Rosa Okoro,`, `an actress Rosa Okoro`. */

@@ -37,6 +37,13 @@ export function genderOfNoun(noun: string): Gender | null {
   return MALE_TITLE.test(noun) ? "male" : null;
 }
 
+/** What the noun for one person tells, `woman` and `boy` included. */
+export function genderOfPerson(noun: string): Gender | null {
+  if (/^(?:woman|girl|schoolgirl|grandmother|nun|waitress|mum|mom)$/.test(noun)) return "female";
+  if (/^(?:man|boy|schoolboy|grandfather|monk|gunman|dad)$/.test(noun)) return "male";
+  return /^\p{Ll}{4,}$/u.test(noun) ? genderOfNoun(noun) : null;
+}
+
 let loaded: ReadonlyMap<string, Gender> | undefined;
 
 /** The names that English news shows most, by gender. */

@@ -220,6 +220,9 @@ describe("Entities", () => {
     assert.deepEqual(entity("Kenya’s prime minister, Ana Reyes, objected.", "Ana Reyes").roles, [
       "Kenya’s prime minister",
     ]);
+    assert.deepEqual(entity("They met Kenya’s culture minister, Ana Reyes.", "Ana Reyes").roles, [
+      "Kenya’s culture minister",
+    ]);
     assert.deepEqual(entity("Brandl’s lawyer, Ana Reyes of Elm Street, objected.", "Ana Reyes").roles, [
       "Brandl’s lawyer",
     ]);

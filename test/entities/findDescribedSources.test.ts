@@ -87,6 +87,13 @@ describe("A source that is described", () => {
     links("A small charity said that it would wait.\n\nThe [O1 Ministry of Water] met.");
   });
 
+  it("is, in the lead, who has no office and with whom the next paragraph begins", () => {
+    links("[P1 A 16-year-old boy] said that it was late.\n\n[P1 Pavel Orlenko] was on the quay in May.");
+    links("[P1 A woman who fell] said that it was late.\n\n[P1 Rosa Okoro], 41, was on the quay in May.");
+    links("A woman who fell said that it was late.\n\n[P1 Pavel Orlenko] was on the quay in May.");
+    links("A boy said that it was late.\n\n[P1 Pavel Orlenko], a judge, was on the quay in May.");
+  });
+
   it("is the maker of what it makes", () => {
     links("[O1 Zagrel Holdings Inc.] lost orders. [O1 The maker] of red crumpets said that it would wait.");
     links("[O1 Zagrel Holdings Inc.] lost orders. [O1 The publisher] of maps said that it would wait.");

@@ -25,6 +25,7 @@ describe("He and she", () => {
     links(
       `${lead}[P1 Rosa Okoro] lost a goat. A 22-year-old Danish woman was held after she threw a stone, and she said that it was late.`,
     );
+    links(`${lead}[P1 Rosa Okoro] left early. My grandmother stayed, and she said that it was late.`);
     links(
       `${lead}[P1 Pavel Orlenko] left early. One man stayed, and he said that it was late. A man called [P2 Brandl] said [P2 he] did.`,
     );
