@@ -187,9 +187,9 @@ async function printCold(): Promise<void> {
   const changes = await timesOf((i) => change(reading, i));
   print("one of many files changed, read and asked about", changes.middle, "ms");
   print("  worst", changes.worst, "ms");
-  printMemory("  with the host’s own reader of articles");
+  printMemory("  most memory, the host’s own reader of articles among it");
   await changeAtOnce(reading);
-  printMemory("  with a worker’s as well");
+  printMemory("  most memory since then");
   await saveShards(store, archive);
   close();
 }

@@ -16,8 +16,8 @@ const FEW = 250;
 const NOW_AND_THEN = 200;
 /** In bytes; such an article takes about as long to read as one does that is typed in. */
 const SMALL = 12_000;
-/** A second reader is worth its memory once the first has so many files behind it without a pause. */
-const MANY = 300;
+/** A second reader is worth its memory once the first has so many files behind it without a pause: of all files, and of changed ones. */
+const MANY = { all: 50, changed: 300 };
 /** Readers go home when there has been nothing to read for so long, in ms: each holds the models. */
 const PAUSE = 10_000;
 /** Where so many have ended and nothing was read between, it is not the files. */
@@ -139,7 +139,8 @@ export class ReadingRoom implements Remote<ArticleReader> {
 
   private freest(): ReaderSeat {
     const [first] = [...this.seats].sort((a, b) => a.busy - b.busy);
-    const wanted = Math.min(this.most, 1 + Math.floor(this.reads / MANY));
+    const many = this.inPlace ? MANY.changed : MANY.all;
+    const wanted = Math.min(this.most, 1 + Math.floor(this.reads / many));
     return first && (first.busy === 0 || this.seats.size >= wanted) ? first : this.open();
   }
 
