@@ -4,10 +4,15 @@ import { byWeight } from "./dossierRow";
 /** `weight`: those of most articles first; `name`: by the alphabet, where accents and case are no matter. */
 export type RankingOrder = "weight" | "name";
 
-const COMPARE: Readonly<Record<RankingOrder, (a: Bearer, b: Bearer) => number>> = {
+type Compare = (a: Bearer, b: Bearer) => number;
+
+const COMPARE: Readonly<Record<RankingOrder, Compare>> = {
   weight: (a, b) => byWeight(a.row, b.row),
   name: (a, b) => (a.plainName === b.plainName ? byWeight(a.row, b.row) : a.plainName < b.plainName ? -1 : 1),
 };
+
+/** So many find their places one by one; more are sorted with all others. */
+const FEW = 500;
 
 /** People or organizations in an order, which is made when first wanted; what stood in order before is not sorted again. */
 export class Ranking {
@@ -34,8 +39,22 @@ export class Ranking {
     const before = this.ranked.filter((bearer) => others.delete(bearer));
     const compare = COMPARE[this.order];
     const after = [...others].sort(compare);
-    if (after.length > 0 || before.length < this.ranked.length)
-      this.ranked = [...before, ...after].sort(compare); // two runs in order cost one comparison each
+    this.ranked =
+      after.length < FEW ? insertAll(before, after, compare) : [...before, ...after].sort(compare);
     this.isStale = false;
   }
+}
+
+/** Into what stands in order. */
+function insertAll(into: Bearer[], some: readonly Bearer[], compare: Compare): Bearer[] {
+  for (const one of some) {
+    let [low, high] = [0, into.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(into[middle]!, one) < 0) low = middle + 1;
+      else high = middle;
+    }
+    into.splice(low, 0, one);
+  }
+  return into;
 }
