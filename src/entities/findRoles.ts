@@ -85,25 +85,33 @@ interface OfficeBefore {
   readonly end: number;
 }
 
-/** The office right before a name or its form of address; or before `of` or `for`, what it is for, and a form of address: `Head of Public Service Dr Lee`. */
+/** The office in front of a name and its form of address: right there, or before what it is for; else the form of address itself. */
 function officeBefore(tokens: readonly Token[], name: number, isInName: IsInName): OfficeBefore | null {
   const end = addressStart(tokens, name);
-  if (end > 0 && isOffice(tokens[end - 1]!)) return { at: end - 1, end };
   const before = tokens[name - 1];
-  if (before && (isOffice(before) || shortOffice(before) || isDescriber(tokens, name - 1)))
-    return { at: name - 1, end: name };
+  if (end === 0 || !before) return null;
+  if (isOffice(tokens[end - 1]!)) return { at: end - 1, end };
+  const isAddressed = isOffice(before) || shortOffice(before) !== undefined || isDescriber(tokens, name - 1);
+  return officeWithField(tokens, end, isInName) ?? (isAddressed ? { at: name - 1, end: name } : null);
+}
+
+/** `Head of Public Service` in front of `Dr Lee`, `Amir of Kuwait` in front of `Sheikh Karim`: an office and what it is for. */
+function officeWithField(tokens: readonly Token[], end: number, isInName: IsInName): OfficeBefore | null {
   const isField = (i: number): boolean => isCapitalized(tokens[i]!) || isInName(i);
   if (end < 2 || !isField(end - 1) || isSomebody(tokens[end - 1]!)) return null;
   for (let i = end - 2; i > Math.max(0, end - LONGEST_FIELD) && sameParagraph(tokens, i + 1); i--) {
     const { text } = tokens[i]!;
     const joins = text === "the" || (text === "and" && mayPrecedeOffice(tokens[i - 1]!));
-    if (text === "of" || (text === "for" && !shortOffice(tokens[end]!)))
-      return isOffice(tokens[i - 1]!) && !/^(?:an?|his|her|their)$/i.test(tokens[i - 2]?.text ?? "")
-        ? { at: i - 1, end }
-        : null;
+    if (/^(?:of|for)$/.test(text)) return isFieldOf(tokens, i, end) ? { at: i - 1, end } : null;
     if (!joins && !isField(i)) return null;
   }
   return null;
+}
+
+/** Not `a minister of Kenya Joe Ruiz`, nor `the lawyer for New Jersey Gov. Lee`, which has its own office. */
+function isFieldOf(tokens: readonly Token[], of: number, end: number): boolean {
+  const isSomebodys = /^(?:an?|his|her|their)$/i.test(tokens[of - 2]?.text ?? "");
+  return isOffice(tokens[of - 1]!) && !isSomebodys && !shortOffice(tokens[end]!);
 }
 
 /** `billionaire Joe Ruiz`, not `to host Joe Ruiz`. */

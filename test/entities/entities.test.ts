@@ -268,6 +268,9 @@ describe("Entities", () => {
     assert.deepEqual(entity("The head of Public Service Dr Ana Reyes objected.", "Ana Reyes").roles, [
       "head of Public Service",
     ]);
+    assert.deepEqual(entity("The Crown Prince of Kenya Sheikh Karim Reyes objected.", "Karim Reyes").roles, [
+      "Crown Prince of Kenya",
+    ]);
     assert.deepEqual(entity("A manager for Republican Ana Reyes objected.").roles, ["Republican"]);
     assert.deepEqual(entity("The lawyer for New Jersey Gov. Ana Reyes objected.", "Ana Reyes").roles, [
       "New Jersey Gov.",
