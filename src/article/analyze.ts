@@ -101,7 +101,7 @@ function spokenWords(attributions: readonly Attribution[]): Span[] {
     .sort(byPosition);
 }
 
-/** Who speaks, of each source: not the mayor in `a spokesman for the mayor`. Whom the article does not name stay out. */
+/** Who speaks, of each source: not the mayor in `a spokesman for the mayor`, who is somebody without a name. */
 function heads(
   source: string,
   attributions: readonly Attribution[],
@@ -110,11 +110,22 @@ function heads(
   return attributions
     .flatMap((attribution): SpokenBy[] => {
       const phrase = attribution.source;
-      const head =
-        phrase && (isPronoun(source, phrase) ? phrase : findSpeaker(source, phrase, called)?.mention);
-      return head ? [{ start: head.start, end: head.end, words: namingOthers(attribution, head) }] : [];
+      if (!phrase) return [];
+      const head = isPronoun(source, phrase) ? phrase : findSpeaker(source, phrase, called)?.mention;
+      if (head)
+        return [
+          { start: head.start, end: head.end, words: namingOthers(attribution, head), isUnnamed: false },
+        ];
+      return isSomebody(source, phrase)
+        ? [{ start: phrase.start, end: phrase.end, words: [], isUnnamed: true }]
+        : [];
     })
     .sort(byPosition);
+}
+
+/** `a worker at the mill` */
+function isSomebody(source: string, phrase: Span): boolean {
+  return /^(?:an?|one|another) \p{L}/iu.test(spanText(source, phrase));
 }
 
 /** What is said in the speaker’s own words, or behind the speaker: `Lee won, he said` may still be Lee’s words. */

@@ -19,6 +19,8 @@ export interface Anchor extends Span {
   readonly leads: boolean;
   /** Source of a quote. */
   readonly speaks: boolean;
+  /** A speaker without a name. */
+  readonly isStranger: boolean;
 }
 
 /** By entity, he or she as far as it is known, and where only one pronoun speaks for it. */
@@ -50,6 +52,8 @@ export interface Sought {
   readonly doer: number | undefined;
   /** Who is named in the words of the one meant. */
   readonly others: ReadonlySet<number> | undefined;
+  /** Says something, and so may be a speaker without a name who is told of nowhere else. */
+  readonly isHeard: boolean;
 }
 
 /** Who is meant most likely by a pronoun of the sentence of that number. */
@@ -57,7 +61,7 @@ export function bestAnchor(
   anchors: readonly Anchor[],
   sentence: number,
   { known, likely }: Genders,
-  { gender, object, doer, others }: Sought,
+  { gender, object, doer, others, isHeard }: Sought,
 ): Anchor | undefined {
   let best: Anchor | undefined;
   let bestScore = 0;
@@ -65,6 +69,7 @@ export function bestAnchor(
   for (let i = anchors.length - 1; i >= oldest && sentence - anchors[i]!.sentence <= REACH; i--) {
     const anchor = anchors[i]!;
     if (anchor.entity === doer || !mayBe(known[anchor.entity], gender)) continue;
+    if (anchor.isStranger && !isHeard) continue;
     const back = sentence - anchor.sentence;
     const score =
       5 -

@@ -14,7 +14,7 @@ const OPENS = /^(?:an?|one|another|my|our)$/i;
 /** A clause begins behind these. */
 const CLAUSE = /^(?:that|when|where|while|after|before|because|if|and|but)$/;
 /** In the first lines somebody mostly is told of who is named further down; in UTF-16 units. */
-const LEAD = 450;
+export const LEAD = 450;
 /** The noun is somebody of the article after all: `a young man called Joe Ruiz`. */
 const IS_NAMED = /^(?:named|called|identified|known|nicknamed|dubbed)$/;
 /** How many tokens may stand between `a` and the noun: `22-year-old Danish` has six. */

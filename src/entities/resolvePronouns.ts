@@ -6,7 +6,7 @@ import { contains, indexFrom, type Span, spanText } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
 import { tokenIndexAt } from "../text/token";
 import { type Anchor, bestAnchor, type Genders, isRivalled, mayBe, oftenest } from "./anchor";
-import { findUnnamed } from "./findUnnamed";
+import { findUnnamed, LEAD } from "./findUnnamed";
 import type { Gender } from "./gender";
 import type { NamedEntity } from "./namedEntity";
 import type { Reference } from "./reference";
@@ -32,6 +32,8 @@ const LONGEST_VERB = 20;
 
 /** Who speaks, and the words in which they hardly call themselves by name: `He said Lee had left`. */
 export interface SpokenBy extends Span {
+  /** Somebody whom the article does not name: `a worker at the mill`. */
+  readonly isUnnamed: boolean;
   readonly words: readonly Span[];
 }
 
@@ -67,6 +69,8 @@ export function resolvePronouns(
   const anchors: Anchor[] = [];
   const quotations = new SpanCursor(quoted);
   const speakers = new SpanCursor(sources);
+  const strangerIds = new Set<number>();
+  const strangers = sources.filter(({ isUnnamed, start }) => isUnnamed && start >= LEAD);
   const cited = new SpanCursor(text.quotations.filter(({ depth }) => depth > 0));
   const namedBy = namedInWords(
     people.filter(({ start, form }) => form === "name" && !cited.at(start)),
@@ -80,12 +84,24 @@ export function resolvePronouns(
     const own = peopleWithin(people, nextPerson, sentence);
     const owns = (end: number): boolean =>
       isOwnerOfPerson(text, words, end) || isOwnerBeforeName(text, words, end, own[indexFrom(own, end)]);
-    const subject = opening < 0 ? undefined : own.find(({ start, end }) => start > opening && !owns(end));
+    const subject =
+      opening < 0
+        ? undefined
+        : own.find(({ start, end }) => start > opening && !owns(end) && !isOwner(text, end));
     const main = subject && subject.start - opening < NEAR_OPENING ? subject : null;
     const anchor = (entity: number, { start, end }: Span): void => {
       const waits = owns(end) || (main !== null && start < opening);
       const speaks = speakers.at(start) !== null;
-      anchors.push({ entity, start, end, sentence: told, leads: !waits && (speaks || !led), speaks });
+      const isStranger = strangerIds.has(entity);
+      anchors.push({
+        entity,
+        start,
+        end,
+        sentence: told,
+        leads: !waits && (speaks || !led),
+        speaks,
+        isStranger,
+      });
       led ||= !waits;
     };
     const ahead = main && own[0] === main ? main : null;
@@ -99,6 +115,10 @@ export function resolvePronouns(
         if (person.start >= sentence.start && !quotations.at(person.start) && !tellsParents)
           anchor(person.entity, person);
       }
+      if (strangers[0] && strangers[0].start <= token.start) {
+        strangerIds.add(known.push(null) - 1);
+        if (strangers.shift()!.start === token.start) anchor(known.length - 1, token);
+      }
       if (unnamed[0]?.at === i) {
         known.push(unnamed.shift()!.gender);
         if (!quotations.at(token.start)) anchor(known.length - 1, token);
@@ -111,13 +131,14 @@ export function resolvePronouns(
       const another = words[i + 2]?.text === "," ? subjectBeforeAside(text, own, token.start) : null;
       const others = another === null ? namedBy.get(token.start) : new Set([another]);
       const object = isObject(words, i);
+      const isHeard = speakers.at(token.start) !== null;
       const doer = object ? doerBefore(text.source, anchors.at(-1), token.start) : undefined;
       const looksAhead = ahead && token.start < opening && mayBe(known[ahead.entity], gender);
       const entity = looksAhead
         ? ahead.entity
         : isBorn
           ? oftenest(anchors, genders, gender)?.entity
-          : bestAnchor(anchors, told, genders, { gender, object, doer, others })?.entity;
+          : bestAnchor(anchors, told, genders, { gender, object, doer, others, isHeard })?.entity;
       if (entity === undefined) continue;
       const settles = /^s?he$/.test(words[i]!.lower) || !isRivalled(anchors, entity, told, genders, gender);
       if (settles) known[entity] ??= gender;
@@ -219,10 +240,15 @@ function isOwning({ lower }: Word): boolean {
   return lower === "his" || lower === "her";
 }
 
+/** `Reyes’s`, `James’`. */
+function isOwner({ source }: ParsedText, end: number): boolean {
+  return /^['’]s?(?!\p{L})/u.test(source.slice(end, end + 3));
+}
+
 /** `Reyes’s lawyer`: the sentence is about the lawyer; `Reyes’s success` is still about Reyes. */
-function isOwnerOfPerson({ source, tokens }: ParsedText, words: readonly Word[], end: number): boolean {
-  if (source[end] !== "'" && source[end] !== "’") return false;
-  if (!/^['’]s?(?!\p{L})/u.test(source.slice(end, end + 3))) return false;
+function isOwnerOfPerson(text: ParsedText, words: readonly Word[], end: number): boolean {
+  const { tokens } = text;
+  if (!isOwner(text, end)) return false;
   const owned = tokenIndexAt(tokens, end) + 1;
   for (let i = owned; i < owned + OWNED_WORDS && i < tokens.length; i++) {
     if (tokens[i]!.kind !== "word") return false;

@@ -17,7 +17,7 @@ export function readCue(reading: Reading, unit: Unit, i: number): Cue | null {
   if (!form || !isWordAt(reading, i) || !isVerbHere(reading, unit, i, form)) return null;
   const particle = particlesOf(form.lemma).includes(reading.words[i + 1] ?? "");
   if (form.particles.length > 0 && !particle) return null;
-  if (isNaming(reading, i, form) || isOtherSense(reading, i, form)) return null;
+  if (isNaming(reading, i, form) || isOtherSense(reading, i, form) || isHiding(reading, i)) return null;
   return { first: i, end: i + (particle && i + 1 < unit.end ? 2 : 1), form };
 }
 
@@ -38,6 +38,14 @@ function isNaming(reading: Reading, i: number, { lemma, inflection }: ReportingF
 function isOtherSense(reading: Reading, i: number, { lemma, inflection }: ReportingForm): boolean {
   const adds = lemma === "add" && inflection === "participle";
   return (adds || lemma === "thank") && reading.words[i + 1] === "to";
+}
+
+/** `did not want to be identified`, `asked for anonymity`: tells of who speaks, and not what. */
+function isHiding({ words }: Reading, i: number): boolean {
+  const next = words.slice(i + 1, i + 6).join(" ");
+  return /^(?:(?:not )?to (?:not )?(?:be|remain|stay) (?:named|identified|quoted|anonymous|unnamed)|(?:for )?anonymity)\b/.test(
+    next,
+  );
 }
 
 /** `expressed hope`, `voiced deep concern`: the verb up to what it voices. */

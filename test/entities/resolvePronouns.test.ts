@@ -31,6 +31,21 @@ describe("He and she", () => {
     );
   });
 
+  it("are, as sources, rather somebody without a name who has just spoken", () => {
+    const lead = "The ferry was late, and the harbour was full of people who waited for it. ".repeat(7);
+    const before = `${lead}[P1 Tomas Brandl] said that it would come. “It is on its way,” [P1 he] said.\n\n`;
+    links(
+      `${before}A clerk at the quay, who asked not to be named because he was new, said that it had sunk.\n\n“It is gone,” he said.`,
+    );
+    links(`${before}A clerk at the quay said that it had sunk. [P1 He] lost [P1 his] hat.`);
+  });
+
+  it("are not the owner of what the sentence begins with", () => {
+    links(
+      "[P1 Tomas Brandl] said it was late. For Mr [P1 Brandl], [P2 Pavel Orlenko]’s boat was the best. “It never sank,” [P1 he] said.",
+    );
+  });
+
   it("do not settle whether one is a woman where another woman is told of beside", () => {
     links(
       "[P1 Mo Okoro], an aide to [P2 Rosa Zielik] during [P1 her] run, was tired. “It is late,” [P1 Okoro] said. It rained, [P1 he] said.",

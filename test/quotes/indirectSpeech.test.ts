@@ -45,6 +45,10 @@ describe("Indirect speech", () => {
       "According to Joe Ruiz, who runs a hotel, the quay is safe.",
       "Joe Ruiz, who runs a hotel | According to | the quay is safe",
     ],
+    [
+      "An engineer who did not want to be named said the quay was safe.",
+      "An engineer who did not want to be named | said | the quay was safe",
+    ],
     ["According to Joe Ruiz, the manager will go.", "Joe Ruiz | According to | the manager will go"],
     ["The quay is safe, Okoro said, though it is wet.", "Okoro | said | The quay is safe"],
     ["The quay is safe, Okoro said, but the road is not.", "Okoro | said | The quay is safe"],
