@@ -176,6 +176,7 @@ Cadw
 CaixaBank
 CalMac
 Calgary Herald
+Calvin Klein
 Cameco
 Camorra
 Canberra Times
@@ -198,6 +199,8 @@ Cenovus
 Centrica
 Centro Democrático
 Channel 4
+Charles Schwab
+Charlie Hebdo
 Chelsea FC
 Chemist Warehouse
 Chennai Super Kings
@@ -250,6 +253,7 @@ Danas
 Dangote Group
 Danske Bank
 Dassault
+David Jones Ltd
 De Beers
 Debswana
 DeepMind
@@ -303,6 +307,7 @@ Enyimba
 Epic Games
 Equinor
 Equity Bank
+Ernst & Young
 Estadão
 Ethio Telecom
 Ethiopian Airlines
@@ -331,6 +336,7 @@ FijiFirst
 Fiorentina
 First Solar
 Fiscalía General
+Fisher & Paykel
 Five Guys
 Flamengo
 Flipkart
@@ -396,6 +402,7 @@ Hanshin Tigers
 Hanwha
 Haqqani Network
 HarperCollins
+Harvey Norman
 Hasbro
 Hearts of Oak
 Heirs Energies
@@ -411,6 +418,7 @@ Hobart Mercury
 Hoffenheim
 Home Bargains
 Home Depot
+Hugo Boss
 Human Rights Campaign
 Human Rights First
 Hy-Vee
@@ -465,6 +473,7 @@ Jet2
 JetBlue
 Jetstar
 Johns Hopkins
+Johnson & Johnson
 Joint List
 Jollibee
 Jumia
@@ -560,6 +569,7 @@ Man City
 Manchester Evening News
 Mara Salvatrucha
 March for Our Lives
+Marks & Spencer
 Maruti Suzuki
 Masdar
 Massive Attack
@@ -576,6 +586,7 @@ Melbourne Stars
 Meralco
 Merched y Wawr
 Mercury News
+Merrill Lynch
 Metallica
 Metrobank
 Mets
@@ -592,6 +603,7 @@ Mongrel Mob
 Monte dei Paschi
 Monusco
 Moose Lodge
+Morgan Stanley
 Morrisons
 Mothers Against Drunk Driving
 Movimiento Ciudadano
@@ -606,6 +618,7 @@ MultiChoice
 Multichoice
 Mumbai Indians
 Mungiki
+Myer Holdings
 NAFDAC
 NAGRAT
 NASUWT
@@ -751,6 +764,7 @@ Radiohead
 Radyo Inquirer
 Rajasthan Royals
 Rakuten
+Ralph Lauren
 Randstad
 Rangpur Riders
 Rape Crisis
@@ -905,6 +919,7 @@ Thames Water
 The Murder Capital
 The West Australian
 There Is Such a People
+Thomas Cook
 Thyssenkrupp
 Tigray People's Liberation Front
 Tokopedia
@@ -970,6 +985,7 @@ Warisan
 Washington Times
 We Continue the Change
 Weather Underground
+Wells Fargo
 Westlife
 Westpac
 Wet Leg

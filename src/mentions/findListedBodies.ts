@@ -6,11 +6,13 @@ import { longestPhrase } from "./longestPhrase";
 import type { Segment } from "./segment";
 import { isRoleNoun } from "./titleWords";
 import { isCapitalized, type Word } from "./word";
-import { COMMON_WORD, FUNCTION_WORD, ORGANIZATION_HEAD } from "./wordLists";
+import { COMMON_WORD, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_HEAD, SURNAME } from "./wordLists";
 import type { WordType } from "./wordType";
 
 /** Strength of a name that is listed in full. */
 const LISTED = 4;
+/** Of one that may be a person’s. */
+const DOUBTFUL = 3;
 
 /** Kinds of the model’s lists whose names of several words are hardly ever anything else. */
 const KINDS = [
@@ -49,16 +51,16 @@ export function findListedBodies(
       lengthByModel(types, lists, kinds, from, most),
       longestPhrase(organizations, words, from, from + most),
     );
-    const isBody =
-      learned > 1 && isCapitalized(words[from + learned - 1]!) && !isPlain(words, from, from + learned);
-    const isEmployer =
+    const known = longestPhrase(bodies, words, from, from + most);
+    const isWhole = learned > 1 && isBody(words, from, from + learned);
+    const isAlone =
       learned <= 1 &&
-      employs(words, from + 1) &&
+      isEmployer(words, from) &&
       (lists.kindsOf(hashOn(0, types[from]!.phraseHash)) & kinds) !== 0;
-    const to =
-      from + Math.max(isBody ? learned : isEmployer ? 1 : 0, longestPhrase(bodies, words, from, from + most));
+    const to = from + Math.max(isWhole ? learned : isAlone ? 1 : 0, known);
     if (to === from) continue;
-    found.push({ from, to, type: "organization", strength: LISTED, titleFrom: from });
+    const strength = known === 0 && isPersonal(words, from, to) ? DOUBTFUL : LISTED;
+    found.push({ from, to, type: "organization", strength, titleFrom: from });
     from = to - 1;
   }
   return found;
@@ -80,16 +82,25 @@ function lengthByModel(
   return longest;
 }
 
-/** Made of ordinary words, none of which ends the names of bodies: `New Age`. */
-function isPlain(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (!(words[i]!.lists & (COMMON_WORD | FUNCTION_WORD)) || words[i]!.lists & ORGANIZATION_HEAD)
-      return false;
-  return true;
+/** Capitals at the end, no end of a sentence inside, and not ordinary words alone, none of which ends the names of bodies: `New Age`. */
+function isBody(words: readonly Word[], from: number, to: number): boolean {
+  let isPlain = true;
+  for (let i = from; i < to; i++) {
+    const { lists, text } = words[i]!;
+    if (/^[.!?;:]$/.test(text)) return false;
+    if (!(lists & (COMMON_WORD | FUNCTION_WORD)) || lists & ORGANIZATION_HEAD) isPlain = false;
+  }
+  return !isPlain && isCapitalized(words[to - 1]!);
 }
 
-/** `strategist Ana Reyes`: an office in small letters before a name. */
-function employs(words: readonly Word[], i: number): boolean {
-  const [office, holder] = [words[i], words[i + 1]];
+/** `Paul Smith`: may be somebody too. */
+function isPersonal(words: readonly Word[], from: number, to: number): boolean {
+  return to - from === 2 && (words[from]!.lists & GIVEN_NAME) !== 0 && (words[to - 1]!.lists & SURNAME) !== 0;
+}
+
+/** `Zarel strategist Ana Reyes`: a word of no other sense before an office in small letters and a name. */
+function isEmployer(words: readonly Word[], i: number): boolean {
+  const [office, holder] = [words[i + 1], words[i + 2]];
+  if (words[i]!.lists & (COMMON_WORD | FUNCTION_WORD) || words[i]!.text.length < 3) return false;
   return !!office && !!holder && isRoleNoun(office) && !isCapitalized(office) && isCapitalized(holder);
 }

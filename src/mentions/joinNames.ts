@@ -21,8 +21,8 @@ import { splitOwners } from "./splitOwners";
 import { isHonorific, isRoleModifier, isRoleNoun, styleLength } from "./titleWords";
 import { trimPeople } from "./trimPeople";
 import { isCapitalized, type Word } from "./word";
-import { FUNCTION_WORD, ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
-import { CAPITAL, CLITIC, GENERIC } from "./wordTraits";
+import { COMMON_WORD, FUNCTION_WORD, ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
+import { CAPITAL, CLITIC, GENERIC, WORD } from "./wordTraits";
 
 /** Strength of a name whose type the text itself tells. */
 const TOLD = 5;
@@ -171,7 +171,10 @@ function isTold(text: ParsedText, words: readonly Word[], pattern: Segment): boo
 function isAddressed(words: readonly Word[], { type, from, to, titleFrom }: Segment): boolean {
   if (type !== "person" || to - from === 1 || titleFrom === from || !isHonorific(words[from - 1]!))
     return false;
-  return isCapitalized(words[from]!) && (words[to - 1]!.traits & GENERIC) === 0;
+  return (
+    isCapitalized(words[from]!) &&
+    ((words[from]!.lists & COMMON_WORD) | (words[to - 1]!.traits & GENERIC)) === 0
+  );
 }
 
 /** No part of a longer name, tagged or not, nor a place to the model. `owners` are the tagged names by word. */
@@ -182,15 +185,27 @@ function standsAlone(
 ): boolean {
   const { from, to } = body;
   const isLonger = (i: number): boolean =>
-    i >= 0 && i < words.length && isNamePart(words[i]!) && owners[i] === undefined;
-  if (isLonger(from - 1) || isLonger(to)) return false;
+    i >= 0 &&
+    i < words.length &&
+    isCapitalized(words[i]!) &&
+    owners[i] === undefined &&
+    !(i < from && isSmall(words[i]!));
+  if (isLonger(from - 1) || isLonger(to) || isOneOfMany(words, body)) return false;
   const [first, last] = [owners[from], owners[to - 1]];
   const isCut = (first !== undefined && first.from < from) || (last !== undefined && last.to > to);
+  if (first?.type === "person" && first.to === to && body.strength < CERTAIN) return false;
   return !isCut && !(first !== undefined && first.type === "place" && first.to === to);
 }
 
-function isNamePart(word: Word): boolean {
-  return isCapitalized(word) && (word.lists & FUNCTION_WORD) === 0;
+/** `The`, `While`: a word of English at the head of a sentence. */
+function isSmall({ lists }: Word): boolean {
+  return (lists & FUNCTION_WORD) !== 0;
+}
+
+/** `she is a New Yorker.` */
+function isOneOfMany(words: readonly Word[], { from, to }: Segment): boolean {
+  const next = words[to];
+  return /^an?$/.test(words[from - 1]?.text ?? "") && (!next || (next.traits & WORD) === 0 || isSmall(next));
 }
 
 /** `Minister of Foreign Affairs`, `Foreign Affairs Minister` */

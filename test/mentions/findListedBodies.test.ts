@@ -32,4 +32,10 @@ describe("Bodies that are listed in full", () => {
       "The shares of [O Worldline], which tumbled, and of [O Kiwanis] were sold. A rival, [O Mediobanca], left.",
     );
   });
+
+  it("are not what a person is, nor somebody who is called so, nor a word before an office", () => {
+    reads("She is a New Yorker. Among them were [P Tom Hale] and [P Paul Smith].");
+    reads("On Sunday a Family spokesman, [P Tom Hale], left.");
+    reads("They flew in Air Force One on Sunday.");
+  });
 });
