@@ -5,7 +5,7 @@ import { indexFrom } from "../text/span";
 import { findRoles } from "./findRoles";
 import { type Gender, genderOf } from "./gender";
 import type { NamedEntity } from "./namedEntity";
-import { agree, howWellFits, type PersonName, parsePersonName } from "./personName";
+import { agree, howWellFits, isMisspelt, type PersonName, parsePersonName } from "./personName";
 
 interface Person {
   readonly full: PersonName;
@@ -95,6 +95,8 @@ class People {
   readonly all: Person[] = [];
   private readonly byPart = new Map<string, Person[]>();
   private readonly byFullName = new Map<string, Person>();
+  /** By a surname that is spelt otherwise. */
+  readonly byOtherSpelling = new Map<string, Person>();
 
   constructor(private readonly headlineEnd: number) {}
 
@@ -107,8 +109,16 @@ class People {
     return (
       this.byFullName.get(name.parts.join(" ")) ??
       this.bearing(name.parts.at(-1)!).find((person) => agree(person.full, name)) ??
+      this.misspelt(name) ??
       this.extended(name)
     );
+  }
+
+  /** Somebody of the same given names whose surname differs in a letter; is known by this one from now on. */
+  private misspelt(name: PersonName): Person | undefined {
+    const person = this.bearing(name.parts[0]!).find(({ full }) => isMisspelt(full, name));
+    if (person) this.byOtherSpelling.set(name.parts.at(-1)!, person);
+    return person;
   }
 
   /** The only one whose name begins with all of this one, or it with his: `Ana Reyes` and `Ana Reyes Holt`; not by a headline, where a verb may look like a name. */
@@ -157,6 +167,7 @@ function linkSingle(
 ): void {
   const bearer =
     bestBearer(people.bearing(parsed.parts[0]!), parsed, gender, name.start) ??
+    people.byOtherSpelling.get(parsed.parts[0]!) ??
     spouseOf(people, parsed, gender) ??
     calledForShort(text, people, name);
   const owner = bearer ? join(bearer, name, gender) : people.add(name, parsed, gender);

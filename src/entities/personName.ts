@@ -55,3 +55,28 @@ export function howWellFits(single: PersonName, full: PersonName): number {
   if (at < 0) return 0;
   return at > 0 || parts.length > 2 ? 2 : 1;
 }
+
+/** Letters of a surname in which one may be wrong. */
+const LONG_SURNAME = 7;
+
+/** `Rahm Emanual` for `Rahm Emanuel`: the same but for one letter, late in a long surname. */
+export function isMisspelt(a: PersonName, b: PersonName): boolean {
+  const [last, other] = [a.parts.at(-1)!, b.parts.at(-1)!];
+  const isLong = a.parts.length > 1 && Math.min(last.length, other.length) >= LONG_SURNAME;
+  return (
+    isLong &&
+    a.parts.slice(0, -1).join(" ") === b.parts.slice(0, -1).join(" ") &&
+    a.parts[0]!.length > 1 &&
+    differInOneLetter(last, other)
+  );
+}
+
+/** In one that is another, missing or too many, not before the fourth. */
+function differInOneLetter(a: string, b: string): boolean {
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail++;
+  return head > 2 && Math.max(a.length, b.length) - head - tail === 1;
+}

@@ -6,8 +6,8 @@ import { isCapitalized, type Word } from "./word";
 const TOLD = 5;
 
 /**
- * `Stone Harbour, Calif.`: the short form of a state behind a capital and a comma is a place, and so is the name before it. The
- * names, in order, with these.
+ * `Stone Harbour, Calif.`: the short form of a state behind a capital and a comma is a place, and so is the name before it;
+ * in brackets, as in `Sen. Ana Reyes (Calif.)`, it is one alone. The names, in order, with these.
  */
 export function placeStates(words: readonly Word[], names: readonly Segment[]): Segment[] {
   const placed: Segment[] = [];
@@ -16,12 +16,13 @@ export function placeStates(words: readonly Word[], names: readonly Segment[]): 
     while (next < names.length && names[next]!.from < end) placed.push(names[next++]!);
   };
   for (let i = 2; i < words.length; i++) {
-    if (words[i - 1]!.text !== "," || !STATE_ABBREVIATIONS.has(words[i]!.text)) continue;
+    const mark = words[i - 1]!.text;
+    if ((mark !== "," && mark !== "(") || !STATE_ABBREVIATIONS.has(words[i]!.text)) continue;
     if (!isCapitalized(words[i - 2]!)) continue;
     takeUntil(i);
     const town = placed.at(-1);
     if (town && town.to > i) continue;
-    if (town?.to === i - 1 && isTown(words, town))
+    if (mark === "," && town?.to === i - 1 && isTown(words, town))
       placed[placed.length - 1] = { ...town, type: "place", strength: TOLD };
     placed.push({ from: i, to: i + 1, type: "place", strength: TOLD, titleFrom: i });
     if (names[next]?.from === i) next++;

@@ -25,7 +25,7 @@ export function attributeTranscript(reading: Reading): Draft[] {
   const repeated = [...labels.values()].some((count) => count > 1);
   const transcript = turns.length >= FEWEST_TURNS && repeated;
   return turns
-    .filter((turn) => transcript || isPerson(reading, turn.label))
+    .filter((turn) => transcript || (isPerson(reading, turn.label) && !isAskedInHeadline(reading, turn)))
     .map(({ label, content }) => ({
       cue: null,
       source: label,
@@ -79,4 +79,12 @@ function isLabelWord(reading: Reading, i: number): boolean {
 function isPerson(reading: Reading, { first, end }: TokenRange): boolean {
   const name = nameOf(reading, end - 1);
   return name?.type === "person" && reading.nameAt[first] === reading.nameAt[end - 1];
+}
+
+/** `Ana Reyes: saint or sinner?`: what the paper asks. */
+function isAskedInHeadline({ text, words }: Reading, { content }: Turn): boolean {
+  const { headline } = text.layout;
+  return (
+    headline !== null && text.tokens[content.end - 1]!.end <= headline.end && words[content.end - 1] === "?"
+  );
 }

@@ -1,5 +1,7 @@
 import type { Entity, Mention } from "../entities/entity";
+import { KINDS_OF_PEOPLE } from "../lexicon/descriptions";
 import { ORGANIZATION_KINDS } from "../lexicon/organizationWords";
+import { PERSON_NOUNS } from "../lexicon/personNouns";
 import { HONORIFICS, POSTNOMINALS, ROLE_NOUNS, SHORT_OFFICES } from "../lexicon/titles";
 import { isDemonym } from "../mentions/gazetteer";
 import { contains, type Span, spanText } from "../text/span";
@@ -114,20 +116,25 @@ function isHead(source: string, part: Span, mention: Span): boolean {
   );
 }
 
-/** `Minister of Transport` and `The head of the Harbour Board` before the name of the holder; not `spokesman for Mayor`. */
+/** `Minister of Transport`, `The head of the Harbour Board` and `chief of staff` before the name of the holder; not `spokesman for Mayor`, `wife of coach`. */
 function isWholeOffice(before: string): boolean {
-  const [, noun, preposition, field] = OFFICE.exec(before) ?? [];
-  if (!noun || !field || !ROLE_NOUNS.has(noun.toLowerCase())) return false;
+  const [, noun, preposition, field] = OFFICE.exec(before) ?? PLAIN_OFFICE.exec(before) ?? [];
+  if (!noun || !field || !(ROLE_NOUNS.has(noun.toLowerCase()) || noun === "master")) return false;
   const words = field.toLowerCase().replaceAll(".", "").split(" ");
   if (preposition === "for" && SHORT_OFFICES.has(words.at(-1)!)) return false;
   while (words.length > 1 && HONORIFICS.has(words.at(-1)!)) words.pop();
   const last = words.at(-1)!;
-  return !ROLE_NOUNS.has(last) && !HONORIFICS.has(last) && !isDemonym(last[0]!.toUpperCase() + last.slice(1));
+  const isSomebody = [ROLE_NOUNS, HONORIFICS, PERSON_NOUNS, KINDS_OF_PEOPLE].some((nouns) => nouns.has(last));
+  return !isSomebody && !isDemonym(last[0]!.toUpperCase() + last.slice(1));
 }
 
 /** An office, and what it is for, in words with capitals. */
 const OFFICE =
   /^(?:[Tt]he )?(?!an? )(?:[\p{L}’'-]{1,20} ){0,3}?([\p{L}-]{2,20}) (of|for) (?:the )?(\p{Lu}[\p{L}’'-]{0,20}(?: (?:(?:and|of|for|the|&) ){0,2}\p{Lu}[\p{L}’'-]{0,20}\.?){0,6}) $/u;
+
+/** The same in plain words: `head of security`, `master of ceremonies`. */
+const PLAIN_OFFICE =
+  /^(?:[Tt]he )?(?!an? )(?:[\p{L}’'-]{1,20} ){0,3}?([\p{L}-]{2,20}) (of) (\p{Ll}[\p{L}’'-]{2,20}(?: and \p{Ll}{2,20})?) $/u;
 
 /** `The FNM trade union`: initials, and behind them only what kind of body it is. */
 function isKindOf(source: string, part: Span, mention: Span): boolean {

@@ -16,6 +16,14 @@ describe("People", () => {
     links("[P1 Rosa Okoro Brandt] wins\n\nThe mayor of Brod, [P2 Rosa Okoro], said so on Monday.");
   });
 
+  it("are one where a long surname is spelt otherwise in a letter", () => {
+    links(
+      "[P1 Rosa Zielinska] left. [P1 Rosa Zielinski] came back. [P1 Zielinski] is tired. [P1 Zielinska] is not.",
+    );
+    links("[P1 Rosa Brandt] left. [P2 Rosa Brandl] came back.");
+    links("[P1 Rosa Zielinska] left. [P2 Ewa Zielinski] came back.");
+  });
+
   it("are told apart by the number behind a king’s name", () => {
     links("King [P1 Pavel II] died. [P1 His] son [P2 Pavel III] reigned. [P2 Pavel] was bald.");
     links("Queen [P1 Rosa II] died. Queen [P2 Rosa IV] reigned. [P2 Rosa] was bald.");

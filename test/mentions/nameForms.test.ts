@@ -28,6 +28,7 @@ describe("Names whose form the text settles", () => {
   it("are places behind a town and a comma where a state is shortened", () => {
     reads("He keeps terns in [L Zorple Wells], [L Calif.], and geese in [L Elmby], [L N.Y.] on Sundays.");
     reads("Sen. [P Luis Ortega], D-N.M., left.");
+    reads("Sen. [P Luis Ortega] ([L Calif.]) left.");
   });
 
   it("are firms of three surnames and an ampersand, but not where a list goes on", () => {

@@ -272,6 +272,14 @@ describe("Direct speech without marks", () => {
     );
   });
 
+  it("is read behind a name and a colon in a headline, but not where the paper asks", () => {
+    const story = "\n\nThe council of Elmby met Joe Ruiz on Monday, and the rain fell all day.";
+    assert.deepEqual(attributed(`Joe Ruiz: I will never sell the port${story}`), [
+      "Joe Ruiz | - | I will never sell the port",
+    ]);
+    assert.deepEqual(attributed(`Joe Ruiz: saint or just another sinner?${story}`), []);
+  });
+
   it("is not seen in a list", () => {
     assert.deepEqual(
       attributed("The order was plain: leave by noon.\n\nBoats: Two of them.\n\nCrew: Nine of them."),
