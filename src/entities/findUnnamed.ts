@@ -10,9 +10,11 @@ export interface Unnamed {
   readonly gender: Gender;
 }
 
-const OPENS = /^(?:an?|one|another|my|our)$/i;
+const OPENS: ReadonlySet<string> = new Set("a an one another my our A An One Another My Our".split(" "));
 /** A clause begins behind these. */
-const CLAUSE = /^(?:that|when|where|while|after|before|because|if|and|but)$/;
+const CLAUSE: ReadonlySet<string> = new Set(
+  "that when where while after before because if and but".split(" "),
+);
 /** In the first lines somebody mostly is told of who is named further down; in UTF-16 units. */
 export const LEAD = 450;
 /** The noun is somebody of the article after all: `a young man called Joe Ruiz`. */
@@ -25,8 +27,7 @@ export function findUnnamed({ tokens }: ParsedText, { start, firstToken, endToke
   const found: Unnamed[] = [];
   if (start < LEAD) return found;
   for (let i = firstToken; i < endToken; i++) {
-    const begins = i === firstToken || CLAUSE.test(tokens[i - 1]!.text);
-    if (!begins || !OPENS.test(tokens[i]!.text)) continue;
+    if (!OPENS.has(tokens[i]!.text) || (i > firstToken && !CLAUSE.has(tokens[i - 1]!.text))) continue;
     const last = Math.min(endToken, i + 2 + MOST_BEFORE);
     for (let at = i + 1; at < last && /^[\p{L}\p{N}-]/u.test(tokens[at]!.text); at++) {
       const gender = genderOfPerson(tokens[at]!.text);

@@ -50,12 +50,13 @@ function readMatches(words: readonly Word[], isClub: IsClub): Match[] {
   const matches: Match[] = [];
   for (let i = 1; i < words.length; i++) {
     if (!isPart(words[i - 1]!) || isCapitalized(words[i]!)) continue;
+    const second = opponentOf(words, i);
+    const isOfTeam = OF_TEAMS.has(words[i]!.text);
+    if (!second && !isOfTeam) continue;
     const first = sideBefore(words, i);
     if (!first || isNation(words, first)) continue;
     const isListed = isClub(words, first.from, first.to);
-    if (isListed && OF_TEAMS.has(words[i]!.text))
-      matches.push({ sides: [first], isResult: false, isCertain: true });
-    const second = opponentOf(words, i);
+    if (isListed && isOfTeam) matches.push({ sides: [first], isResult: false, isCertain: true });
     if (!second || isNation(words, second.side)) continue;
     const isCertain = isListed || isClub(words, second.side.from, second.side.to) || isScored(words, second);
     matches.push({ sides: [first, second.side], isResult: isGoals(words[i]!), isCertain });

@@ -26,7 +26,8 @@ export function placeSeats(words: readonly Word[], names: readonly Segment[]): S
   const placed: Segment[] = [];
   let next = 0;
   for (let i = 1; i + 1 < words.length; i++) {
-    if (!SEATS.has(words[i]!.text) || !isCapitalized(words[i + 1]!)) continue;
+    const office = words[i]!;
+    if (office.capitals < 2 || !isCapitalized(words[i + 1]!) || !SEATS.has(office.text)) continue;
     while (next < names.length && names[next]!.to <= i) placed.push(names[next++]!);
     const around = names[next];
     if (around && around.from < i) {
