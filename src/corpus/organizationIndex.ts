@@ -1,4 +1,4 @@
-import { isAcronymOf, isShortFor, parseOrganizationName } from "../entities/organizationName";
+import { acronymLetters, isAcronymOf, isShortFor, OrganizationName } from "../entities/organizationName";
 import { append } from "../text/multimap";
 import type { Bearer } from "./bearer";
 import { indexIn, type Occurrence, organizationKey } from "./occurrence";
@@ -194,8 +194,8 @@ function only(longs: readonly OrganizationNode[]): OrganizationNode | undefined 
 
 /** Two letters stand for too much. */
 function explains(longName: string, shortName: string): boolean {
-  const long = parseOrganizationName(longName);
-  const short = parseOrganizationName(shortName);
-  const isAcronym = (short.letters?.length ?? 0) > 2 && isAcronymOf(short, long);
+  const long = new OrganizationName(longName);
+  const short = new OrganizationName(shortName);
+  const isAcronym = (acronymLetters(shortName)?.length ?? 0) > 2 && isAcronymOf(short, long);
   return isAcronym || isShortFor(short, long);
 }

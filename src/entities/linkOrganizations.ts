@@ -3,16 +3,10 @@ import { append, groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
 import { findRoles } from "./findRoles";
 import type { NamedEntity } from "./namedEntity";
-import {
-  isAcronymOf,
-  isRegistered,
-  isShortFor,
-  type OrganizationName,
-  parseOrganizationName,
-} from "./organizationName";
+import { isAcronymOf, isRegistered, isShortFor, OrganizationName } from "./organizationName";
 
-interface Organization extends OrganizationName {
-  readonly names: Name[];
+class Organization extends OrganizationName {
+  readonly names: Name[] = [];
 }
 
 /** Same words, an acronym after the words it stands for, or a shortened name that only one longer name in the article explains, or only one company. */
@@ -47,11 +41,11 @@ export function linkOrganizations(
 function groupByWords(names: readonly Name[]): Organization[] {
   const groups = new Map<string, Organization>();
   for (const [form, called] of groupBy(names, ({ text }) => text)) {
-    const name = parseOrganizationName(form);
-    const key = name.words.join(" ") || form.toLowerCase();
-    const group = groups.get(key);
-    if (group) group.names.push(...called);
-    else groups.set(key, { ...name, names: called });
+    const organization = new Organization(form);
+    const key = organization.words.join(" ") || form.toLowerCase();
+    const group = groups.get(key) ?? organization;
+    groups.set(key, group);
+    for (const name of called) group.names.push(name);
   }
   return Array.from(groups.values());
 }
@@ -84,6 +78,7 @@ function expansion(
     ...(byWord.get(words.at(-1)!) ?? []),
     ...(byWord.get(words[0]!) ?? []),
   ]);
+  candidates.delete(short);
   const fitting = [...candidates]
     .filter((long) => isAcronymOf(short, long) || isShortFor(short, long))
     .map((long) => merged.get(long) ?? long)

@@ -4,33 +4,34 @@ import { placeKey } from "./placeName";
 
 const SMALL = /^(?:of|the|for|and|on|to|in|de|la|du|&)$/i;
 
-/** The name of an organization, taken apart. */
-export interface OrganizationName {
-  readonly text: string;
+/** The name of an organization, taken apart as far as is asked for. */
+export class OrganizationName {
   /** Those that carry meaning, lower case. */
   readonly words: readonly string[];
+  private initials: readonly string[] | undefined;
+  private head: Country | null | undefined;
+
+  constructor(readonly text: string) {
+    this.words = contentWords(text);
+  }
+
   /** What may stand for it: its initials, with the small words and without; none for a single word. */
-  readonly acronyms: readonly string[];
-  /** Its letters in capitals, where it may be an acronym. */
-  readonly letters: string | null;
+  get acronyms(): readonly string[] {
+    this.initials ??= acronymsOf(this.text);
+    return this.initials;
+  }
+
   /** The country at its head. */
-  readonly country: Country | null;
+  get country(): Country | null {
+    if (this.head === undefined) this.head = countryBefore(this.text);
+    return this.head;
+  }
 }
 
 /** A country by name or adjective at the head of a name, and how many content words it takes. */
 interface Country {
   readonly key: string;
   readonly words: number;
-}
-
-export function parseOrganizationName(text: string): OrganizationName {
-  return {
-    text,
-    words: contentWords(text),
-    acronyms: acronymsOf(text),
-    letters: acronymLetters(text),
-    country: countryBefore(text),
-  };
 }
 
 /** The words of an organization's name that carry meaning, lower case. */
@@ -42,11 +43,13 @@ export function contentWords(name: string): string[] {
 }
 
 /** `CSB` for `Coastal Safety Board`, with or without the small words, stops and a plural s. */
-export function isAcronymOf({ letters }: OrganizationName, { acronyms }: OrganizationName): boolean {
+export function isAcronymOf({ text }: OrganizationName, { acronyms }: OrganizationName): boolean {
+  const letters = acronyms.length > 0 ? acronymLetters(text) : null;
   return letters !== null && acronyms.includes(letters);
 }
 
-function acronymLetters(name: string): string | null {
+/** The letters of a name that may be an acronym, in capitals; null where it is none. */
+export function acronymLetters(name: string): string | null {
   const letters = name.replace(/[.\s]/g, "");
   return /^\p{Lu}[\p{Lu}a-z]{1,9}$/u.test(letters) && letters.length >= 2 ? letters.toUpperCase() : null;
 }
@@ -62,11 +65,10 @@ function acronymsOf(name: string): string[] {
  * ones alone (`Security Council`), or the first alone of a company (`Zagrel` for `Zagrel Holdings`), the last alone of a
  * club (`Rovers`); also without the country in front of it (`Congress` for `U.S. Congress`, not for another country’s).
  */
-export function isShortFor(
-  { words: few, country: from }: OrganizationName,
-  { words: many, country: of }: OrganizationName,
-): boolean {
+export function isShortFor(short: OrganizationName, name: OrganizationName): boolean {
+  const [few, many] = [short.words, name.words];
   if (few.length === 0 || few.length >= many.length) return false;
+  const [from, of] = [short.country, name.country];
   if (from && of && from.key !== of.key) return false;
   if (of && isSameOrShorter(few.slice(from?.words ?? 0), many.slice(of.words))) return true;
   return isShorter(few, many);

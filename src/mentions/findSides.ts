@@ -3,6 +3,7 @@ import type { ParsedText } from "../text/parsedText";
 import type { IsClub } from "./clubs";
 import { isCapitalized, type Word } from "./word";
 import { FUNCTION_WORD, OTHER_CAPITAL } from "./wordLists";
+import { WORD } from "./wordTraits";
 
 /** Words in capitals that name a side of a match. Token indices, half-open. */
 export interface Side {
@@ -105,7 +106,7 @@ function behindGoals(words: readonly Word[], at: number): number {
 const LONGEST_BRACKETS = 40;
 
 function isGoals(word: Word | undefined): boolean {
-  return word !== undefined && /^\d{1,3}(?:[-–.]\d{1,3})?$/.test(word.text);
+  return word !== undefined && (word.traits & WORD) === 0 && /^\d{1,3}(?:[-–.]\d{1,3})?$/.test(word.text);
 }
 
 /** A score a few words behind: `beat Elmby in the rain 2-1`. */

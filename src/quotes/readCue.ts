@@ -42,11 +42,14 @@ function isOtherSense(reading: Reading, i: number, { lemma, inflection }: Report
 
 /** `did not want to be identified`, `asked for anonymity`: tells of who speaks, and not what. */
 function isHiding({ words }: Reading, i: number): boolean {
-  const next = words.slice(i + 1, i + 6).join(" ");
-  return /^(?:(?:not )?to (?:not )?(?:be|remain|stay) (?:named|identified|quoted|anonymous|unnamed)|(?:for )?anonymity)\b/.test(
-    next,
-  );
+  const before = words[i + 1] === "not" ? i + 2 : i + 1;
+  if (words[before] === "anonymity" || words[before + 1] === "anonymity") return true;
+  const be = words[before + 1] === "not" ? before + 2 : before + 1;
+  return words[before] === "to" && BE.has(words[be] ?? "") && HIDDEN.has(words[be + 1] ?? "");
 }
+
+const BE: ReadonlySet<string> = new Set(["be", "remain", "stay"]);
+const HIDDEN: ReadonlySet<string> = new Set("named identified quoted anonymous unnamed".split(" "));
 
 /** `expressed hope`, `voiced deep concern`: the verb up to what it voices. */
 function readExpressed(reading: Reading, unit: Unit, i: number): Cue | null {
