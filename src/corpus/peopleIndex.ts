@@ -17,7 +17,10 @@ interface Unsettled {
   readonly parted: Set<PersonProfile>;
 }
 
-/** The people of all articles. A change costs as much as the profiles it touches have others to be compared with, at the next question. */
+/**
+ * The people of all articles. A change costs as much as the profiles it touches have others to be compared with, at the next
+ * question.
+ */
 export class PeopleIndex {
   private readonly profiles = new Map<string, PersonProfile>();
   /** Under `familyKey`, as are those that are unsettled: profiles of two families have nothing to do with each other. */

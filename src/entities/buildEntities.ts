@@ -34,7 +34,10 @@ export function buildEntities(
 /** As many roles as anybody has in an article. */
 const MOST_ROLES = 12;
 
-/** The one that the reader has told, then the latest first, each said once; a role that a longer one contains, or begins as its abbreviation, is left out; mere abbreviations come last. */
+/**
+ * The one that the reader has told, then the latest first, each said once; a role that a longer one contains, or begins as its
+ * abbreviation, is left out; mere abbreviations come last.
+ */
 function distinctRoles(text: ParsedText, entity: NamedEntity): string[] {
   const latest = new Map<string, string>();
   const given = entity.known?.role;

@@ -77,7 +77,10 @@ export function findDescribedSources(
   });
 }
 
-/** `The Dutchman` of `The Dutchman, who joined in May`, `the 58-year-old` of `the 58-year-old, wiping her glasses`, `The maker` of `The maker of Zarel phones`. */
+/**
+ * `The Dutchman` of `The Dutchman, who joined in May`, `the 58-year-old` of `the 58-year-old, wiping her glasses`, `The maker` of
+ * `The maker of Zarel phones`.
+ */
 function withoutAside(phrase: string): string {
   const comma = phrase.search(/, (?:who(?:se)?|an?|his|her|\p{Ll}{2,20}ing) /u);
   const plain = comma < 0 ? phrase : phrase.slice(0, comma);

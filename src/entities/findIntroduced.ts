@@ -7,7 +7,10 @@ import { mayBeCalled } from "./mayBeCalled";
 import type { NamedEntity } from "./namedEntity";
 import type { Reference } from "./reference";
 
-/** How far behind the beginning of an article somebody may be told of without a name, and how far behind that the name, in UTF-16 units. */
+/**
+ * How far behind the beginning of an article somebody may be told of without a name, and how far behind that the name, in UTF-16
+ * units.
+ */
 const LEAD = 450;
 const SOON = 700;
 /** How far behind the beginning of a source its name may begin: `The trade minister, Joe Ruiz`. */

@@ -163,7 +163,10 @@ function unnamedOffice(tokens: readonly Token[], first: number, taken: Taken): R
   return null;
 }
 
-/** The token after one part of an office: a noun or its modifier, `three-term`, a place or body (`the Karvan senator`), what may be a people (`the Tesherian minister`). */
+/**
+ * The token after one part of an office: a noun or its modifier, `three-term`, a place or body (`the Karvan senator`), what may be
+ * a people (`the Tesherian minister`).
+ */
 function pastOfficeWord(tokens: readonly Token[], i: number, taken: Taken): number {
   const { text } = tokens[i]!;
   if (mayPrecedeOffice(tokens[i]!) || /^\p{Ll}{2,12}-\p{Ll}{2,12}$/u.test(text)) return i + 1;
@@ -236,7 +239,10 @@ function bearer(
   return best?.entity;
 }
 
-/** Who holds an office of another word for the same, where the words before it are told of that one, or nobody else holds one: `the BBC boss` for its chairman. */
+/**
+ * Who holds an office of another word for the same, where the words before it are told of that one, or nobody else holds one: `the
+ * BBC boss` for its chairman.
+ */
 function likeBearer(
   entities: readonly NamedEntity[],
   offices: ReadonlyMap<string, Office[]>,

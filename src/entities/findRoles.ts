@@ -25,7 +25,10 @@ const LONGEST = 24;
 const COPULA = /^(?:is|are|am|was|were|be|been|being|become|becomes|became|as)$/;
 const CLOSING_MARK = /^(?:["'”’»)]|'')$/;
 
-/** What stands beside some names of one person or body, in order: offices, and what they are said to be. `inName` tells the tokens of bodies and places. */
+/**
+ * What stands beside some names of one person or body, in order: offices, and what they are said to be. `inName` tells the tokens
+ * of bodies and places.
+ */
 export function findRoles(
   { tokens }: ParsedText,
   type: EntityType,

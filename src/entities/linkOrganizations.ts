@@ -9,7 +9,10 @@ class Organization extends OrganizationName {
   readonly names: Name[] = [];
 }
 
-/** Same words, an acronym after the words it stands for, or a shortened name that only one longer name in the article explains, or only one company. */
+/**
+ * Same words, an acronym after the words it stands for, or a shortened name that only one longer name in the article explains, or
+ * only one company.
+ */
 export function linkOrganizations(
   text: ParsedText,
   names: readonly Name[],

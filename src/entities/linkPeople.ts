@@ -121,7 +121,10 @@ class People {
     return person;
   }
 
-  /** The only one whose name begins with all of this one, or it with his: `Ana Reyes` and `Ana Reyes Holt`; not by a headline, where a verb may look like a name. */
+  /**
+   * The only one whose name begins with all of this one, or it with his: `Ana Reyes` and `Ana Reyes Holt`; not by a headline,
+   * where a verb may look like a name.
+   */
   private extended({ parts }: PersonName): Person | undefined {
     const found = this.bearing(parts[0]!).filter(
       ({ full, names: [first] }) =>

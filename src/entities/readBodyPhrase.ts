@@ -14,7 +14,10 @@ const KINDS = [ORGANIZATION_KINDS, KINDS_OF_BUSINESS, KINDS_OF_AGENCY, KINDS_OF_
 const BEHIND =
   /^(?:[,.;:()–—?!"”]|--|of|to|for|at|in|on|with|from|by|and|that|which|whose|based|owned|run|founded|led|backed|formed|set|known|made|representing|operating|serving)$/;
 
-/** What a body is said to be, from token `at` on: `the largest maker of ferries in Brod`, `a charity that runs hostels`; null where it is not said. */
+/**
+ * What a body is said to be, from token `at` on: `the largest maker of ferries in Brod`, `a charity that runs hostels`; null where
+ * it is not said.
+ */
 export function readBodyPhrase(tokens: readonly Token[], at: number, isInName: IsInName): Role | null {
   if (isOneOf(tokens, at)) return readPhrase(tokens, at, at + 3, BODIES, isInName);
   return isDeterminer(tokens[at]) ? readPhrase(tokens, at + 1, at + 1, BODIES, isInName) : null;

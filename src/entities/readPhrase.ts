@@ -30,7 +30,10 @@ export interface PhraseNouns {
   readonly isBare: boolean;
 }
 
-/** The phrase that begins at token `start`, its noun looked for from token `from` on; null where it has none. `isInName` tells the tokens of bodies and places. */
+/**
+ * The phrase that begins at token `start`, its noun looked for from token `from` on; null where it has none. `isInName` tells the
+ * tokens of bodies and places.
+ */
 export function readPhrase(
   tokens: readonly Token[],
   start: number,

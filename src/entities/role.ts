@@ -20,7 +20,10 @@ const EMPTY =
 const RELATIONS =
   /^(?:counterpart|colleague|successor|predecessor|opponent|rival|son|daughter|wife|husband|brother|sister|mother|father|widow|uncle|aunt|cousin|nephew|grandson|granddaughter|resident|victim)s?$/i;
 
-/** The role in tokens `from` … `to` (the caller leaves a determiner out) with its noun at `head`, null where no noun of office stands in it. */
+/**
+ * The role in tokens `from` … `to` (the caller leaves a determiner out) with its noun at `head`, null where no noun of office
+ * stands in it.
+ */
 export function readRole(
   tokens: readonly Token[],
   from: number,

@@ -1,6 +1,9 @@
 // What people are said to be beside their names, other than by office (written for this project).
 
-/** Nouns for one person, lower case: `Ana Reyes, a retiree from Brod,`. Offices are in `titles.ts`, and what news calls people by alone in `descriptions.ts`. */
+/**
+ * Nouns for one person, lower case: `Ana Reyes, a retiree from Brod,`. Offices are in `titles.ts`, and what news calls people by
+ * alone in `descriptions.ts`.
+ */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
     "specialist member fellow supporter pollster consultant partner operative ally host publisher employee contractor dictator " +

@@ -31,7 +31,10 @@ export function settleAcronyms(words: readonly Word[], names: readonly Segment[]
   return settled;
 }
 
-/** Three letters and more that are those of a body of as many words, `Elmby Transport Infrastructure`, where brackets say nothing else. */
+/**
+ * Three letters and more that are those of a body of as many words, `Elmby Transport Infrastructure`, where brackets say nothing
+ * else.
+ */
 function addInitials(
   words: readonly Word[],
   names: readonly Segment[],

@@ -116,7 +116,10 @@ function isHead(source: string, part: Span, mention: Span): boolean {
   );
 }
 
-/** `Minister of Transport`, `The head of the Harbour Board` and `chief of staff` before the name of the holder; not `spokesman for Mayor`, `wife of coach`. */
+/**
+ * `Minister of Transport`, `The head of the Harbour Board` and `chief of staff` before the name of the holder; not `spokesman for
+ * Mayor`, `wife of coach`.
+ */
 function isWholeOffice(before: string): boolean {
   const [, noun, preposition, field] = OFFICE.exec(before) ?? PLAIN_OFFICE.exec(before) ?? [];
   if (!noun || !field || !(ROLE_NOUNS.has(noun.toLowerCase()) || noun === "master")) return false;

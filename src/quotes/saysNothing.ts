@@ -22,7 +22,10 @@ const ANSWERS_TO = /\b(?:respond|repl|return|react|answer)(?:y|ie[sd]|s|ed|ing)?
 const ASKED =
   /^(?:to )?(?:an? |the |any |our |several |repeated |multiple |numerous |further |written |\w{1,30} [’']s? )*(?:request|call|message|e-?mail|text|inquir|enquir|question|phone|voicemail|letter|report|complaint|alarm|emergenc|fire|scene|crash|disturbance|incident)/u;
 
-/** A draft without a word of speech: who declines to comment, does not answer a request, is called to a fire, is charged, is asked, sacks somebody. */
+/**
+ * A draft without a word of speech: who declines to comment, does not answer a request, is called to a fire, is charged, is asked,
+ * sacks somebody.
+ */
 export function saysNothing(reading: Reading, { cue, source, content }: Draft): boolean {
   const [first] = content;
   if (!cue || !first || content.some((range) => isQuoted(reading, range))) return false;

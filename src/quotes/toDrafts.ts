@@ -88,7 +88,10 @@ function isNew({ kind, draft }: Piece): boolean {
   return kind === 2 && draft === null;
 }
 
-/** A statement has a source, words that report it and nothing else, and says something: not `denied it`, nor words cut out of a title in marks. */
+/**
+ * A statement has a source, words that report it and nothing else, and says something: not `denied it`, nor words cut out of a
+ * title in marks.
+ */
 function isStatement(
   reading: Reading,
   { piece, source }: SourcedPiece,

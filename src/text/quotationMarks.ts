@@ -11,6 +11,9 @@ export interface MarkedRegion extends Span {
   readonly paragraph: number;
   /** Not closed in its paragraph: the next paragraph opens again (a running quotation), or the mark was forgotten. */
   readonly unclosed: boolean;
-  /** Opens a paragraph whose predecessor ended in an unclosed region of the same marks; with a mark or, where a later one closes it, without. */
+  /**
+   * Opens a paragraph whose predecessor ended in an unclosed region of the same marks; with a mark or, where a later one closes
+   * it, without.
+   */
   readonly continues: boolean;
 }

@@ -10,7 +10,10 @@ const MOST_UNMARKED = 8;
 /** Who said it, in a line of its own before the closing mark: `Ana Reyes, harbour master.”` */
 const SIGNATURE = /^\p{Lu}\S{0,30} \p{Lu}.{0,80}$/u;
 
-/** The paragraph whose first double mark closes what was opened before paragraph `from`, where the ones between have none; undefined where there is none. */
+/**
+ * The paragraph whose first double mark closes what was opened before paragraph `from`, where the ones between have none;
+ * undefined where there is none.
+ */
 export function closingParagraph(
   source: string,
   paragraphs: readonly Paragraph[],
