@@ -40,7 +40,8 @@ export function findRoles(
   if (type === "place") return [];
   return names.flatMap(({ end }) => {
     const next = tokenIndexAt(tokens, end - 1) + 1;
-    const role = tokens[next]?.text === "," ? readBodyPhrase(tokens, next + 1, isInName) : null;
+    const comma = tokens[next]?.text === ")" ? next + 1 : next;
+    const role = tokens[comma]?.text === "," ? readBodyPhrase(tokens, comma + 1, isInName) : null;
     return role ?? [];
   });
 }
@@ -211,11 +212,25 @@ function isInsideOffice(token: Token): boolean {
 /** `, Secretary of the Security Council,` or `, 42, now a lawyer for the family,` or `(Director of Music)` after the name. */
 function appositionAfter(tokens: readonly Token[], end: number, isInName: IsInName): Role | null {
   const next = CLOSING_MARK.test(tokens[end]?.text ?? "") ? end + 1 : end;
-  if (!/^[,(]$/.test(tokens[next]?.text ?? "")) return null;
-  let from = next + 1;
+  const inBrackets = tokens[next]?.text === "(" ? readRolePhrase(tokens, next + 1, isInName) : null;
+  if (inBrackets) return inBrackets;
+  const comma = pastBrackets(tokens, next);
+  if (tokens[comma]?.text !== ",") return null;
+  let from = comma + 1;
   if (tokens[from]?.kind === "number" && tokens[from + 1]?.text === ",") from += 2;
   if (/^(?:now|currently|today|also|himself|herself)$/.test(tokens[from]?.text ?? "")) from++;
   return readRolePhrase(tokens, from, isInName);
+}
+
+/** Most tokens in the brackets behind a name: `(D-Nev.)`. */
+const LONGEST_BRACKETS = 8;
+
+/** The token behind the brackets that open at `open`; `open` itself where none do, or none close near. */
+function pastBrackets(tokens: readonly Token[], open: number): number {
+  if (tokens[open]?.text !== "(") return open;
+  for (let i = open + 1; i < Math.min(tokens.length, open + LONGEST_BRACKETS); i++)
+    if (tokens[i]!.text === ")") return i + 1;
+  return open;
 }
 
 /** `is the director of the clinic`, `has been appointed chief executive`. */

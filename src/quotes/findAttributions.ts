@@ -1,6 +1,7 @@
 import type { Name } from "../mentions/name";
 import type { ParsedText } from "../text/parsedText";
 import type { Attribution } from "./attribution";
+import { behindHiding } from "./behindHiding";
 import { toAttribution } from "./draft";
 import { findDrafts } from "./findDrafts";
 import { prepareReading } from "./prepareReading";
@@ -19,6 +20,7 @@ export function findAttributions(
   const reading = prepareReading(text, names);
   const drafts = findDrafts(reading);
   return (reader ? reader.revise(reading, drafts) : drafts)
+    .map((draft) => behindHiding(reading, draft, drafts))
     .filter((draft) => !saysNothing(reading, draft))
     .map((draft) => toAttribution(reading, draft))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start);

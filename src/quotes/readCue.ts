@@ -41,7 +41,7 @@ function isOtherSense(reading: Reading, i: number, { lemma, inflection }: Report
 }
 
 /** `did not want to be identified`, `asked for anonymity`: tells of who speaks, and not what. */
-function isHiding({ words }: Reading, i: number): boolean {
+export function isHiding({ words }: Reading, i: number): boolean {
   const before = words[i + 1] === "not" ? i + 2 : i + 1;
   if (words[before] === "anonymity" || words[before + 1] === "anonymity") return true;
   const be = words[before + 1] === "not" ? before + 2 : before + 1;

@@ -313,6 +313,7 @@ describe("Entities", () => {
         "director of the Institute for Water and Soil",
       ],
       [" (Director of Music) said so.", "Director of Music"],
+      [" (R-Maine), a lawyer, said so.", "lawyer"],
       [", a lawyer and his clerk said so.", "lawyer"],
       [", the mayor will speak.", null],
       [", citing officials of the fund, said so.", null],
@@ -328,6 +329,7 @@ describe("Entities", () => {
     const told: [words: string, role: string | null][] = [
       [", the country’s largest maker of ferries, closed.", "the country’s largest maker of ferries"],
       [", a charity and lobby group that runs hostels, closed.", "charity and lobby group"],
+      [" (ZEF), a lender that nobody likes, closed.", "lender"],
       [", one of the unions of the port, closed.", "one of the unions of the port"],
       [", a company spokesman said.", null],
       [", the Harbour Workers’ Union and two others closed.", null],

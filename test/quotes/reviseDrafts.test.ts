@@ -37,6 +37,23 @@ describe("The trained reader of quotes", () => {
     ]);
   });
 
+  it("does not take for words that somebody asked not to be named", () => {
+    assert.deepEqual(
+      quoted(
+        trained,
+        "The hotel is shut. A clerk who asked not to be named said the hotel would close for good.",
+      ),
+      ["A clerk who asked not to be named: the hotel would close for good"],
+    );
+    assert.deepEqual(
+      quoted(
+        trained,
+        "The boat is lost. One sailor who did not want to be identified said it had sunk in May.",
+      ),
+      ["One sailor who did not want to be identified: it had sunk in May"],
+    );
+  });
+
   it("gives the words to who is quoted, not to the agency that quotes", () => {
     assert.deepEqual(
       quoted(
