@@ -1,6 +1,7 @@
 import type { Name } from "../mentions/name";
 import { groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
+import { joinAliases } from "./joinAliases";
 import { linkOrganizations } from "./linkOrganizations";
 import { linkPeople } from "./linkPeople";
 import type { NamedEntity } from "./namedEntity";
@@ -17,7 +18,7 @@ export function linkNames(text: ParsedText, names: readonly Name[]): NamedEntity
     ...linkOrganizations(text, ofType("organization"), inName),
     ...linkPlaces(ofType("place")),
   ];
-  return groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start);
+  return joinAliases(text, groups).sort((a, b) => a.names[0]!.start - b.names[0]!.start);
 }
 
 function linkPlaces(names: readonly Name[]): NamedEntity[] {

@@ -12,13 +12,18 @@ export interface NamedEntity {
   readonly roles: readonly Role[];
   /** Of a person, where the names tell. */
   readonly gender: Gender | null;
+  /** Forms by which it is known too, and not called. */
+  readonly aliases?: ReadonlySet<string>;
   /** The entry of the reader’s that names it. */
   readonly known?: KnownEntity;
 }
 
 /** How the article should call it: a place by its commonest name, others by the one with most words, then letters; capitals last. */
-export function properName({ type, names }: NamedEntity): string {
-  const forms = groupBy(names, (name) => name.text);
+export function properName({ type, names, aliases }: NamedEntity): string {
+  const forms = groupBy(
+    names.filter(({ text }) => !aliases?.has(text)),
+    (name) => name.text,
+  );
   const rank = (form: string): number[] => {
     const fullness = [form.split(" ").length, form.length];
     return [isShouted(form) ? 0 : 1, ...(type === "place" ? [forms.get(form)!.length] : fullness)];

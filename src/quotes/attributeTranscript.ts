@@ -37,8 +37,12 @@ export function attributeTranscript(reading: Reading): Draft[] {
     }));
 }
 
+/** `q` of `Q`, `Q1` and `Q 12`. */
 function labelText({ words }: Reading, { first, end }: TokenRange): string {
-  return words.slice(first, end).join(" ");
+  return words
+    .slice(first, end)
+    .join(" ")
+    .replace(/(?<=^(?:q|a|question|answer)) ?\d{1,3}$/, "");
 }
 
 function readTurn(reading: Reading, paragraph: number): Turn | null {

@@ -11,8 +11,9 @@ export interface Interview {
   readonly replies: ReadonlySet<Attribution>;
 }
 
-const ASKS = /^(?:q|question)$/i;
-const ANSWERS = /^(?:a|answer)$/i;
+/** Labels of turns, which may be numbered: `Q1`. */
+const ASKS = /^(?:q|question) ?\d{0,3}$/i;
+const ANSWERS = /^(?:a|answer) ?\d{0,3}$/i;
 
 /** What stands behind the name of who asks, and before it: `Robin Eames meets the novelist` · `She talks to our critic Robin Eames`. */
 const ASKING =

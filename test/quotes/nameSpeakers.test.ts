@@ -125,6 +125,11 @@ describe("Speakers", () => {
       "The Harbour Board met Ana Okoro.\n\nHarbour Board: Is it late?\n\nOKORO: It is.\n\nHarbour Board: Why?\n\nOKORO: The tide.",
       ["board", "okoro", "board", "okoro"],
     ],
+    [
+      "numbers",
+      "Tides and time\n\nAna Okoro met us on the quay.\n\nQ1: Is it late?\n\nA1: It is.\n\nQ2: Why?\n\nA2: The tide.",
+      [null, "okoro", null, "okoro"],
+    ],
     ["nobody known", talk, [null, null, null, null]],
     [
       "two who may answer",
