@@ -92,15 +92,20 @@ function isAsking(source: string, { start, end }: Span): boolean {
   );
 }
 
-/** Who asks or answers, by the label in front or the question before; null where there is neither, or nobody is known. */
+/**
+ * Who asks or answers, by the label in front or the question before; null where there is neither, or nobody is known, or where
+ * somebody else is `heard` to speak.
+ */
 export function turnSpeaker(
   text: string,
   attribution: Attribution,
   { asks, answers, replies }: Interview,
+  heard: Speaker | null,
 ): Speaker | null {
   const { cue, source } = attribution;
   const label = source && !cue ? spanText(text, source) : "";
-  const isAnswer = ANSWERS.test(label) || replies.has(attribution);
+  const isOther = heard !== null && heard.mention.entity !== answers?.entity;
+  const isAnswer = ANSWERS.test(label) || (replies.has(attribution) && !isOther);
   const mention = ASKS.test(label) ? asks : isAnswer ? answers : null;
   return mention && { mention, jointly: null };
 }

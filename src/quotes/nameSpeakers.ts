@@ -35,11 +35,12 @@ export function nameSpeakers(
   };
   let last: Entity | null = null;
   return attributions.map((attribution, index): Quote => {
-    const turn = interview && turnSpeaker(text.source, attribution, interview);
+    const heard = attribution.source && findSpeaker(text.source, attribution.source, mentions);
+    const turn = interview && turnSpeaker(text.source, attribution, interview, heard);
     const isReply = turn !== null && interview!.replies.has(attribution);
     const { kind, marks, content, cue } = attribution;
     const { source, evidence } = isReply ? { source: null, evidence: ANSWERS } : attribution;
-    const speaker = turn ?? (source && (findSpeaker(text.source, source, mentions) ?? labelledBy(source)));
+    const speaker = turn ?? heard ?? (source && labelledBy(source));
     const reason = source ? evidence + explain(text.source, source, speaker, last) : evidence;
     const trust = isReply
       ? ANSWERED

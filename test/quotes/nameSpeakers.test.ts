@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Entity, Mention } from "../../src/entities/entity";
 import type { EntityType } from "../../src/mentions/name";
+import { turnSpeaker } from "../../src/quotes/interview";
 import { nameSpeakers } from "../../src/quotes/nameSpeakers";
 import type { Quote } from "../../src/quotes/quote";
 import { parseText } from "../../src/text/parsedText";
@@ -151,6 +152,19 @@ describe("Speakers", () => {
     assert.deepEqual(speakers("Tides and time\n\nAna Okoro met us.\n\nWhy the quay?\n\n“It is mine.”"), [
       null,
     ]);
+  });
+
+  it("of an interview are not who is introduced where another is heard to speak", () => {
+    const source = "Ana Okoro met Joe Ruiz.\n\nWhy?\n\n“It is far.”";
+    const [reply] = attributionsOf(source);
+    const [okoro, ruiz] = ["Ana Okoro", "Joe Ruiz"].map((name) => {
+      const found = entity(source, name, "person", name);
+      return { ...found.mentions[0]!, entity: found };
+    });
+    const interview = { asks: null, answers: okoro!, replies: new Set([reply!]) };
+    const told = (heard: typeof okoro | null) =>
+      turnSpeaker(source, reply!, interview, heard ? { mention: heard, jointly: null } : null)?.mention;
+    assert.deepEqual([told(null), told(okoro), told(ruiz)], [okoro, okoro, undefined]);
   });
 
   it("of an interview have the label as their source, and say who it is", () => {
