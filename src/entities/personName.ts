@@ -59,7 +59,7 @@ export function howWellFits(single: PersonName, full: PersonName): number {
 /** Letters of a surname in which one may be wrong. */
 const LONG_SURNAME = 7;
 
-/** `Rahm Emanual` for `Rahm Emanuel`: the same but for one letter, late in a long surname. */
+/** `Rosa Zielinski` for `Rosa Zielinska`: the same but for one letter, late in a long surname. */
 export function isMisspelt(a: PersonName, b: PersonName): boolean {
   const [last, other] = [a.parts.at(-1)!, b.parts.at(-1)!];
   const isLong = a.parts.length > 1 && Math.min(last.length, other.length) >= LONG_SURNAME;
