@@ -18,6 +18,14 @@ const anything: unknown = new Proxy(class {}, {
   construct: () => anything as object,
 });
 
+/** What the editor hands over: the folder that Copydesk is installed in is this one. */
+const context = new Proxy(
+  { extensionUri: { fsPath: process.cwd() } },
+  {
+    get: (target, key) => (key in target ? Reflect.get(target, key) : anything),
+  },
+);
+
 interface Extension {
   activate(context: unknown): Promise<unknown>;
 }
@@ -31,7 +39,7 @@ async function main(): Promise<void> {
   const bundle: { exports: Partial<Extension> } = { exports: {} };
   wrapper((name) => (name === "vscode" ? anything : require(name)), bundle);
   const loaded = performance.now();
-  await bundle.exports.activate!(anything);
+  await bundle.exports.activate!(context);
   console.log(JSON.stringify({ load: loaded - start, activate: performance.now() - loaded }));
 }
 

@@ -2,16 +2,17 @@ import { runMocha } from "./tests/runMocha";
 import { runStep } from "./tests/runStep";
 import { testInEditor } from "./tests/testInEditor";
 import type { TestResult } from "./tests/testResult";
+import { tryAgain } from "./tests/tryAgain";
 
 /** Everything that `npm test` does, in order. */
 const suites: Readonly<Record<string, () => Promise<TestResult>>> = {
   "types and style": () => runStep("npm", ["run", "--silent", "check"]),
   build: () => runStep("npm", ["run", "--silent", "build", "--", "--tests"]),
   "unit tests": () => runMocha(".mocharc.json"),
-  "extension tests, Node": () => testInEditor("node"),
-  "extension tests, several folders": () => testInEditor("folders"),
-  "extension tests, web worker": () => testInEditor("web"),
-  "reading in a browser": () => runMocha("test/ui/.mocharc.json"),
+  "extension tests, Node": () => tryAgain(() => testInEditor("node"), console.log),
+  "extension tests, several folders": () => tryAgain(() => testInEditor("folders"), console.log),
+  "extension tests, web worker": () => tryAgain(() => testInEditor("web"), console.log),
+  "reading in a browser": () => tryAgain(() => runMocha("test/ui/.mocharc.json"), console.log),
   "start and packaging": () => runMocha("test/tools/.mocharc.json"),
 };
 
