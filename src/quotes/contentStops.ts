@@ -1,3 +1,4 @@
+import { absoluteStart } from "./absoluteStart";
 import { frontedEnd } from "./frontedEnd";
 import { type Reading, regionOf } from "./reading";
 import type { ReportingClause } from "./reportingClause";
@@ -25,6 +26,8 @@ export function contentStops(
   const stops = new Set<number>();
   for (const other of clauses.slice(index + 1, index + 1 + REACH)) {
     if (reports(reading, other)) addStops(reading, clause, other, stops);
+    const absolute = absoluteStart(reading, other);
+    if (absolute >= 0) stops.add(absolute);
     for (const region of claims.byClause.get(other) ?? []) {
       const { first } = reading.regions[region]!;
       if (first < clause.cue.end) continue;

@@ -126,6 +126,8 @@ function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClaus
   if (form.inflection === "participle" && i === unit.first) return shared(i);
   const quotedAt = quotedBefore(reading, unit, i);
   const isPart = form.inflection === "participle" && quotedAt === null;
+  const apposed = isPart ? readApposedSubject(reading, unit, i) : null;
+  if (apposed) return build("subject first", apposed, apposed.first, cue.end);
   if (isPart && isLoose(reading.words[i - 1] ?? "")) return shared(i);
   const trailing = readTrailingSubject(reading, unit, i, cue);
   if (trailing) return build("verb first", trailing, i, trailing.end);
@@ -142,6 +144,19 @@ function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClaus
   return form.inflection === "participle" || (subject.source && form.inflection === "past")
     ? shared(i)
     : null;
+}
+
+/** `, with its chair, Ana Reyes, saying …`: the subject in front of a participle, with its apposition; null where nothing like it stands there. */
+function readApposedSubject({ words, regionAt }: Reading, unit: Unit, i: number): TokenRange | null {
+  if (words[i - 1] !== ",") return null;
+  let commas = 0;
+  for (let at = i - 2; at > Math.max(unit.first, i - 2 * LONGEST_SUBJECT) && regionAt[at]! < 0; at--) {
+    if (words[at] === ",") commas++;
+    if (commas > 1) return null;
+    if (words[at] === "with")
+      return commas === 1 && words[at - 1] === "," ? { first: at + 1, end: i - 1 } : null;
+  }
+  return null;
 }
 
 /** How far before `as saying` its `was quoted` may stand, in tokens. */

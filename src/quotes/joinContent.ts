@@ -1,5 +1,6 @@
 import { RELATIVE_PRONOUNS } from "../lexicon/functionWords";
 import { spanText } from "../text/span";
+import { absoluteStart } from "./absoluteStart";
 import type { Draft } from "./draft";
 import { isFragment } from "./readContent";
 import { isWordAt, type Reading, type RegionTokens, regionOf, type TokenRange } from "./reading";
@@ -48,6 +49,7 @@ export function joinContent(reading: Reading, drafts: readonly Draft[], roles: R
     if (odds >= least) takeIn(pieceAt, region, roles.contents.length + index);
     else dropWithin(pieceAt, region);
   });
+  for (const draft of drafts) freeAbsolute(reading, draft, pieceAt);
   for (const { settled, content } of drafts)
     if (settled)
       for (const { first, end } of content) {
@@ -55,6 +57,12 @@ export function joinContent(reading: Reading, drafts: readonly Draft[], roles: R
         pieceAt.fill(SETTLED, around?.first ?? first, Math.max(end, around?.end ?? end));
       }
   return runsOf(reading, pieceAt).flatMap((run) => toPiece(reading, run, draftAt, roles) ?? []);
+}
+
+/** From its mark to its verb an absolute construction is nobody’s words: what stands before is one piece, what it reports another. */
+function freeAbsolute(reading: Reading, draft: Draft, pieceAt: Int32Array): void {
+  const from = absoluteStart(reading, draft);
+  if (from >= 0 && reading.regionAt[from]! < 0) pieceAt.fill(FREE, from, draft.cue!.end);
 }
 
 function coverByDrafts(reading: Reading, drafts: readonly Draft[]): (Draft | null)[] {
@@ -147,9 +155,21 @@ function toPiece(
     (top, vote) => (vote[1] > top[1] ? vote : top),
     [null, 0],
   );
+  if (draft) first = behindRecipient(reading, draft, first);
   const kind = woven === 0 ? 0 : quoted === 0 ? 2 : 1;
   const last = kind === 2 && draft ? endInAside(reading, draft, first, end) : end;
   return { first, end: last, kind, draft, odds: meanOdds(roles, { first, end: last }) };
+}
+
+/** Longest recipient that is cut off, in tokens: a longer one may be the subject of what is said. */
+const LONGEST_RECIPIENT = 4;
+
+/** `Lee told the Herald | every boat was safe`: who is told is no part of the words. */
+function behindRecipient({ words, nameAt }: Reading, { cue, content }: Draft, first: number): number {
+  const begins = content[0]!.first;
+  const isTold = cue?.end === first && /^t(?:ell(?:s|ing)?|old)$/.test(words[first - 1]!);
+  const isSomebody = nameAt[begins - 1]! >= 0 || words[first] === "the";
+  return isTold && isSomebody && begins > first && begins <= first + LONGEST_RECIPIENT ? begins : first;
 }
 
 /** `Lee, who said it was safe, resigned`: what a relative clause reports ends where the rules say. */

@@ -131,7 +131,7 @@ function skipPhrase(reading: Reading, preposition: number, limit: number): numbe
 }
 
 function isDetermining(word: string): boolean {
-  return /^(?:the|an?|his|her|its|their|our|my|your|this|these|those|no|all|some|any|both|[’'ʼ]s)$/.test(
+  return /^(?:the|an?|his|her|its|their|our|my|your|this|these|those|no|all|some|any|both|every|each|most|many|[’'ʼ]s)$/.test(
     word,
   );
 }

@@ -1,4 +1,5 @@
 import type { QuoteModel } from "../tagger/quoteModel";
+import { absoluteStart } from "./absoluteStart";
 import type { Draft } from "./draft";
 import { joinContent, type Piece } from "./joinContent";
 import { type Candidate, listCandidates } from "./listCandidates";
@@ -32,7 +33,7 @@ export class QuoteReader {
   revise(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const { roles, choices } = this.open(reading, drafts);
     const sourced: SourcedPiece[] = [];
-    for (const some of choices) sourced.push(...this.choose(some));
+    for (const some of choices) sourced.push(...this.choose(reading, some));
     return [...drafts.filter(({ settled }) => settled), ...toDrafts(reading, drafts, roles, sourced)];
   }
 
@@ -46,30 +47,33 @@ export class QuoteReader {
   }
 
   /** The likeliest source of each piece. */
-  private choose(choices: Choices): SourcedPiece[] {
+  private choose(reading: Reading, choices: Choices): SourcedPiece[] {
     const all = this.ranker.score(choices);
     return choices.pieces.map((piece, index) => {
       const [first, end] = [choices.begins[index]!, choices.begins[index + 1]!];
       const candidates = choices.candidates.slice(first, end);
       const scores = [...all.subarray(first, end), all[choices.candidates.length + index]!];
-      return chooseSource(piece, candidates, scores, this.temperatures[piece.kind]!);
+      const sure = piece.draft !== null && absoluteStart(reading, piece.draft) >= 0;
+      return chooseSource(piece, candidates, scores, this.temperatures[piece.kind]!, sure);
     });
   }
 }
 
-/** The best of some candidates and of nobody, whose score is the last. */
+/** The best of some candidates and of nobody, whose score is the last; the source of the rules where they are `sure`, or no other is much likelier. */
 function chooseSource(
   piece: Piece,
   candidates: readonly Candidate[],
   scores: readonly number[],
   temperature: number,
+  sure: boolean,
 ): SourcedPiece {
   const top = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp((score - top) / temperature), 0);
   const rule = piece.draft?.source;
   const ruled = candidates.findIndex((candidate) => rule && overlapping(candidate, rule));
-  const stands = ruled >= 0 && scores[ruled]! > top - BENEFIT_OF_DOUBT * temperature;
+  const stands = ruled >= 0 && (sure || scores[ruled]! > top - BENEFIT_OF_DOUBT * temperature);
   const best = stands ? ruled : scores.indexOf(top);
   const confidence = Math.exp((scores[best]! - top) / temperature) / total;
-  return { piece, source: candidates[best] ?? null, confidence };
+  const known = sure && stands ? piece.draft!.confidence : 0;
+  return { piece, source: candidates[best] ?? null, confidence: Math.max(known, confidence) };
 }

@@ -28,6 +28,32 @@ describe("The trained reader of quotes", () => {
     assert.match(quoted(trained, text)[0]!, /^\?: /);
   });
 
+  it("divides what somebody says from what another says beside it", () => {
+    assert.deepEqual(
+      quoted(
+        trained,
+        "Officials tell the Herald every form will be read with care, with the Courier reporting no one will be fined “based solely on a clerk’s answer”.",
+      ),
+      [
+        "Officials: every form will be read with care",
+        "the Courier: no one will be fined “based solely on a clerk’s answer”",
+      ],
+    );
+    assert.deepEqual(
+      quoted(
+        trained,
+        "The committee said the bridge would be closed, with its chair, Ana Reyes, saying repairs were “a matter of months”.",
+      ),
+      [
+        "The committee: the bridge would be closed",
+        "its chair, Ana Reyes: repairs were “a matter of months”",
+      ],
+    );
+    assert.deepEqual(quoted(trained, "Lee met with supporters, saying the bridge would be closed."), [
+      "Lee: the bridge would be closed",
+    ]);
+  });
+
   it("does not go on behind a quotation that is a sentence", () => {
     assert.deepEqual(quoted(trained, "When she says “I am late again,” she is looking at the clock."), [
       "she: I am late again",
