@@ -22,11 +22,15 @@ function trimRealm(words: readonly Word[], name: Segment): Segment {
   return isTitle ? { ...name, from: from + 2, titleFrom: from } : name;
 }
 
+/** When somebody said it: `Ana Reyes Tuesday told …`. Friday and Sunday are names too. */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Satur)day$/;
+
 function trim(words: readonly Word[], name: Segment): Segment {
   let { from, to } = name;
   for (let title = titleLength(words, from, to); title > 0; title = titleLength(words, from, to))
     from += title;
   while (to - from > 1 && POSTNOMINALS.has(words[to - 1]!.text)) to--;
+  if (to - from > 2 && WEEKDAY.test(words[to - 1]!.text)) to--;
   return from === name.from && to === name.to ? name : { ...name, from, to };
 }
 

@@ -5,6 +5,7 @@ import { PERSON_NOUNS } from "../lexicon/personNouns";
 import { HONORIFICS, POSTNOMINALS, ROLE_NOUNS, SHORT_OFFICES } from "../lexicon/titles";
 import { isDemonym } from "../mentions/gazetteer";
 import { contains, type Span, spanText } from "../text/span";
+import { authorOf } from "./authorOf";
 
 /** A mention with the entity it belongs to. */
 export interface EntityMention extends Mention {
@@ -38,7 +39,7 @@ const AFTER_HEAD = new RegExp(
 
 /**
  * The speaker whom the source phrase names. `mentions` are in text order, the longer first where two start together.
- * Null where the head of the phrase is nobody that the article names: `a spokesman for the mayor`.
+ * Null where the head of the phrase is nobody that the article names: `a spokesman for the mayor`. Whose statement it is speaks.
  */
 export function findSpeaker<M extends Meaning>(
   source: string,
@@ -53,7 +54,8 @@ export function findSpeaker<M extends Meaning>(
     const [mention] = heads;
     if (mention) return { mention, jointly: partner(source, mention, heads) };
   }
-  return null;
+  const author = authorOf(source, phrase, inside);
+  return author && { mention: author, jointly: null };
 }
 
 function antecedent<M extends Meaning>(

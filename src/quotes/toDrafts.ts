@@ -1,3 +1,4 @@
+import { TIME_WORDS } from "../lexicon/functionWords";
 import type { Draft } from "./draft";
 import type { Piece } from "./joinContent";
 import { firstEndingAfter, isWordAt, overlapping, type Reading, regionOf, type TokenRange } from "./reading";
@@ -136,14 +137,16 @@ function lastSentenceOf({ units, unitAt }: Reading, { first, end }: TokenRange):
 /** Without marks at its edges, nor a word that only leads on to the verb: `Lee, who`. */
 function trim(reading: Reading, range: TokenRange): TokenRange {
   let { first, end } = range;
-  while (end - first > 1 && (TRAILING.test(reading.words[end - 1]!) || isConnecting(reading, end - 1))) end--;
+  while (end - first > 1 && isAfterPhrase(reading, end - 1)) end--;
   while (end - first > 1 && !isWordAt(reading, first)) first++;
   return { first, end };
 }
 
-/** `The court, however`. */
-function isConnecting({ words }: Reading, i: number): boolean {
-  return /^(?:however|meanwhile|though|too|also|therefore)$/.test(words[i]!) && words[i - 1] === ",";
+/** A mark, `The court, however`, `Lee yesterday`. */
+function isAfterPhrase({ words, nameAt }: Reading, i: number): boolean {
+  const word = words[i]!;
+  if (TRAILING.test(word) || (TIME_WORDS.has(word) && nameAt[i]! < 0 && nameAt[i - 1]! >= 0)) return true;
+  return /^(?:however|meanwhile|though|too|also|therefore)$/.test(word) && words[i - 1] === ",";
 }
 
 /** A running quotation keeps the speaker of its first paragraph. */

@@ -28,6 +28,15 @@ describe("The trained reader of quotes", () => {
     assert.match(quoted(trained, text)[0]!, /^\?: /);
   });
 
+  it("leaves when it was said out of the source", () => {
+    assert.deepEqual(quoted(trained, "Joe Ruiz came third. Ruiz yesterday announced he had quit."), [
+      "Ruiz: he had quit",
+    ]);
+    assert.deepEqual(quoted(trained, "Ana Reyes Tuesday said the bridge was safe."), [
+      "Ana Reyes: the bridge was safe",
+    ]);
+  });
+
   it("divides what somebody says from what another says beside it", () => {
     assert.deepEqual(
       quoted(
