@@ -1,6 +1,8 @@
 import { type Decisions, NO_DECISIONS } from "../decisions/decisions";
 import { decisionsOn } from "../decisions/decisionsOn";
 import { buildEntities, nameReferences } from "../entities/buildEntities";
+import { findAppositions } from "../entities/findAppositions";
+import { findAuthors } from "../entities/findAuthors";
 import { findBareSurnames } from "../entities/findBareSurnames";
 import { findDescribedSources } from "../entities/findDescribedSources";
 import { findNominals } from "../entities/findNominals";
@@ -10,6 +12,7 @@ import type { Reference } from "../entities/reference";
 import { resolvePronouns, type SpokenBy } from "../entities/resolvePronouns";
 import { findNames } from "../mentions/findNames";
 import { NameTagger } from "../mentions/tagNames";
+import { addFirstPersons } from "../quotes/addFirstPersons";
 import { assignSpeakers } from "../quotes/assignSpeakers";
 import type { Attribution } from "../quotes/attribution";
 import { findAttributions } from "../quotes/findAttributions";
@@ -75,21 +78,30 @@ export function analyze(
   const speaking = sources(attributions);
   const surnames = findBareSurnames(text, named, described, speaking);
   const called = [...described, ...surnames].sort(byPosition);
-  const descriptions = findDescribedSources(text, named, called, spoken, speaking);
+  const authors = findAuthors(text, named, called);
+  const descriptions = findDescribedSources(text, named, called, spoken, speaking, authors);
   const told = [...called, ...descriptions].sort(byPosition);
-  const pronouns = resolvePronouns(text, named, told, spoken, heads(text.source, attributions, told));
-  const entities = buildEntities(text, named, [...told, ...pronouns]);
+  const pronouns = resolvePronouns(
+    text,
+    named,
+    told,
+    spoken,
+    heads(text.source, attributions, told),
+    authors,
+  );
+  const entities = buildEntities(text, named, [...told, ...findAppositions(text, named), ...pronouns]);
+  const quotes = assignSpeakers(
+    text.source,
+    nameSpeakers(text, entities, attributions),
+    entities,
+    decided.speakers,
+  );
   return {
     schemaVersion: 1,
     id,
     ...text.layout,
-    entities,
-    quotes: assignSpeakers(
-      text.source,
-      nameSpeakers(text, entities, attributions),
-      entities,
-      decided.speakers,
-    ),
+    entities: addFirstPersons(text, entities, quotes, authors),
+    quotes,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { ParsedText } from "../text/parsedText";
 import { contains, indexFrom, type Span } from "../text/span";
+import { findPartners } from "./findPartners";
+import { findTurns, type Turn } from "./findTurns";
 import type { NamedEntity } from "./namedEntity";
 import type { Reference } from "./reference";
 
@@ -8,9 +10,10 @@ const LONGEST_SIGNATURE = 60;
 const BEFORE_NAME = /^[\s–—-]*$/u;
 const BEHIND_NAME = /^(?:[,\n–—-][^.!?]*)?$/u;
 
-/** Who signs, and where the signature begins. */
-interface Author extends Span {
-  readonly entity: number;
+/** Words of the article itself, who says “I” there, and to whom they are put as “you”; null where nobody is known to. */
+export interface Author extends Span {
+  readonly entity: number | null;
+  readonly hears: number | null;
 }
 
 /** `Ana Reyes is a Brod-based reporter for the Herald`, `Ana Reyes teaches law at …`: what the last lines tell of who wrote. */
@@ -20,9 +23,9 @@ const TELLS_AUTHOR =
 const LAST_LINES = 3;
 
 /**
- * Those who say “I” where the article itself speaks, each up to the end of what is theirs: the one person of the byline,
- * whom the last lines tell to be the author, or who signs each letter of a page. None where nobody does, or several in the
- * byline. `references` are the names, in text order.
+ * Those who say “I” where the article itself speaks, each with what is theirs: who answers in a printed interview, the one person
+ * of the byline, whom the last lines tell to be the author, or who signs each letter of a page. None where nobody does, or several
+ * in the byline. `references` are the names, in text order, as those returned are.
  */
 export function findAuthors(
   text: ParsedText,
@@ -31,20 +34,39 @@ export function findAuthors(
 ): Author[] {
   const { byline } = text.layout;
   const people = references.filter(({ entity }) => entities[entity]!.type === "person");
+  const turns = findTurns(text);
+  if (turns.length > 0) return authorsOfTurns(text, people, turns);
   if (byline) {
     const authors = new Set(people.filter((name) => contains(byline, name)).map(({ entity }) => entity));
-    return authors.size === 1 ? [{ start: 0, end: text.source.length, entity: [...authors][0]! }] : [];
+    return authors.size === 1
+      ? [{ start: 0, end: text.source.length, entity: [...authors][0]!, hears: null }]
+      : [];
   }
   const told = toldAuthor(text, people);
-  if (told !== null) return [{ start: 0, end: text.source.length, entity: told }];
+  if (told !== null) return [{ start: 0, end: text.source.length, entity: told, hears: null }];
   let start = 0;
   return text.paragraphs.slice(1).flatMap((paragraph): Author[] => {
     const signer = signerOf(text, paragraph, people);
     if (!signer) return [];
-    const letter = { start, end: paragraph.start, entity: signer.entity };
+    const letter = { start, end: paragraph.start, entity: signer.entity, hears: null };
     start = paragraph.end;
     return [letter];
   });
+}
+
+/** Who asks, then who answers, turn by turn; who asks tells also what stands before. */
+function authorsOfTurns(text: ParsedText, people: readonly Reference[], turns: readonly Turn[]): Author[] {
+  const { start } = turns[0]!;
+  const partners = findPartners(text, people, start);
+  const asks = partners.asks?.entity ?? null;
+  const answers = partners.answers?.entity ?? null;
+  const lead = { start: 0, end: start, entity: asks, hears: null };
+  return [
+    lead,
+    ...turns.map(({ isQuestion, ...turn }) =>
+      isQuestion ? { ...turn, entity: asks, hears: answers } : { ...turn, entity: answers, hears: null },
+    ),
+  ];
 }
 
 /** The one person with whom one of the last paragraphs begins, and whom it tells to have written; null where there is none. */

@@ -3,7 +3,7 @@ import type { ParsedText } from "../text/parsedText";
 import { indexFrom, overlaps, type Span } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
 import { countryAdjective } from "./countryAdjective";
-import { authorAt, findAuthors } from "./findAuthors";
+import { type Author, authorAt } from "./findAuthors";
 import { findIntroduced } from "./findIntroduced";
 import { findSameSpeaker } from "./findSameSpeaker";
 import { foldSpelling } from "./foldSpelling";
@@ -22,7 +22,8 @@ const DESCRIPTION = /^the(?: [\p{L}\p{N}’'-]{1,30}){1,4}$/iu;
  * Sources that call somebody neither by name nor by an office that the article tells: `the company` and `it` for the body
  * named before, `the town` for the place; `the billionaire`, and `the president` where it is not said of whom, for the
  * person whom the sentence before is about; `I` for the author. Not where the same noun was said of somebody unnamed (`an employee … the
- * employee`). In text order, as `references`, `quoted` (spoken words) and `sources`.
+ * employee`). In text order, as `references`, `quoted` (spoken words), `sources` and
+ * `authors`.
  */
 export function findDescribedSources(
   text: ParsedText,
@@ -30,6 +31,7 @@ export function findDescribedSources(
   references: readonly Reference[],
   quoted: readonly Span[],
   sources: readonly Span[],
+  authors: readonly Author[],
 ): Reference[] {
   const taken = new SpanCursor(references);
   const quotations = new SpanCursor(quoted);
@@ -41,7 +43,6 @@ export function findDescribedSources(
       !furniture.some((span) => overlaps(span, reference)),
   );
   const descriptions = indexDescriptions(text, entities);
-  const authors = findAuthors(text, entities, references);
   return sources.flatMap((source, index): Reference[] => {
     const words = withoutAside(text.source.slice(source.start, source.end));
     const { start } = source;

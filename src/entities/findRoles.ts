@@ -54,7 +54,7 @@ function rolesBeside(tokens: readonly Token[], name: Name, isInName: IsInName): 
   return [
     titleBefore(tokens, first, name, isInName),
     appositionBefore(tokens, start) ?? ownedBefore(tokens, start, next),
-    appositionAfter(tokens, next, isInName),
+    appositionAfter(tokens, first, next, isInName),
     copula(tokens, next, isInName),
   ].filter((role) => role !== null);
 }
@@ -210,31 +210,48 @@ function isInsideOffice(token: Token): boolean {
 }
 
 /** `, Secretary of the Security Council,` or `, 42, now a lawyer for the family,` or `(Director of Music)` after the name. */
-function appositionAfter(tokens: readonly Token[], end: number, isInName: IsInName): Role | null {
+function appositionAfter(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  isInName: IsInName,
+): Role | null {
   const next = CLOSING_MARK.test(tokens[end]?.text ?? "") ? end + 1 : end;
   const inBrackets = tokens[next]?.text === "(" ? readRolePhrase(tokens, next + 1, isInName) : null;
   if (inBrackets) return inBrackets;
-  const comma = pastBrackets(tokens, next);
+  const comma = pastBrackets(tokens, next, LONGEST_BRACKETS.apposition);
   if (tokens[comma]?.text !== ",") return null;
   let from = comma + 1;
   if (tokens[from]?.kind === "number" && tokens[from + 1]?.text === ",") from += 2;
   if (/^(?:now|currently|today|also|himself|herself)$/.test(tokens[from]?.text ?? "")) from++;
-  return readRolePhrase(tokens, from, isInName);
+  const role = readRolePhrase(tokens, from, isInName);
+  return role && isOpening(tokens, first) && !endsAtMark(tokens, role) ? null : role;
 }
 
-/** Most tokens in the brackets behind a name: `(D-Nev.)`. */
-const LONGEST_BRACKETS = 8;
+/** `According to Ana Reyes, a detective went there`: a clause of its own begins behind the comma. */
+function isOpening(tokens: readonly Token[], first: number): boolean {
+  return /^according$/i.test(tokens[first - 2]?.text ?? "") && tokens[first - 1]?.text === "to";
+}
+
+function endsAtMark(tokens: readonly Token[], { end }: Role): boolean {
+  const next = tokens[tokenIndexAt(tokens, end - 1) + 1];
+  return !next || next.kind === "punctuation";
+}
+
+/** Most tokens in the brackets behind a name: `(D-Nev.)`; before `was a painter` a whole life: `(8 February 1700 – 17 March 1782)`. */
+const LONGEST_BRACKETS = { apposition: 8, life: 40 };
 
 /** The token behind the brackets that open at `open`; `open` itself where none do, or none close near. */
-function pastBrackets(tokens: readonly Token[], open: number): number {
+function pastBrackets(tokens: readonly Token[], open: number, longest: number): number {
   if (tokens[open]?.text !== "(") return open;
-  for (let i = open + 1; i < Math.min(tokens.length, open + LONGEST_BRACKETS); i++)
+  for (let i = open + 1; i < Math.min(tokens.length, open + longest); i++)
     if (tokens[i]!.text === ")") return i + 1;
   return open;
 }
 
 /** `is the director of the clinic`, `has been appointed chief executive`. */
-function copula(tokens: readonly Token[], next: number, isInName: IsInName): Role | null {
+function copula(tokens: readonly Token[], end: number, isInName: IsInName): Role | null {
+  const next = pastBrackets(tokens, end, LONGEST_BRACKETS.life);
   const appointed = appointmentEnd(tokens, next);
   if (appointed > next) return readRolePhrase(tokens, appointed, isInName);
   if (!/^(?:is|was|becomes|became)$/.test(tokens[next]?.text ?? "")) return null;

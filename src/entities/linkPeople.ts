@@ -74,16 +74,19 @@ function genderBehind({ source }: ParsedText, { end }: Name, next: Name | undefi
 /** What tells a relative, then names: `his daughter, Ana` · `the son of Hans Brandt and his wife, Greta`. */
 const RELATED =
   /\b(?:father|mother|parents?|wife|husband|brothers?|sisters?|sons?|daughters?|child|children|married|widow|widower|nephew|niece|cousin|twins?)(?: of)?,? (?:(?:and|[\p{Lu}(][\p{L}.()-]{0,30}),? ){0,6}$/u;
+/** The parents or the others of such a tie, with all that is told of them: `the daughter of Greta (née Holt), a dancer, and Hans`. */
+const RELATED_TO = /\b(?:son|daughter|child|children|born) (?:of|to) (?:[^.;:?!“”"\n]|\.(?= ?\d)){0,100}$/u;
 const SPEAKS =
   /^,? (?:who )?(?:has |had |also |later ){0,2}(?:sa(?:id|ys?)|told|tells?|wrote|writes|added|adds)\b/u;
 /** How far before a name its relation is looked for, in UTF-16 units. */
 const FAR_BEFORE = 120;
 
 function isRelative({ source }: ParsedText, { start, end }: Name): boolean {
+  const before = source.slice(Math.max(0, start - FAR_BEFORE), start);
   return (
-    RELATED.test(source.slice(Math.max(0, start - FAR_BEFORE), start)) &&
+    (RELATED.test(before) || RELATED_TO.test(before)) &&
     !SPEAKS.test(source.slice(end, end + 40)) &&
-    !/\b(?:said|says) $/.test(source.slice(Math.max(0, start - FAR_BEFORE), start))
+    !/\b(?:said|says) $/.test(before)
   );
 }
 

@@ -67,7 +67,7 @@ function phraseEnd(
   isInName: IsInName,
 ): number {
   const limit = Math.min(tokens.length, start + LONGEST.phrase);
-  let to = head + 1;
+  let to = Math.max(head, openedBefore(tokens, start, head, limit)) + 1;
   for (; to < limit && sameParagraph(tokens, to); to++) {
     const { text } = tokens[to]!;
     const ends = STOP.test(text) || (text === "and" && !joins(tokens, to + 1, nouns)) || isReport(tokens, to);
@@ -79,6 +79,17 @@ function phraseEnd(
     to = closing;
   }
   return to;
+}
+
+/** The closing mark behind the noun of `one of the “early developers”`; -1 where the noun stands in no marks. */
+function openedBefore(tokens: readonly Token[], start: number, head: number, limit: number): number {
+  for (let i = start; i < head; i++) {
+    if (!OPENING_MARK.test(tokens[i]!.text)) continue;
+    const closing = closingMark(tokens, i, limit);
+    if (closing > head || closing < 0) return closing;
+    i = closing;
+  }
+  return -1;
 }
 
 /** The token that closes the marks that open at token `open`; -1 where none does. */

@@ -4,8 +4,9 @@ import type { ParsedText } from "../text/parsedText";
 import type { Sentence } from "../text/sentence";
 import { contains, indexFrom, type Span, spanText } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
-import { tokenIndexAt } from "../text/token";
+import { type Token, tokenIndexAt } from "../text/token";
 import { type Anchor, bestAnchor, type Genders, isRivalled, mayBe, oftenest } from "./anchor";
+import { type Author, authorAt } from "./findAuthors";
 import { findUnnamed, LEAD } from "./findUnnamed";
 import type { Gender } from "./gender";
 import type { NamedEntity } from "./namedEntity";
@@ -27,6 +28,8 @@ const OPENING =
   /^(?:In|On|At|After|Before|During|While|When|As|With|Despite|Since|For|Although|Though|If|Because|Unlike|Asked|[A-Z][a-z]+ing)$/;
 /** `Born to a tailor, Moritz Brandt, and his wife, Clara, she …`: until then the parents are told. */
 const BIRTH = /^(?:Born|Raised|Brought|Educated|Orphaned)$/;
+/** A verb, and no other name. */
+const ACTS = /^ (?!and |or |of )\p{Ll}{2,}/u;
 /** Longest verb between two pronouns, with its spaces, in UTF-16 units. */
 const LONGEST_VERB = 20;
 
@@ -43,7 +46,7 @@ export interface SpokenBy extends Span {
  * Sentences that are a speaker’s words do not count as distance, and a speaker leads wherever the name stands. A pronoun
  * in an opening phrase (`In a meeting with his guest, Reyes said`) may look ahead to the subject.
  * Who is named in the words of a speaker, and not only where these cite others, hardly is the speaker.
- * `quoted` are spoken words, `sources` the names and pronouns of who spoke; both in text order.
+ * `quoted` are spoken words, `sources` the names and pronouns of who spoke; both, and `authors`, in text order.
  */
 export function resolvePronouns(
   text: ParsedText,
@@ -51,6 +54,7 @@ export function resolvePronouns(
   references: readonly Reference[],
   quoted: readonly Span[],
   sources: readonly SpokenBy[],
+  authors: readonly Author[],
 ): Reference[] {
   const words = wordsOf(text);
   const known = entities.map((entity) => entity.gender);
@@ -62,7 +66,7 @@ export function resolvePronouns(
   const people = references.filter(
     (reference) =>
       entities[reference.entity]!.type === "person" &&
-      !writers.has(reference.entity) &&
+      !(writers.has(reference.entity) && authorAt(authors, reference.start) === reference.entity) &&
       !furniture.some((span) => contains(span, reference)),
   );
   const resolved: Reference[] = [];
@@ -107,11 +111,13 @@ export function resolvePronouns(
     const ahead = main && own[0] === main ? main : null;
     const unnamed = findUnnamed(text, sentence);
     let tellsParents = BIRTH.test(text.tokens[sentence.firstToken]!.text);
+    const born = tellsParents ? own.find((person) => isBorn(text.source, person)) : undefined;
     if (!isSpoken(sentence, quotations.at(sentence.start + 1))) told++;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = text.tokens[i]!;
       while (nextPerson < people.length && people[nextPerson]!.start <= token.start) {
         const person = people[nextPerson++]!;
+        if (person === born) tellsParents = false;
         if (person.start >= sentence.start && !quotations.at(person.start) && !tellsParents)
           anchor(person.entity, person);
       }
@@ -125,8 +131,8 @@ export function resolvePronouns(
       }
       const gender = PRONOUNS.get(words[i]!.lower);
       if (!gender) continue;
-      const isBorn = tellsParents && /^s?he$/.test(words[i]!.lower);
-      if (isBorn) tellsParents = false;
+      const endsBirth = tellsParents && /^s?he$/.test(words[i]!.lower);
+      if (endsBirth) tellsParents = false;
       if (tellsParents || quotations.at(token.start)) continue;
       const another = words[i + 2]?.text === "," ? subjectBeforeAside(text, own, token.start) : null;
       const others = another === null ? namedBy.get(token.start) : new Set([another]);
@@ -136,9 +142,11 @@ export function resolvePronouns(
       const looksAhead = ahead && token.start < opening && mayBe(known[ahead.entity], gender);
       const entity = looksAhead
         ? ahead.entity
-        : isBorn
-          ? oftenest(anchors, genders, gender)?.entity
-          : bestAnchor(anchors, told, genders, { gender, object, doer, others, isHeard })?.entity;
+        : isJoined(text.source, anchors.at(-1), token, known, gender)
+          ? anchors.at(-1)!.entity
+          : endsBirth
+            ? oftenest(anchors, genders, gender)?.entity
+            : bestAnchor(anchors, told, genders, { gender, object, doer, others, isHeard })?.entity;
       if (entity === undefined) continue;
       const settles = /^s?he$/.test(words[i]!.lower) || !isRivalled(anchors, entity, told, genders, gender);
       if (settles) known[entity] ??= gender;
@@ -149,6 +157,27 @@ export function resolvePronouns(
     }
   }
   return resolved;
+}
+
+/** `Born in Brod, Reyes went …`: the subject behind the comma. */
+function isBorn(source: string, { start, end }: Span): boolean {
+  return source.slice(start - 2, start) === ", " && ACTS.test(source.slice(end, end + LONGEST_VERB));
+}
+
+/** `Reyes and his wife` */
+function isJoined(
+  source: string,
+  last: Anchor | undefined,
+  { start, text }: Token,
+  known: readonly (Gender | null)[],
+  gender: Gender,
+): boolean {
+  return (
+    last !== undefined &&
+    (text === "his" || text === "her") &&
+    source.slice(last.end, start) === " and " &&
+    mayBe(known[last.entity], gender)
+  );
 }
 
 /** Most names in one speaker’s words that are looked at. */

@@ -1,12 +1,11 @@
+import { findPartners, type Partners } from "../entities/findPartners";
 import type { ParsedText } from "../text/parsedText";
-import { contains, indexFrom, type Span, spanText } from "../text/span";
+import { indexFrom, type Span, spanText } from "../text/span";
 import type { Attribution } from "./attribution";
 import type { EntityMention, Speaker } from "./findSpeaker";
 
 /** Who asks in a printed interview, `Q`, and who answers, `A`; null where the article does not say. */
-export interface Interview {
-  readonly asks: EntityMention | null;
-  readonly answers: EntityMention | null;
+export interface Interview extends Partners<EntityMention> {
   /** Answers in quotation marks, with no word of who speaks, behind questions without. */
   readonly replies: ReadonlySet<Attribution>;
 }
@@ -15,23 +14,10 @@ export interface Interview {
 const ASKS = /^(?:q|question) ?\d{0,3}$/i;
 const ANSWERS = /^(?:a|answer) ?\d{0,3}$/i;
 
-/** What stands behind the name of who asks, and before it: `Robin Eames meets the novelist` · `She talks to our critic Robin Eames`. */
-const ASKING =
-  /^(?:,[^,.]{1,40},)? (?:talk|speak|chat|sit|catch|meet|interview|ask)(?:s|ed|es)?\b(?!(?: to| with)? (?:us|me)\b)|^ (?:spoke|met|sat) (?!(?:to |with )?(?:us|me)\b)/u;
-const ASKED_BY =
-  /\b(?:(?:talk|speak|chat|open|sit)(?:s|ed)?|spoke|sat)(?: (?:down|up))? (?:to|with)(?: [\p{L}’']{1,20}){0,3} $|\b[Ii]nterview(?:ed)? by $/u;
-/** `Ana Okoro, who runs the harbour, tells us`: so far behind the name of who answers, in UTF-16 units, stands what the one does. */
-const ANSWERING =
-  /^[^.?!]{0,200} (?:shares?|speaks?|spoke|talks?|talked|tells?|told|explains?|discuss(?:es|ed)|answers?|answered|reflects?|opens? up|sat down|looks? back)\b/u;
 /** Of an opening mark, in UTF-16 units. */
 const LONGEST_MARK = 2;
-/** How much around a name is read for it, in UTF-16 units. */
-const AROUND = 80;
 
-/**
- * Who answers is the one person whom the headline names, or else the words before the first question; who asks is the
- * one author in the byline, or whom those words tell to ask. `mentions` are in text order. Null where nothing is labelled so.
- */
+/** Null where no turn has a label, and no answers stand in marks. `mentions` are in text order. */
 export function readInterview(
   text: ParsedText,
   mentions: readonly EntityMention[],
@@ -43,22 +29,8 @@ export function readInterview(
   const replies = label ? [] : attributions.filter((attribution) => isReply(text, attribution));
   const first = label ?? questionBefore(text, replies[0]);
   if (!first || replies.length === 1) return null;
-  const { headline, byline } = text.layout;
   const named = mentions.filter(({ entity, form }) => entity.type === "person" && form === "name");
-  const within = (span: Span | null): EntityMention[] =>
-    span ? named.filter((mention) => contains(span, mention)) : [];
-  const lead = { start: 0, end: first.start };
-  const but = (found: readonly EntityMention[], one: EntityMention | null): EntityMention[] =>
-    found.filter(({ entity }) => entity !== one?.entity);
-  const asking = within(lead).filter((mention) => isAsking(text.source, mention));
-  const asks = onlyOne(within(byline)) ?? onlyOne(but(asking, onlyOne(within(headline))));
-  const others = (found: readonly EntityMention[]): EntityMention[] => but(found, asks);
-  const introduced = others(within(lead));
-  const answers =
-    onlyOne(others(within(headline))) ??
-    onlyOne(introduced) ??
-    introduced.find((one) => isAnswering(text.source, one));
-  return { asks, answers: answers ?? null, replies: new Set(replies) };
+  return { ...findPartners(text, named, first.start), replies: new Set(replies) };
 }
 
 /** Words in marks that open a paragraph, with no reporting verb and no source behind the question that is the paragraph before. */
@@ -79,17 +51,6 @@ function questionBefore(
   if (!question || !own || start - own.start > LONGEST_MARK || source[question.end - 1] !== "?") return null;
   const quoted = quotations[indexFrom(quotations, question.end) - 1];
   return quoted && quoted.end > question.start ? null : question;
-}
-
-function isAnswering(source: string, { end }: Span): boolean {
-  return ANSWERING.test(source.slice(end, end + 240));
-}
-
-function isAsking(source: string, { start, end }: Span): boolean {
-  return (
-    ASKING.test(source.slice(end, end + AROUND)) ||
-    ASKED_BY.test(source.slice(Math.max(0, start - AROUND), start))
-  );
 }
 
 /**
@@ -114,10 +75,4 @@ export function turnSpeaker(
 export function isLabel(source: string, phrase: Span): boolean {
   const label = spanText(source, phrase);
   return ASKS.test(label) || ANSWERS.test(label);
-}
-
-/** The first mention, where all are of one person. */
-function onlyOne(found: readonly EntityMention[]): EntityMention | null {
-  const [first] = found;
-  return first && found.every(({ entity }) => entity === first.entity) ? first : null;
 }

@@ -1,6 +1,6 @@
 import type { Entity } from "../entities/entity";
 import type { ParsedText } from "../text/parsedText";
-import { byPosition, contains, type Span, spanText } from "../text/span";
+import { byPosition, contains, indexFrom, type Span, spanText } from "../text/span";
 import type { Attribution } from "./attribution";
 import { type EntityMention, findSpeaker, type Speaker } from "./findSpeaker";
 import { isLabel, readInterview, turnSpeaker } from "./interview";
@@ -35,7 +35,7 @@ export function nameSpeakers(
   };
   let last: Entity | null = null;
   return attributions.map((attribution, index): Quote => {
-    const heard = attribution.source && findSpeaker(text.source, attribution.source, mentions);
+    const heard = attribution.source && hear(text.source, attribution.source, mentions);
     const turn = interview && turnSpeaker(text.source, attribution, interview, heard);
     const isReply = turn !== null && interview!.replies.has(attribution);
     const { kind, marks, content, cue } = attribution;
@@ -60,6 +60,16 @@ export function nameSpeakers(
       reason,
     };
   });
+}
+
+/** Who speaks, by name where the phrase has both: `Its director, Joe Ruiz`. */
+function hear(source: string, phrase: Span, mentions: readonly EntityMention[]): Speaker | null {
+  const heard = findSpeaker(source, phrase, mentions);
+  if (heard?.mention.form !== "nominal") return heard;
+  const { entity, end } = heard.mention;
+  const after = mentions[indexFrom(mentions, end)];
+  const isNamed = after?.entity === entity && after.form === "name" && contains(phrase, after);
+  return isNamed ? { ...heard, mention: after } : heard;
 }
 
 /** How sure it is that this speaker said it, or that nobody is named who did. */

@@ -3,13 +3,13 @@ import { links } from "./links";
 describe("A source that is described", () => {
   it("takes a source that is described for the company, town or person that was told of", () => {
     links("[O1 Zagrel Holdings Inc.] lost orders. [O1 The company] said that it would wait.");
-    links("“We wait,” the [O1 Coastal Safety Board] said on Monday. “We wait,” [O1 it] said.");
-    links("[P1 Ewa Zielik] spoke on Monday. “I will win,” [P1 the candidate] said.");
+    links("“[O1 We] wait,” the [O1 Coastal Safety Board] said on Monday. “[O1 We] wait,” [O1 it] said.");
+    links("[P1 Ewa Zielik] spoke on Monday. “[P1 I] will win,” [P1 the candidate] said.");
   });
 
   it("takes a source that is described for the one who bore that description beside the name", () => {
     links(
-      "The 42-year-old carpenter [P1 Pavel Orlenko] met [P2 Tomas Brandl]. “My knees hurt,” [P1 the carpenter] said.",
+      "The 42-year-old carpenter [P1 Pavel Orlenko] met [P2 Tomas Brandl]. “[P1 My] knees hurt,” [P1 the carpenter] said.",
     );
     links(
       "[P1 Ewa Zielik], 61, a retired sailor from Brod, thanked [P2 Rosa Okoro]. “It held,” [P1 the sailor] said.",
@@ -40,7 +40,7 @@ describe("A source that is described", () => {
   it("does not take it for the company where another one stays unnamed", () => {
     links("[O1 Zagrel Holdings Inc.] sued a small software company. The company said that it would wait.");
     links("The [O1 Ministry of Water] met. The company said that it would wait.");
-    links("[P1 Pavel Orlenko], a keen gardener, left. The [P2 Green Gardener] said that it would wait.");
+    links("[P1 Pavel Orlenko], [P1 a keen gardener], left. The [P2 Green Gardener] said that it would wait.");
   });
 
   it("is the one of that country, by the role or as the last who was told of", () => {
@@ -53,27 +53,27 @@ describe("A source that is described", () => {
 
   it("is the last who was told of where the words tell of a life", () => {
     links("[P1 Pavel Orlenko] met the press. [P1 The retired surgeon], who is 61, said [P1 he] was tired.");
-    links("[P1 Rosa Okoro] met the press. “I am tired,” [P1 the 43-year-old former senator] said.");
+    links("[P1 Rosa Okoro] met the press. “[P1 I] am tired,” [P1 the 43-year-old former senator] said.");
     links("[P1 Rosa Okoro] met the press. “I am tired,” the surgeon said.");
   });
 
   it("is the agency or the group named last", () => {
     links("The [O1 FBI] has the file. [P1 Rosa Okoro] came. [O1 The agency] said that it would wait.");
     links(
-      "The [O1 Brod Golf Foundation] met. “We wait,” [O1 the group] said. The local group said that it would not.",
+      "The [O1 Brod Golf Foundation] met. “[O1 We] wait,” [O1 the group] said. The local group said that it would not.",
     );
     links("The [O1 Zagrel University] met. “We wait,” the group said. “We wait,” the agency said.");
   });
 
   it("is the rights group, the carrier, the coroner", () => {
-    links("The [O1 Brod Golf Foundation] met. “We wait,” [O1 the rights group] said.");
+    links("The [O1 Brod Golf Foundation] met. “[O1 We] wait,” [O1 the rights group] said.");
     links("[O1 Zagrel Holdings Inc.] lost orders. [O1 The Brod-based carrier] said that it would wait.");
     links("The coroner Dr [P1 Vikram Okoro] met [P2 Tomas Brandl]. “It is late,” [P1 the coroner] said.");
   });
 
   it("is, in the lead, who speaks next and is the first to be named", () => {
     links(
-      "[P1 A senior official] said that the quay was safe.\n\n[P1 Pavel Orlenko], the trade minister, said it would open.",
+      "[P1 A senior official] said that the quay was safe.\n\n[P1 Pavel Orlenko], [P1 the trade minister], said it would open.",
     );
     links("[P1 A federal judge] said that it was late.\n\n“It is late,” said Judge [P1 Rosa Okoro].");
     links(
@@ -91,7 +91,7 @@ describe("A source that is described", () => {
     links("[P1 A 16-year-old boy] said that it was late.\n\n[P1 Pavel Orlenko] was on the quay in May.");
     links("[P1 A woman who fell] said that it was late.\n\n[P1 Rosa Okoro], 41, was on the quay in May.");
     links("A woman who fell said that it was late.\n\n[P1 Pavel Orlenko] was on the quay in May.");
-    links("A boy said that it was late.\n\n[P1 Pavel Orlenko], a judge, was on the quay in May.");
+    links("A boy said that it was late.\n\n[P1 Pavel Orlenko], [P1 a judge], was on the quay in May.");
   });
 
   it("is the maker of what it makes", () => {
@@ -104,7 +104,7 @@ describe("A source that is described", () => {
       "The water regulator, the [O1 Coastal Safety Board], met. [O1 The regulator] said that it would wait.",
     );
     links(
-      "The old carpenter, [P1 Pavel Orlenko], met [P2 Tomas Brandl]. “My knees hurt,” [P1 the carpenter] said.",
+      "The old carpenter, [P1 Pavel Orlenko], met [P2 Tomas Brandl]. “[P1 My] knees hurt,” [P1 the carpenter] said.",
     );
   });
 
@@ -138,31 +138,35 @@ describe("A source that is described", () => {
   });
 
   it("is not the owner of who was told of, nor one of another age", () => {
-    links("[P1 Pavel Orlenko]’s replacement, [P2 Tomas Brandl], was slow. “I am new,” [P2 the rookie] said.");
+    links(
+      "[P1 Pavel Orlenko]’s replacement, [P2 Tomas Brandl], was slow. “[P2 I] am new,” [P2 the rookie] said.",
+    );
     links("[P1 Rosa Okoro], 14, sang with [P2 Ewa Zielik]. “She is brave,” [P2 the 41-year-old] said.");
   });
 
   it("is the Republican, with a capital", () => {
-    links("[P1 Pavel Orlenko] lost. “I am new,” [P1 the Republican] said.");
-    links("[P1 Rosa Okoro] lost. “I am new,” [P1 the Democrat] said.");
+    links("[P1 Pavel Orlenko] lost. “[P1 I] am new,” [P1 the Republican] said.");
+    links("[P1 Rosa Okoro] lost. “[P1 I] am new,” [P1 the Democrat] said.");
   });
 
   it("is not the body named before, as it, where another one that is not named has spoken", () => {
     links("The [O1 Coastal Safety Board] met. The rebels’ bureau said no. “We wait,” it said.");
-    links("The [O1 Coastal Safety Board] met. [O1 The board] said no. “We wait,” [O1 it] said.");
+    links("The [O1 Coastal Safety Board] met. [O1 The board] said no. “[O1 We] wait,” [O1 it] said.");
   });
 
   it("is the one person of the paragraph whom other words call so behind spoken words", () => {
-    links("[P1 Rosa Okoro] was cross. “I have read it,” [P1 the Tory grandee] said. [P2 Tomas Brandl] left.");
+    links(
+      "[P1 Rosa Okoro] was cross. “[P1 I] have read it,” [P1 the Tory grandee] said. [P2 Tomas Brandl] left.",
+    );
     links("[P1 Pavel Orlenko] called for calm. “Revenge is a circle,” [P1 the octogenarian] said.");
     links("[P1 Pavel Orlenko] met [P2 Tomas Brandl]. “Revenge is a circle,” the octogenarian said.");
-    links("[P1 Rosa Okoro], a dentist, was cross. “I have read it,” the policeman said.");
+    links("[P1 Rosa Okoro], [P1 a dentist], was cross. “I have read it,” the policeman said.");
   });
 
   it("is not the minister where only the shadow minister is told of", () => {
     links(
       "Shadow transport minister [P1 Rosa Okoro] was cross. “I have read it,” the transport minister said.",
     );
-    links("[P1 Rosa Okoro] is the deputy mayor. “I have read it,” the mayor said.");
+    links("[P1 Rosa Okoro] is [P1 the deputy mayor]. “I have read it,” the mayor said.");
   });
 });

@@ -1,0 +1,69 @@
+import { links } from "./links";
+
+describe("An office or a kind of body", () => {
+  it("takes an office for its holder, also ahead of the name", () => {
+    links(
+      "[P1 The secretary of the Harbour Safety Council] called for calm.\n\n[P1 Ewa Zielik], [P1 secretary of the Harbour Safety Council], spoke in [P1 her] office.",
+    );
+    links(
+      "[P1 Ravshan Tolipov], [P1 the trade adviser of Kenya], came. [P1 The Kenyan trade adviser] was late.",
+    );
+  });
+
+  it("takes a senator, a governor for who is addressed so", () => {
+    links("Sen. [P1 Ewa Zielik] left. [P1 The Vermont senator] was late.");
+    links("Former Gov. [P1 Pavel Orlenko] left. [P1 The former three-term governor] was late.");
+  });
+
+  it("takes an office for the holder who was named last, and for one whose own office has the word", () => {
+    links(
+      "President [P1 Ewa Zielik] met bank president [P2 Tomas Brandl]. [P1 Zielik] was calm. [P1 The president] left.",
+    );
+    links(
+      "[P1 Pavel Orlenko], [P1 the mayor of Zagrel], met [P2 Rosa Okoro], [P2 the mayor of Brod]. [P1 Orlenko] spoke. [P1 The mayor] left.",
+    );
+    links(
+      "[P1 Pavel Orlenko], [P1 Zagrelia’s trade minister], met Health Minister [P2 Rosa Okoro]. [P1 The Zagrelian minister] left.",
+    );
+  });
+
+  it("takes an office for who holds one of another word for it", () => {
+    links(
+      "[O1 Zagrel Bank] chairman [P1 Pavel Orlenko] met union president [P2 Rosa Okoro]. [P1 The Zagrel boss] left.",
+    );
+    links("Attorney [P1 Ewa Zielik] spoke with Mayor [P2 Tomas Brandl]. [P1 The lawyer] left.");
+    links(
+      "[O1 Zagrel Bank] chairman [P1 Pavel Orlenko] left. The [O2 Brod Bank] boss stayed. [P1 The chief] sang.",
+    );
+    links("The chief sang. [O1 Zagrel Bank] president [P1 Pavel Orlenko] left.");
+    links("President [P1 Pavel Orlenko] left. The [O1 Brod Bank] president stayed.");
+    links("Attorney [P1 Ewa Zielik] spoke with attorney [P2 Tomas Brandl]. The lawyer left.");
+    links("Defender [P1 Tomas Brandl] fell. [P1 The player] rose. The striker scored.");
+  });
+
+  it("does not take the minister for the prime minister", () => {
+    links("Prime Minister [P1 Ewa Zielik] left. The minister stayed. [P1 The prime minister] sang.");
+    links("Deputy Mayor [P1 Tomas Brandl] came. The mayor did not.");
+  });
+
+  it("does not take an office for its holder where somebody unnamed had it since", () => {
+    links(
+      "[P1 Pavel Orlenko], [P1 a party aide], wrote it. A committee aide objected. “It is wrong,” the aide said.",
+    );
+    links(
+      "Judge [P1 Rosa Okoro] was ill. A judge in Brod took over. The judge said no. [P1 Okoro] came back. [P1 The judge] was late.",
+    );
+  });
+
+  it("takes the president, where it is not said of whom, for the person whom the sentence before is about", () => {
+    links("[P1 Ewa Zielik] defended the pact. “It holds,” [P1 the president] said.");
+    links("[P1 Pavel Orlenko] spoke at noon. [P1 The governor] said that the dam was safe.");
+    links("Coach [P1 Pavel Orlenko] spoke at noon. The governor said that the dam was safe.");
+  });
+
+  it("takes the ministry for the ministry named last", () => {
+    links("The [O1 Zagrel Energy Fund] met. The energy firms did not.");
+    links("The [O1 Brod Media Council] met. The media came, and [O1 the council] left.");
+    links("The [O1 Ministry of Water] and the [O2 Coastal Safety Board] met. [O1 The ministry] agreed.");
+  });
+});

@@ -1,0 +1,181 @@
+import assert from "node:assert/strict";
+import { entityCalled as entity } from "./entityCalled";
+
+describe("What the article", () => {
+  it("tells what people do as the article says it", () => {
+    assert.deepEqual(
+      entity("Ana Reyes, Secretary of the Harbour Board of our city, who is here, spoke.", "Ana Reyes").roles,
+      ["Secretary of the Harbour Board of our city"],
+    );
+    assert.deepEqual(
+      entity(
+        "It was signed by the Security Adviser to the President of Kenya, Ana Reyes, today.",
+        "Ana Reyes",
+      ).roles,
+      ["Security Adviser to the President of Kenya"],
+    );
+    assert.deepEqual(entity("The court heard that an inspector, Ana Reyes, objected.", "Ana Reyes").roles, [
+      "inspector",
+    ]);
+    assert.deepEqual(entity("Ana Reyes, the designer whose boats sank, objected.", "Ana Reyes").roles, [
+      "designer",
+    ]);
+    assert.deepEqual(entity("The shadow culture minister, Ana Reyes, objected.", "Ana Reyes").roles, [
+      "shadow culture minister",
+    ]);
+    assert.deepEqual(entity("Its chairwoman, Dr Ana Reyes, objected.", "Ana Reyes").roles, ["chairwoman"]);
+    assert.deepEqual(entity("The fair’s director, Ana Reyes, objected.", "Ana Reyes").roles, [
+      "the fair’s director",
+    ]);
+    assert.deepEqual(entity("Kenya’s prime minister, Ana Reyes, objected.", "Ana Reyes").roles, [
+      "Kenya’s prime minister",
+    ]);
+    assert.deepEqual(entity("They met Kenya’s culture minister, Ana Reyes.", "Ana Reyes").roles, [
+      "Kenya’s culture minister",
+    ]);
+    assert.deepEqual(entity("Brandl’s lawyer, Ana Reyes of Elm Street, objected.", "Ana Reyes").roles, [
+      "Brandl’s lawyer",
+    ]);
+    assert.deepEqual(entity("After Kenya’s prime minister, Ana Reyes spoke.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("As for Ana Reyes, the driver announced her own race.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("After Ana Reyes, the coach told us his plan.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("As the judge read his verdict, Ana Reyes wept.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("As the coach took their names, Ana Reyes wept.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("Of Ana Reyes, Ruiz quoted a lawyer at length.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("When I was a student, Ana Reyes taught me.", "Ana Reyes").roles, []);
+    assert.deepEqual(
+      entity("A coach says no\n\nProfile\n\nWhen the bell rang, Ana Reyes ran.", "Ana Reyes").roles,
+      [],
+    );
+    assert.deepEqual(entity("The fans rang the coach\n\nCaptain Ana Reyes spoke.", "Ana Reyes").roles, [
+      "Captain",
+    ]);
+    assert.deepEqual(entity("As told by the Deputy Minister Joe Ruiz, Ana Reyes wept.").roles, []);
+    assert.deepEqual(entity("Jailing Ana Reyes, Judge Joe Ruiz told her to think.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("After Ana Reyes, Coach Joe Ruiz told us his plan.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("Ana Reyes has been appointed chief executive, it said.", "Ana Reyes").roles, [
+      "chief executive",
+    ]);
+    assert.deepEqual(entity("Ana Reyes has appointed chief executives before.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("It rained when Zagrel Bank chairman Ana Reyes spoke.", "Ana Reyes").roles, [
+      "Zagrel Bank chairman",
+    ]);
+    assert.deepEqual(entity("It rained when Kenya’s trade minister Ana Reyes spoke.", "Ana Reyes").roles, [
+      "Kenya’s trade minister",
+    ]);
+    assert.deepEqual(entity("Ana Reyes was elected as the mayor of Brod.", "Ana Reyes").roles, [
+      "mayor of Brod",
+    ]);
+    assert.deepEqual(entity("Then finance director Ana Reyes spoke.", "Ana Reyes").roles, [
+      "finance director",
+    ]);
+  });
+
+  it("tells the office before a name together with what it is for", () => {
+    assert.deepEqual(entity("Minister of State Dr Ana Reyes objected.", "Ana Reyes").roles, [
+      "Minister of State",
+    ]);
+    assert.deepEqual(entity("The head of Public Service Dr Ana Reyes objected.", "Ana Reyes").roles, [
+      "head of Public Service",
+    ]);
+    assert.deepEqual(entity("The Crown Prince of Kenya Sheikh Karim Reyes objected.", "Karim Reyes").roles, [
+      "Crown Prince of Kenya",
+    ]);
+    assert.deepEqual(entity("A manager for Republican Ana Reyes objected.").roles, ["Republican"]);
+    assert.deepEqual(entity("The lawyer for New Jersey Gov. Ana Reyes objected.", "Ana Reyes").roles, [
+      "New Jersey Gov.",
+    ]);
+  });
+
+  it("tells an office in its short form, but once, and not that somebody is a doctor", () => {
+    assert.deepEqual(entity("Former Florida Gov. Ana Reyes objected.", "Ana Reyes").roles, [
+      "Former Florida Gov.",
+    ]);
+    assert.deepEqual(entity("The Zagrel chairman Prof. Ana Reyes objected.").roles, ["Zagrel chairman"]);
+    assert.deepEqual(entity("Ana Reyes, a lawyer, ran. Sen. Ana Reyes won.").roles, ["lawyer", "Sen."]);
+    assert.deepEqual(entity("It was Det. Sgt. Ana Reyes who objected.", "Ana Reyes").roles, ["Det. Sgt."]);
+    assert.deepEqual(entity("Prof. Ana Reyes, a professor of law, objected. Dr. Ana Reyes left.").roles, [
+      "professor of law",
+    ]);
+  });
+
+  it("tells what somebody is called in front of the name", () => {
+    assert.deepEqual(entity("It was said by Kenyan billionaire Ana Reyes.").roles, ["Kenyan billionaire"]);
+    assert.deepEqual(entity("The show is to host Ana Reyes.").roles, []);
+  });
+
+  it("tells what somebody is said to be behind the name", () => {
+    const told: [words: string, role: string | null][] = [
+      [", sales manager at a hotel by the lake, said so.", "sales manager at a hotel by the lake"],
+      [
+        ", marketing and communications executive at a bank, said so.",
+        "marketing and communications executive at a bank",
+      ],
+      [", founder and CEO of Zagrel, said so.", "founder and CEO of Zagrel"],
+      [", a volunteer from Brod, said so.", "volunteer from Brod"],
+      [", now a teacher in Brod, said so.", "teacher in Brod"],
+      [", one of the members of the jury, said so.", "one of the members of the jury"],
+      [", co-director of the “Brod Nights” festival, said so.", "co-director of the “Brod Nights” festival"],
+      [", a director of the fund told us.", "director of the fund"],
+      [", host of the show “Brod Tonight,” said so.", "host of the show “Brod Tonight,”"],
+      [
+        ", director of the Institute for Water and Soil, said so.",
+        "director of the Institute for Water and Soil",
+      ],
+      [" (Director of Music) said so.", "Director of Music"],
+      [" (R-Maine), a lawyer, said so.", "lawyer"],
+      [", a lawyer and his clerk said so.", "lawyer"],
+      [", the mayor will speak.", null],
+      [", citing officials of the fund, said so.", null],
+      [", a day later, said so.", null],
+      [", police chiefs met.", null],
+      [", Republican Party rules and a vote were discussed.", null],
+    ];
+    for (const [words, role] of told)
+      assert.deepEqual(entity(`Ana Reyes${words}`).roles, role === null ? [] : [role], words);
+  });
+
+  it("tells what a body is said to be behind its name", () => {
+    const told: [words: string, role: string | null][] = [
+      [", the country’s largest maker of ferries, closed.", "the country’s largest maker of ferries"],
+      [", a charity and lobby group that runs hostels, closed.", "charity and lobby group"],
+      [" (ZEF), a lender that nobody likes, closed.", "lender"],
+      [", one of the unions of the port, closed.", "one of the unions of the port"],
+      [", a company spokesman said.", null],
+      [", the Harbour Workers’ Union and two others closed.", null],
+      [", a win over its rival, made news.", null],
+    ];
+    for (const [words, role] of told)
+      assert.deepEqual(
+        entity(`Rain fell on the Zagrel Energy Fund${words}`, "Zagrel Energy Fund").roles,
+        role === null ? [] : [role],
+        words,
+      );
+  });
+
+  it("tells what somebody was behind the brackets of a life", () => {
+    assert.deepEqual(
+      entity("Ana Reyes (born Ana Holt; 8 February 1900 – 17 March 1982) was a Kenyan painter.").roles,
+      ["Kenyan painter"],
+    );
+    assert.deepEqual(entity("Ana Reyes (Greek: Ανα; 1 May 1980 – 2 May 2016) was a nurse.").roles, ["nurse"]);
+  });
+
+  it("does not tell of one according to whom another did something", () => {
+    assert.deepEqual(entity("According to Ana Reyes, a detective for the town went there.").roles, []);
+    assert.deepEqual(entity("According to Ana Reyes, a teacher in Brod wrote it.").roles, []);
+    assert.deepEqual(entity("According to Ana Reyes, a teacher in Brod, it is late.").roles, [
+      "teacher in Brod",
+    ]);
+  });
+
+  it("tells no more than stands in the brackets, where the noun is in marks", () => {
+    assert.deepEqual(
+      entity('Ana Reyes (one of the "early teachers" of music) and a son of Joe "Bo" Ruiz came.').roles,
+      ['one of the "early teachers" of music'],
+    );
+    assert.deepEqual(entity("Ana Reyes (one of the “old judges” of Brod) and a “friend” came.").roles, [
+      "one of the “old judges” of Brod",
+    ]);
+  });
+});
