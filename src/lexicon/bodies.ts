@@ -3,6 +3,7 @@
 
 /** Organizations by name; none is a word, a place or somebody’s name too. */
 export const BODIES = `
+7-Eleven
 9mobile
 ABN Amro
 ADNOC
@@ -1030,6 +1031,7 @@ bKash
 bdnews24
 eNCA
 easyJet
+xAI
 Ørsted
 İYİ Party
 Željezničar

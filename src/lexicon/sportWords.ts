@@ -27,6 +27,9 @@ export const OF_TEAMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a side wins by: `by 12 runs`. */
+export const MARGINS: ReadonlySet<string> = new Set("run runs wicket wickets innings goals tries".split(" "));
+
 /** Countries that play as themselves: a place to the reader, as in other news. */
 export const NATIONS: ReadonlySet<string> = new Set(
   (

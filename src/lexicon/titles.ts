@@ -14,7 +14,7 @@ export const SEATS: ReadonlySet<string> = new Set("MP MPP MLA MPA MNA MCA MLC OC
 export const FULL_NAME_TITLES: ReadonlySet<string> = new Set(
   (
     "CP IG SP SI OC CS PS PM CM SAC ACP MCA MPA MPP MNA MLC UNO Oba Eze Igwe Obong Ooni Togbe Canon Comm Clr Cr Sr Bro Sardar Chief Coach Captain Rookie Attorney-at-Law Cllrs Headmaster Headmistress Yokozuna Osagyefuo Okyenhene " +
-    "Evangelist Apostle Prophet Ibu Kgosi Inkosi Puan"
+    "Evangelist Apostle Prophet Ibu Kgosi Inkosi Puan Ato Weizero Woizero Ratu Adi Afioga U KH Ozeki Sekiwake Stablemaster Archpriest Metropolitan Nai Mgr Cik Drs Ir"
   ).split(" "),
 );
 
@@ -25,12 +25,21 @@ export const TITLE_PAIRS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What stands behind the name of somebody: seats, orders, degrees. `Tom Hale KC`. */
-export const POSTNOMINALS: ReadonlySet<string> = new Set(
+/** Seats, orders and degrees that are written before the name of somebody too: `MP Ana Reyes`. */
+export const FRONT_NOMINALS: ReadonlySet<string> = new Set(
   "MP MEP MSP MLA MK TD SC KC QC SAN JP OBE MBE CBE KBE DBE BEM CMG CVO AO OAM ONZM FRS PhD DPhil MD DVM PP Esq".split(
     " ",
   ),
 );
+
+/** What stands behind the name of somebody: those, and what may be initials before it. `Tom Hale KC`. */
+export const POSTNOMINALS: ReadonlySet<string> = new Set([
+  ...FRONT_NOMINALS,
+  ...(
+    "GBE KCMG DCMG GCMG KCVO DCVO LVO MVO MC DSO DSC DFC DCM GC QPM KPM QFSM DL CNZM DNZM KNZM MNZM QSM OSB OFM OP SJ SDB CSsR " +
+    "FRCS FRCP FRCGP FRSL FRSE FBA FREng FRSA LLB LLM"
+  ).split(" "),
+]);
 
 /** Styles of heads of state and of envoys: `HE Karim al-Haddad`. */
 export const STYLES: ReadonlySet<string> = new Set("HE HH HM HRH".split(" "));

@@ -44,12 +44,24 @@ function longerNames(words: readonly Word[], segments: readonly Segment[]): Phra
     if (to - from === 1 && !(type === "organization" && initials.has(words[from]!.text))) continue;
     for (let i = from; i < (type === "person" ? to : from + 1); i++) {
       if (i > from && words[i]!.text.length === 1) continue;
-      let place = known;
-      for (let k = i; k < to; k++) place = place.grow(words[k]!.text);
-      place.value = segment;
+      plant(known, words, i, segment, words[i]!.text);
+      if (words[i]!.raised !== "") plant(known, words, i, segment, words[i]!.raised);
     }
   }
   return known;
+}
+
+/** The words from `from` to the end of the name, the first of which may have a capital here: `De Wit said`. */
+function plant(
+  known: PhraseTree<Segment>,
+  words: readonly Word[],
+  from: number,
+  segment: Segment,
+  first: string,
+): void {
+  let place = known.grow(first);
+  for (let i = from + 1; i < segment.to; i++) place = place.grow(words[i]!.text);
+  place.value = segment;
 }
 
 /** Of the bodies whose names have several words. */

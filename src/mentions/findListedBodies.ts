@@ -3,10 +3,12 @@ import type { PhraseLists } from "../tagger/phraseLists";
 import { kindsCalled } from "./clubs";
 import { gazetteer } from "./gazetteer";
 import { longestPhrase } from "./longestPhrase";
+import type { PhraseTree } from "./phraseTree";
 import type { Segment } from "./segment";
 import { isRoleNoun } from "./titleWords";
 import { isCapitalized, type Word } from "./word";
 import { COMMON_WORD, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_HEAD, SURNAME } from "./wordLists";
+import { INNER_CAPITAL, WORD } from "./wordTraits";
 import type { WordType } from "./wordType";
 
 /** Strength of a name that is listed in full. */
@@ -45,7 +47,8 @@ export function findListedBodies(
   const { organizations, bodies } = gazetteer();
   const found: Segment[] = [];
   for (let from = 0; from < types.length; from++) {
-    if (!types[from]!.capital || types[from]!.spelled === "The") continue;
+    if (types[from]!.spelled === "The") continue;
+    if (!types[from]!.capital && !isBrandOpener(words[from]!, bodies)) continue;
     const most = Math.min(LONGEST_PHRASE, types.length - from);
     const learned = Math.max(
       lengthByModel(types, lists, kinds, from, most),
@@ -64,6 +67,12 @@ export function findListedBodies(
     from = to - 1;
   }
   return found;
+}
+
+/** `xAI`, `7-Eleven`: a number, or small letters and a capital, that the name of a body begins with. */
+function isBrandOpener({ traits, spelled }: Word, bodies: PhraseTree<true>): boolean {
+  const isPlain = (traits & WORD) !== 0 && (traits & INNER_CAPITAL) === 0;
+  return !isPlain && bodies.after(spelled.text) !== undefined;
 }
 
 /** Words of the longest name of such a kind that begins at word `i`. */

@@ -10,6 +10,7 @@ import { placeKnown } from "./placeKnown";
 import type { Segment } from "./segment";
 import { settleAcronyms } from "./settleAcronyms";
 import { settleFounders } from "./settleFounders";
+import { settleHouses } from "./settleHouses";
 import { settleTypes } from "./settleTypes";
 import type { NameTagger } from "./tagNames";
 import { type Word, wordsOf } from "./word";
@@ -28,7 +29,10 @@ export function findNames(
   const found = tagger
     ? settleAcronyms(
         words,
-        settleFounders(words, settleTypes(text, words, tagger.tag(text, words, capitals))),
+        settleHouses(
+          words,
+          settleFounders(words, settleTypes(text, words, tagger.tag(text, words, capitals))),
+        ),
       )
     : findByPatterns(text, words, capitals);
   const isName = namesBut(words, ignored);

@@ -1,4 +1,4 @@
-import { BEATS, DREW, MEETS, NATIONS, OF_TEAMS } from "../lexicon/sportWords";
+import { BEATS, DREW, MARGINS, MEETS, NATIONS, OF_TEAMS } from "../lexicon/sportWords";
 import type { ParsedText } from "../text/parsedText";
 import type { IsClub } from "./clubs";
 import { isCapitalized, type Word } from "./word";
@@ -109,14 +109,19 @@ function isGoals(word: Word | undefined): boolean {
   return word !== undefined && (word.traits & WORD) === 0 && /^\d{1,3}(?:[-–.]\d{1,3})?$/.test(word.text);
 }
 
-/** A score a few words behind: `beat Elmby in the rain 2-1`. */
+/** A score or a margin a few words behind: `beat Elmby in the rain 2-1`, `beat Elmby by 12 runs`. */
 function isScored(words: readonly Word[], { side, played }: Opponent): boolean {
   if (!played) return false;
   for (let i = side.to; i < words.length && i - side.to < FARTHEST; i++) {
-    if (/^\d{1,3}[-–]\d{1,3}$/.test(words[i]!.text)) return true;
+    if (/^\d{1,3}[-–]\d{1,3}$/.test(words[i]!.text) || isMargin(words, i)) return true;
     if (/^[.;:]$/.test(words[i]!.text)) return false;
   }
   return false;
+}
+
+/** `by 12 runs`, `by six wickets`, `by an innings` */
+function isMargin(words: readonly Word[], i: number): boolean {
+  return words[i]!.text === "by" && MARGINS.has(words[i + 2]?.text ?? "");
 }
 
 function sideBefore(words: readonly Word[], end: number): Side | null {

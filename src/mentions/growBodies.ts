@@ -1,6 +1,8 @@
 import type { Token } from "../text/token";
 import type { Segment } from "./segment";
 import { isCapitalized, type Word } from "./word";
+import { BEGINS_PLACE, DEMONYM } from "./wordLists";
+import { CLITIC } from "./wordTraits";
 
 /** What is counted: `8th Circuit`, `7th U.S. Circuit Court`, `57th Harbour Brigade`. */
 const COUNTED: ReadonlySet<string> = new Set(
@@ -21,7 +23,7 @@ export function growBodies(
     else
       grown.push({
         ...name,
-        from: numberStart(words, name, end),
+        from: nationStart(words, name, numberStart(words, name, end), end),
         to: wingEnd(tokens, words, withNumber(words, name)),
       });
   }
@@ -35,6 +37,17 @@ function withNumber(words: readonly Word[], name: Segment): Segment {
 }
 
 const BRANCHES: ReadonlySet<string> = new Set("Chapter Lodge Local Post Troop".split(" "));
+
+/** `Karvani People’s Party`: of a nation, as such parties, armies and fronts are. */
+function nationStart(words: readonly Word[], { from, to }: Segment, start: number, free: number): number {
+  const isOfPeople =
+    ((words[from + 1]?.traits ?? 0) & CLITIC) !== 0 && to - from > 2 && OF_PEOPLE.has(words[from]!.text);
+  const nation = start === from && isOfPeople && from > free ? words[from - 1]! : undefined;
+  if (!nation || !isCapitalized(nation) || nation.text === "The") return start;
+  return nation.lists & (DEMONYM | BEGINS_PLACE) ? from - 1 : start;
+}
+
+const OF_PEOPLE: ReadonlySet<string> = new Set("People Workers Farmers Women Teachers".split(" "));
 
 function numberStart(words: readonly Word[], { from, to }: Segment, free: number): number {
   const isCounted = COUNTED.has(words[to - 1]!.text) || words.slice(from, from + 3).some(isCircuit);

@@ -5,6 +5,7 @@ import type { Token } from "../text/token";
 import { dropNamesakes } from "./dropNamesakes";
 import { fieldListEnd, namesField } from "./fieldList";
 import { findDatelinePlaces } from "./findDatelinePlaces";
+import { findParticleNames } from "./findParticleNames";
 import { growBodies } from "./growBodies";
 import { isToldBody } from "./isToldBody";
 import { joinLegalForms } from "./joinLegalForms";
@@ -17,17 +18,20 @@ import { placeHomes } from "./placeHomes";
 import { placeSeats } from "./placeSeats";
 import { placeStates } from "./placeStates";
 import type { Segment } from "./segment";
+import { splitHolders } from "./splitHolders";
 import { splitOwners } from "./splitOwners";
 import { isHonorific, isRoleModifier, isRoleNoun, styleLength } from "./titleWords";
 import { trimPeople } from "./trimPeople";
 import { isCapitalized, type Word } from "./word";
-import { COMMON_WORD, FUNCTION_WORD, ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
+import { COMMON_WORD, FUNCTION_WORD, LOCATIVE, ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
 import { CAPITAL, CLITIC, GENERIC, WORD } from "./wordTraits";
 
 /** Strength of a name whose type the text itself tells. */
 const TOLD = 5;
 /** Strength of a pattern that goes before the model. */
 const CERTAIN = 4;
+/** Strength of a place that is no listed body. */
+const SURE_PLACE = 2.5;
 
 /**
  * The names that the model found, where patterns are certain corrected, and with those that it passed over. Titles are those
@@ -56,9 +60,8 @@ export function joinNames(
   for (const body of listed)
     if (isFree(taken, body) && standsAlone(words, body, owners) && !isOffice(words, body))
       add(withFields(words, body));
-  for (const segment of splitOwners(words, trimPeople(words, tagged), patterns).map((one) =>
-    withHead(words, one, byEnd.get(one.to)),
-  ))
+  const split = splitHolders(words, splitOwners(words, trimPeople(words, tagged), patterns), listed);
+  for (const segment of split.map((one) => withHead(words, one, byEnd.get(one.to))))
     if (
       isFree(taken, segment) &&
       !isInsideTitle(words, segment) &&
@@ -87,6 +90,7 @@ const PASSES: readonly ((
   joinLegalForms,
   joinPartners,
   joinParticles,
+  findParticleNames,
   joinNicknames,
   growBodies,
   placeStates,
@@ -147,9 +151,11 @@ function withFields(words: readonly Word[], segment: Segment): Segment {
   return to === segment.to ? segment : { ...segment, to };
 }
 
-/** `Islamic Republic of Iran`: a place with `of` inside; patterns find those by the form of state. */
+/** `Islamic Republic of Iran`: a place with `of` inside; patterns find those by the form of state, which `Bank` is not here. */
 function isStatePhrase(words: readonly Word[], { type, from, to }: Segment): boolean {
-  return type === "place" && to - from >= 3 && words.slice(from, to).some(({ text }) => text === "of");
+  if (type !== "place" || to - from < 3) return false;
+  const of = words.slice(from, to).findIndex(({ text }) => text === "of");
+  return of > 0 && words[from + of - 1]!.text !== "Bank";
 }
 
 /** `Moody’s`: listed with its ending, which is none of the labeller’s. */
@@ -194,7 +200,10 @@ function standsAlone(
   const [first, last] = [owners[from], owners[to - 1]];
   const isCut = (first !== undefined && first.from < from) || (last !== undefined && last.to > to);
   if (first?.type === "person" && first.to === to && body.strength < CERTAIN) return false;
-  return !isCut && !(first !== undefined && first.type === "place" && first.to === to);
+  const isSure =
+    (first?.strength ?? 0) >= SURE_PLACE ||
+    ((words[from - 1]?.lists ?? 0) & (LOCATIVE | FUNCTION_WORD)) !== 0;
+  return !isCut && !(first?.type === "place" && first.to === to && isSure);
 }
 
 /** `The`, `While`: a word of English at the head of a sentence. */

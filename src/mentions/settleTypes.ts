@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from "../lexicon/nameWords";
 import type { ParsedText } from "../text/parsedText";
 import { tokenize } from "../text/tokenize";
 import type { EntityType } from "./name";
@@ -67,7 +68,9 @@ function voteFor(names: Ballot, words: readonly Word[], segment: Segment): void 
   if (type === "person") {
     vote(path[0]!, type, (strength + 1) * 1.5);
     vote(names.grow(first.text), type, strength * 0.5);
-    for (let i = path.length - 2; i > 0; i--) vote(path[i]!, type, strength);
+    const surname = particlesBefore(words, segment);
+    for (let i = path.length - 2; i > 0; i--)
+      vote(path[i]!, type, i === surname ? (strength + 1) * 1.5 : strength);
   }
   if (type === "organization") {
     const last = words[to - 1]!.folded;
@@ -78,15 +81,27 @@ function voteFor(names: Ballot, words: readonly Word[], segment: Segment): void 
   }
 }
 
+/** Particles before the surname: 2 in `Ana van der Elm`. */
+function particlesBefore(words: readonly Word[], { from, to }: Segment): number {
+  let first = to - 1;
+  while (first > from + 1 && (words[first - 1]!.lists & PARTICLE) !== 0) first--;
+  return to - 1 - first;
+}
+
 /** The ballots of the last word, of the last two … of all words of a name. */
 function pathOf(names: Ballot, words: readonly Word[], { from, to }: Segment): Ballot[] {
   const path: Ballot[] = [];
   let ballot = names;
   for (let i = to - 1; i >= from; i--) {
-    ballot = ballot.grow(words[i]!.folded.text);
+    ballot = ballot.grow(i === from && i < to - 1 ? openerOf(words[i]!) : words[i]!.folded.text);
     path.push(ballot);
   }
   return path;
+}
+
+/** `De Wit` at the head of a sentence is `de Wit`. */
+function openerOf({ lower, folded }: Word): string {
+  return NAME_PARTICLES.has(lower) ? lower : folded.text;
 }
 
 /** Named after the place it serves, as companies are not: `Karvan Press Agency`. */

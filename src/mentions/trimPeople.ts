@@ -1,4 +1,4 @@
-import { FULL_NAME_TITLES, KEPT_HONORIFICS, POSTNOMINALS, RANKS } from "../lexicon/titles";
+import { FRONT_NOMINALS, FULL_NAME_TITLES, KEPT_HONORIFICS, POSTNOMINALS, RANKS } from "../lexicon/titles";
 import type { Segment } from "./segment";
 import { isHonorific, isRoleNoun, isTitlePair, styleLength } from "./titleWords";
 import type { Word } from "./word";
@@ -29,7 +29,7 @@ function trim(words: readonly Word[], name: Segment): Segment {
   let { from, to } = name;
   for (let title = titleLength(words, from, to); title > 0; title = titleLength(words, from, to))
     from += title;
-  while (to - from > 1 && POSTNOMINALS.has(words[to - 1]!.text)) to--;
+  while (to - from > 1 && POSTNOMINALS.has(words[to - 1]!.text.replace(/\.$/, ""))) to--;
   if (to - from > 2 && WEEKDAY.test(words[to - 1]!.text)) to--;
   return from === name.from && to === name.to ? name : { ...name, from, to };
 }
@@ -48,7 +48,7 @@ function titleLength(words: readonly Word[], from: number, to: number): number {
 function isRank({ text }: Word, length: number): boolean {
   return (
     RANKS.has(text) ||
-    (length > 2 && (POSTNOMINALS.has(text) || FULL_NAME_TITLES.has(text.replace(/\.$/, ""))))
+    (length > 2 && (FRONT_NOMINALS.has(text) || FULL_NAME_TITLES.has(text.replace(/\.$/, ""))))
   );
 }
 

@@ -166,13 +166,17 @@ function takesStop(source: string, word: string, stop: number): boolean {
   if (word.length > LONGEST_ABBREVIATION) return false;
   const next = source.slice(stop + 1, stop + 4);
   if (next.startsWith(".")) return false;
-  if (/^\p{Lu}$/u.test(word)) return /^\s?\p{Lu}/u.test(next);
+  if (/^\p{Lu}$/u.test(word))
+    return /^\s?\p{Lu}/u.test(next) || BEFORE_SURNAME.test(source.slice(stop + 1, stop + 13));
   const lower = word.toLowerCase();
   if (PREFIX_ABBREVIATIONS.has(lower)) return true;
   const isOpen = OPEN_ABBREVIATIONS.has(lower);
   if (isOpen && word !== lower) return true;
   return (isOpen || NUMBERED_ABBREVIATIONS.has(lower)) && /^\s?\p{Nd}/u.test(next);
 }
+
+/** Behind the initial in `A. van der Elm`. */
+const BEFORE_SURNAME = /^ (?:van|von|de|bin|ibn|ter|ten)(?: (?:der|den|de|la|het))? \p{Lu}/u;
 
 function codesOf(characters: string): ReadonlySet<number> {
   return new Set(Array.from(characters, (character) => character.charCodeAt(0)));

@@ -33,6 +33,10 @@ describe("Bodies that are listed in full", () => {
     );
   });
 
+  it("may begin with a number or small letters", () => {
+    reads("He worked for [O 7-Eleven] and [O xAI], and left [O 9mobile] in 7 weeks.");
+  });
+
   it("are not what a person is, nor somebody who is called so, nor a word before an office", () => {
     reads("She is a New Yorker. Among them were [P Tom Hale] and [P Paul Smith].");
     reads("On Sunday a Family spokesman, [P Tom Hale], left.");

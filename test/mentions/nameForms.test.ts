@@ -58,6 +58,29 @@ describe("Names whose form the text settles", () => {
     reads("On the bench were [P Dunne], [P van den Berg] and [P Orlenko]; [P Rhys ap Gwilym] saw it.");
   });
 
+  it("are people with a particle whose surname is a word, and with an initial before the particle", () => {
+    reads(
+      "The pilot [P Koen de Wit] was chosen in [L Haarlem] on Monday. [P De Wit] said that he would fly.",
+    );
+    reads("The three were [P J. de Mel], [P K. Zorple] and [P A. van der Elm], who came from [L Norway].");
+    reads("Her song was “Dance de Noir”, they said.");
+  });
+
+  it("are a seat and who holds it, a party and who leads it", () => {
+    reads("The MP for [L Tarnby] [P Nigel Holt] has opened a food bank.");
+    reads(
+      "The [O Democratic Coalition] of [P Klára Zorplic] is at four. He left the [O Bank of New Zorple].",
+    );
+  });
+
+  it("take in the nation of a people’s party", () => {
+    reads("The [O Danish People’s Party] lost. The People’s vote is no party.");
+  });
+
+  it("are banks, not states, where a country is behind them", () => {
+    reads("The [O Central Bank of Egypt] cut its rate by a point.");
+  });
+
   it("leave out styles, ranks and forms of address", () => {
     reads("The council heard H E Sheikh [P Karim al-Haddad] and HE [P Ewa Zielik] on Monday.");
     reads("It was signed by Prince [P Pavel] and by TD [P Norma Ní Shé], who left.");
@@ -75,6 +98,11 @@ describe("Names whose form the text settles", () => {
         "] SAN",
       ),
     );
+  });
+
+  it("leave out the titles of more countries, and orders with a stop", () => {
+    reads("It was signed by Ato [P Dereje Orlenko], Ratu [P Viliame Zorple] and U [P Yee Mon Orlenko].");
+    reads("She thanked Colonel [P Simon Elm] MC, [P Tom Hale] FRCS and [P Alan Marlin] Esq. They left.");
   });
 
   it("are people behind a form of address, even where nothing else tells so", () => {

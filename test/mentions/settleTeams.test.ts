@@ -42,6 +42,10 @@ describe("Teams", () => {
     reads("Present: [L France], [L Spain], [L Italy], [L Norway], [L Kenya], [L Japan].");
   });
 
+  it("are who wins by runs or wickets", () => {
+    reads("At the ground [O Middlesex] beat [O Surrey] by 12 runs. It rained in [L Essex].");
+  });
+
   it("are the same words elsewhere, but not what lies in or of a place", () => {
     reads(
       "[O Toledo] beat [O Mansfield] 61-54. [P Ewa Zielik] of [L Toledo] saw it. “[O Toledo] were tough,” she said.",

@@ -38,6 +38,10 @@ describe("tokenize", () => {
       words("J.R.R.Dale, the U.S.A and vitamin C."),
       "J.R.R. | Dale | , | the | U.S.A | and | vitamin | C | .",
     );
+    assert.equal(
+      words("A. van der Elm took plan B. de facto"),
+      "A. | van | der | Elm | took | plan | B | . | de | facto",
+    );
   });
 
   it("knows a numbered abbreviation by its figure", () => {
