@@ -9,7 +9,9 @@ const MOST = 60;
 const AGAINST_LEANING = 1.2;
 
 /** What it is worth that one of the same sentence is known to be of the gender. */
-const KNOWN_BESIDE = 0.4;
+const KNOWN_BESIDE = 1;
+/** What it is worth to be the one whose life is told. */
+const HERO = 2;
 
 /** A person mentioned outside quoted words. */
 export interface Anchor extends Span {
@@ -27,6 +29,8 @@ export interface Anchor extends Span {
 export interface Genders {
   readonly known: (Gender | null)[];
   readonly likely: (Gender | undefined)[];
+  /** Whose life the article tells. */
+  readonly hero: number | undefined;
 }
 
 /** `Mo Lee, a Reyes aide during her run`: somebody else of the sentence is known to be of that gender, so that it settles nothing. */
@@ -48,7 +52,9 @@ export interface Sought {
   readonly gender: Gender;
   /** Not the subject of its sentence. */
   readonly object: boolean;
-  /** Who does it to the one meant, who is never meant. */
+  /** Where its clause begins. */
+  readonly clause: number;
+  /** Who does it to the one meant, or says it of another: never meant. */
   readonly doer: number | undefined;
   /** Who is named in the words of the one meant. */
   readonly others: ReadonlySet<number> | undefined;
@@ -60,8 +66,8 @@ export interface Sought {
 export function bestAnchor(
   anchors: readonly Anchor[],
   sentence: number,
-  { known, likely }: Genders,
-  { gender, object, doer, others, isHeard }: Sought,
+  { known, likely, hero }: Genders,
+  { gender, object, clause, doer, others, isHeard }: Sought,
 ): Anchor | undefined {
   let best: Anchor | undefined;
   let bestScore = 0;
@@ -76,9 +82,10 @@ export function bestAnchor(
       back * 0.8 +
       (anchor.leads ? 1 : 0) +
       (anchor.speaks ? 0.7 : 0) +
+      (anchor.entity === hero ? HERO : 0) +
       (!object && back === 0 && known[anchor.entity] ? KNOWN_BESIDE : 0) -
       (mayBe(likely[anchor.entity], gender) ? 0 : AGAINST_LEANING) -
-      (object && back === 0 && anchor.leads ? 2 : 0) -
+      (object && back === 0 && anchor.leads && anchor.start >= clause ? 2 : 0) -
       (others?.has(anchor.entity) ? 3 : 0);
     if (score > bestScore) [best, bestScore] = [anchor, score];
   }

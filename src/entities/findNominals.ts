@@ -11,6 +11,7 @@ import { contentWords } from "./organizationName";
 import type { Reference } from "./reference";
 import {
   foldHead,
+  isNoMoreHeld,
   isOffice,
   isOfOtherRank,
   mayPrecedeOffice,
@@ -91,13 +92,15 @@ function takenTokens(text: ParsedText, entities: readonly NamedEntity[]): Taken 
 /** Where the article says that somebody holds an office: the span of the role. */
 interface Office extends Span {
   readonly entity: number;
+  /** It is told that the office is no longer held. */
+  readonly isFormer: boolean;
   readonly role: Role;
 }
 
 function indexOffices(text: ParsedText, entities: readonly NamedEntity[]): Map<string, Office[]> {
   const offices = entities.flatMap(({ names, roles }, entity) =>
     [...roles, ...names.flatMap((name) => findShortOffices(text, name))].map(
-      (role): Office => ({ ...role, role, entity }),
+      (role): Office => ({ ...role, role, entity, isFormer: isNoMoreHeld(text.source, role) }),
     ),
   );
   return groupBy(offices.sort(byPosition), (office) => office.role.head);
@@ -124,6 +127,8 @@ function indexKinds(entities: readonly NamedEntity[]): Map<string, NamedBody[]> 
 }
 
 interface OfficePhrase {
+  /** `the former minister` */
+  readonly isFormer: boolean;
   /** Tells of which body: `the Harbour Board president`. */
   readonly ofBody: boolean;
   readonly from: number;
@@ -150,8 +155,11 @@ function officePhrase(
   if (taken.nameEnd[office] && taken.inRole[office]) return null;
   const to = complementEnd(tokens, office, taken);
   const role = readRole(tokens, start, to);
-  return role && { from: i, to, role, ofBody: taken.inBody.subarray(start, to).includes(1) };
+  const isFormer = FORMER.test(tokens[start]!.text);
+  return role && { from: i, to, role, isFormer, ofBody: taken.inBody.subarray(start, to).includes(1) };
 }
+
+const FORMER = /^(?:former|ex-.+)$/i;
 
 /** How many words may stand between `a` and its office: `a committee aide`. */
 const MOST_BEFORE = 3;
@@ -218,7 +226,7 @@ const BARE_OFFICE = 0.6;
 function bearer(
   entities: readonly NamedEntity[],
   offices: readonly Office[],
-  { role, ofBody }: OfficePhrase,
+  { role, ofBody, isFormer }: OfficePhrase,
 ): number | undefined {
   const next = indexFrom(offices, role.start);
   const nearestFirst = [
@@ -229,7 +237,7 @@ function bearer(
   let most = 0;
   let latest = -1;
   for (const office of nearestFirst) {
-    if (isOfOtherRank(role.words, office.role)) continue;
+    if (isOfOtherRank(role.words, office.role) || (isFormer && !office.isFormer)) continue;
     const isBare = office.role.words.size === 0 && role.words.size > 0;
     const shared = isBare ? (ofBody ? 0 : BARE_OFFICE) : sharedWords(role.words, office.role.words);
     const named = lastNamed(entities[office.entity], role.start);

@@ -41,7 +41,7 @@ export function genderOfNoun(noun: string): Gender | null {
 export function genderOfPerson(noun: string): Gender | null {
   if (/^(?:woman|girl|schoolgirl|grandmother|nun|waitress|mum|mom)$/.test(noun)) return "female";
   if (/^(?:man|boy|schoolboy|grandfather|monk|gunman|dad)$/.test(noun)) return "male";
-  return /^\p{Ll}{4,}$/u.test(noun) ? genderOfNoun(noun) : null;
+  return /^\p{Ll}[\p{Ll}-]{3,}$/u.test(noun) ? genderOfNoun(noun) : null;
 }
 
 let loaded: ReadonlyMap<string, Gender> | undefined;

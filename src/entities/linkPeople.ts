@@ -75,7 +75,8 @@ function genderBehind({ source }: ParsedText, { end }: Name, next: Name | undefi
 const RELATED =
   /\b(?:father|mother|parents?|wife|husband|brothers?|sisters?|sons?|daughters?|child|children|married|widow|widower|nephew|niece|cousin|twins?)(?: of)?,? (?:(?:and|[\p{Lu}(][\p{L}.()-]{0,30}),? ){0,6}$/u;
 /** The parents or the others of such a tie, with all that is told of them: `the daughter of Greta (née Holt), a dancer, and Hans`. */
-const RELATED_TO = /\b(?:son|daughter|child|children|born) (?:of|to) (?:[^.;:?!“”"\n]|\.(?= ?\d)){0,100}$/u;
+const RELATED_TO =
+  /\b(?:son|daughter|child|children|[Bb]orn(?: in [\p{L} ]{2,40})?) (?:of|to) (?:[^.;:?!“”"\n]|\.(?= ?\d)){0,100}$/u;
 const SPEAKS =
   /^,? (?:who )?(?:has |had |also |later ){0,2}(?:sa(?:id|ys?)|told|tells?|wrote|writes|added|adds)\b/u;
 /** How far before a name its relation is looked for, in UTF-16 units. */

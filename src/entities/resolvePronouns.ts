@@ -1,15 +1,16 @@
-import { isRoleNoun } from "../mentions/titleWords";
 import { type Word, wordsOf } from "../mentions/word";
 import type { ParsedText } from "../text/parsedText";
 import type { Sentence } from "../text/sentence";
-import { contains, indexFrom, type Span, spanText } from "../text/span";
+import { byPosition, contains, indexFrom, type Span, spanText } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
-import { type Token, tokenIndexAt } from "../text/token";
+import type { Token } from "../text/token";
 import { type Anchor, bestAnchor, type Genders, isRivalled, mayBe, oftenest } from "./anchor";
 import { type Author, authorAt } from "./findAuthors";
+import { findHero } from "./findHero";
 import { findUnnamed, LEAD } from "./findUnnamed";
 import type { Gender } from "./gender";
 import type { NamedEntity } from "./namedEntity";
+import { isOwner, isOwnerBeforeName, isOwnerOfPerson } from "./owner";
 import type { Reference } from "./reference";
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
@@ -28,6 +29,8 @@ const OPENING =
   /^(?:In|On|At|After|Before|During|While|When|As|With|Despite|Since|For|Although|Though|If|Because|Unlike|Asked|[A-Z][a-z]+ing)$/;
 /** `Born to a tailor, Moritz Brandt, and his wife, Clara, she …`: until then the parents are told. */
 const BIRTH = /^(?:Born|Raised|Brought|Educated|Orphaned)$/;
+/** `Asked by Reyes whether she was late, she said`: of another than Reyes. */
+const DONE_BY = /^\p{Lu}[\p{Ll}-]{2,20}(?:ed|en) by /u;
 /** A verb, and no other name. */
 const ACTS = /^ (?!and |or |of )\p{Ll}{2,}/u;
 /** Longest verb between two pronouns, with its spaces, in UTF-16 units. */
@@ -58,7 +61,7 @@ export function resolvePronouns(
 ): Reference[] {
   const words = wordsOf(text);
   const known = entities.map((entity) => entity.gender);
-  const genders: Genders = { known, likely: [] };
+  const genders: Genders = { known, likely: [], hero: findHero(text, entities) };
   const furniture = [text.layout.headline, text.layout.byline].filter((span) => span !== null);
   const writers = new Set(
     references.filter((one) => spanText(text.source, one) === "I").map(({ entity }) => entity),
@@ -80,6 +83,10 @@ export function resolvePronouns(
     people.filter(({ start, form }) => form === "name" && !cited.at(start)),
     sources,
   );
+  const marks = new SpanCursor(text.quotations.filter(({ depth }) => depth === 0));
+  const said = sources
+    .flatMap(({ words, start: by }) => words.map(({ start, end }): Said => ({ start, end, by })))
+    .sort(byPosition);
   let nextPerson = 0;
   let told = 0;
   for (const sentence of text.sentences) {
@@ -108,6 +115,8 @@ export function resolvePronouns(
       });
       led ||= !waits;
     };
+    const isDone = DONE_BY.test(text.source.slice(sentence.start, sentence.start + NEAR_OPENING));
+    const agents = isDone ? new Set(own.slice(0, 1).map(({ entity }) => entity)) : undefined;
     const ahead = main && own[0] === main ? main : null;
     const unnamed = findUnnamed(text, sentence);
     let tellsParents = BIRTH.test(text.tokens[sentence.firstToken]!.text);
@@ -135,10 +144,14 @@ export function resolvePronouns(
       if (endsBirth) tellsParents = false;
       if (tellsParents || quotations.at(token.start)) continue;
       const another = words[i + 2]?.text === "," ? subjectBeforeAside(text, own, token.start) : null;
-      const others = another === null ? namedBy.get(token.start) : new Set([another]);
+      const isSubject = /^s?he$/.test(words[i]!.lower);
+      const others =
+        another !== null ? new Set([another]) : isSubject && agents ? agents : namedBy.get(token.start);
       const object = isObject(words, i);
       const isHeard = speakers.at(token.start) !== null;
-      const doer = object ? doerBefore(text.source, anchors.at(-1), token.start) : undefined;
+      const citing = marks.at(token.start) ? speakerOf(anchors, said, token.start) : undefined;
+      const doer = citing ?? (object ? doerBefore(text.source, anchors.at(-1), token.start) : undefined);
+      const clause = object ? clauseStart(text, sentence.firstToken, i) : 0;
       const looksAhead = ahead && token.start < opening && mayBe(known[ahead.entity], gender);
       const entity = looksAhead
         ? ahead.entity
@@ -146,7 +159,7 @@ export function resolvePronouns(
           ? anchors.at(-1)!.entity
           : endsBirth
             ? oftenest(anchors, genders, gender)?.entity
-            : bestAnchor(anchors, told, genders, { gender, object, doer, others, isHeard })?.entity;
+            : bestAnchor(anchors, told, genders, { gender, object, clause, doer, others, isHeard })?.entity;
       if (entity === undefined) continue;
       const settles = /^s?he$/.test(words[i]!.lower) || !isRivalled(anchors, entity, told, genders, gender);
       if (settles) known[entity] ??= gender;
@@ -179,6 +192,30 @@ function isJoined(
     mayBe(known[last.entity], gender)
   );
 }
+
+/** Words, and where their source begins. */
+interface Said extends Span {
+  readonly by: number;
+}
+
+/** Who says the words around an offset, as named or called so far. */
+function speakerOf(anchors: readonly Anchor[], said: readonly Said[], offset: number): number | undefined {
+  const around = said[indexFrom(said, offset + 1) - 1];
+  if (!around || around.end <= offset) return undefined;
+  return anchors.slice(-MOST_SINCE).findLast(({ start }) => start === around.by)?.entity;
+}
+
+/** How many people are told of, at the most, between a source and a pronoun in its words. */
+const MOST_SINCE = 20;
+
+/** `told the court that her partner had promised | her`: behind the last word that begins a clause. */
+function clauseStart({ tokens }: ParsedText, first: number, at: number): number {
+  for (let i = at - 1; i > first; i--) if (CLAUSE.test(tokens[i]!.text)) return tokens[i]!.end;
+  return tokens[first]!.start;
+}
+
+const CLAUSE =
+  /^(?:that|who|which|when|while|because|whether|if|after|before|as|but|and|said|says|,|;|:|–|—|--)$/;
 
 /** Most names in one speaker’s words that are looked at. */
 const MOST_NAMED = 200;
@@ -238,50 +275,3 @@ function doerBefore(source: string, last: Anchor | undefined, at: number): numbe
 
 const NO_NOUN =
   /^(?:who|what|why|how|when|where|whether|if|to|that|about|for|in|on|at|with|by|from|and|as|a|the|[,.;:?!])$/;
-
-/** How many words after a possessive are read for somebody: `Reyes’s new campaign manager`. */
-const OWNED_WORDS = 4;
-
-/** How far behind its owner the name of somebody may begin, in UTF-16 units. */
-const FAR_OWNED = 60;
-const OWNED_BEFORE_NAME =
-  /^(?:['’]s?)?(?: [\p{Ll}-]{1,30}){1,4}(?:,| [–—-]{1,2}) (?:\p{Lu}[\p{L}.]{0,30} ){0,4}$/u;
-
-/** `Reyes’s running mate, Gov. Lee, came`, `His deputy, Lee, came`: who is owned is named between commas or dashes. */
-function isOwnerBeforeName(
-  { source, tokens }: ParsedText,
-  words: readonly Word[],
-  end: number,
-  next: Span | undefined,
-): boolean {
-  if (!next || next.start - end > FAR_OWNED || !/^(?:,| [–—-])/u.test(source.slice(next.end, next.end + 2)))
-    return false;
-  const owned = source.slice(end, next.start);
-  if (!OWNED_BEFORE_NAME.test(owned)) return false;
-  return /^['’]/.test(owned) || (isOwning(words[tokenIndexAt(tokens, end - 1)]!) && !KIN.test(owned));
-}
-
-/** A life that is told goes on with its owner: `His father, Lee, was a banker. He …`. */
-const KIN =
-  /\b(?:father|mother|parents?|wife|husband|spouse|brother|sister|son|daughter|child|uncle|aunt|cousin|nephew|niece)\b/;
-
-function isOwning({ lower }: Word): boolean {
-  return lower === "his" || lower === "her";
-}
-
-/** `Reyes’s`, `James’`. */
-function isOwner({ source }: ParsedText, end: number): boolean {
-  return /^['’]s?(?!\p{L})/u.test(source.slice(end, end + 3));
-}
-
-/** `Reyes’s lawyer`: the sentence is about the lawyer; `Reyes’s success` is still about Reyes. */
-function isOwnerOfPerson(text: ParsedText, words: readonly Word[], end: number): boolean {
-  const { tokens } = text;
-  if (!isOwner(text, end)) return false;
-  const owned = tokenIndexAt(tokens, end) + 1;
-  for (let i = owned; i < owned + OWNED_WORDS && i < tokens.length; i++) {
-    if (tokens[i]!.kind !== "word") return false;
-    if (isRoleNoun(words[i]!)) return true;
-  }
-  return false;
-}

@@ -94,9 +94,19 @@ function sameStem(a: string, b: string): boolean {
 /** The words that make another office of one. */
 const OTHER_RANK = ["prime", "vice", "deputy", "assistant", "attorney", "shadow"].map(foldSpelling);
 
-/** The prime minister is not `the minister`, nor the vice president `the president`: `words` are folded. */
+/** The prime minister is not `the minister`, nor the minister `the prime minister`: `words` are folded. */
 export function isOfOtherRank(words: ReadonlySet<string>, held: Role): boolean {
-  return OTHER_RANK.some((rank) => held.words.has(rank) && !words.has(rank));
+  return OTHER_RANK.some((rank) => held.words.has(rank) !== words.has(rank));
+}
+
+/** How far before an abbreviated office it is told that it is no longer held, in UTF-16 units: `Former Florida Gov.` */
+const FAR_FORMER = 24;
+
+/** `Former Florida Gov.`, `retired judge`, `the then minister`. */
+export function isNoMoreHeld(source: string, { start, end }: Span): boolean {
+  return /\b(?:[Ff]ormer|[Ee]x-|[Rr]etired|[Oo]utgoing|[Ff]irst|[Tt]hen)\b/.test(
+    source.slice(Math.max(0, start - FAR_FORMER), end),
+  );
 }
 
 /** No blank line before token `i`. */

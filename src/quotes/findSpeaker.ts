@@ -94,6 +94,9 @@ function firstFrom(mentions: readonly Span[], start: number): number {
   return low;
 }
 
+/** `Deputy Commissioner of Police (Traffic) Joe Ruiz` */
+const BRACKETS = /\([^()]{1,40}\) /gu;
+
 /** The phrase up to its first comma, then each apposition: `a spokesman for the mayor` · `Joe Ruiz`. */
 function partsOf(source: string, phrase: Span): Span[] {
   const parts: Span[] = [];
@@ -109,7 +112,7 @@ function partsOf(source: string, phrase: Span): Span[] {
 
 /** Nothing that makes it a mere part of a description stands before it (`for`, `who accused`), and no noun behind it (`’s lawyer`). */
 function isHead(source: string, part: Span, mention: Span): boolean {
-  const before = source.slice(part.start, mention.start);
+  const before = source.slice(part.start, mention.start).replace(BRACKETS, "");
   const after = source.slice(mention.end, part.end);
   return (
     (!INSIDE_PHRASE.test(before) || isWholeOffice(before)) &&

@@ -40,7 +40,9 @@ export function nameSpeakers(
     const isReply = turn !== null && interview!.replies.has(attribution);
     const { kind, marks, content, cue } = attribution;
     const { source, evidence } = isReply ? { source: null, evidence: ANSWERS } : attribution;
-    const speaker = turn ?? heard ?? (source && labelledBy(source));
+    const initialled =
+      source && !cue && INITIALS.test(spanText(text.source, source)) ? labelledBy(source) : null;
+    const speaker = turn ?? initialled ?? heard ?? (source && labelledBy(source));
     const reason = source ? evidence + explain(text.source, source, speaker, last) : evidence;
     const trust = isReply
       ? ANSWERED
@@ -77,19 +79,31 @@ function trustIn({ confidence }: Attribution, speaker: Speaker | null): number {
   return speaker ? confidence * TRUST[speaker.mention.form] : Math.min(confidence, UNNAMED);
 }
 
-/** Speakers by the label that a transcript gives them, `RUIZ`, `Harbour Herald`; a surname of two people is nobody’s, null. */
+const INITIALS = /^\p{Lu}{2}$/u;
+
+/** `AR` for Ana Reyes. */
+function initialsOf(name: string): string[] {
+  const initials = name.split(" ").map((word) => word[0]!);
+  return initials.length === 2 && initials.every((letter) => /\p{Lu}/u.test(letter))
+    ? [initials.join("")]
+    : [];
+}
+
+/** Speakers by the label that a transcript gives them, `RUIZ`, `AR`, `Harbour Herald`; a surname of two people is nobody’s, null. */
 function speakersByLabel(mentions: readonly EntityMention[]): Map<string, Speaker | null> {
   const found = new Map<string, Speaker | null>();
   const named = new Set<Entity>();
   for (const mention of mentions) {
     const { entity, form } = mention;
     if (entity.type === "place" || form !== "name" || named.has(entity)) continue;
+    if (entity.type === "organization" && INITIALS.test(entity.name)) continue;
     named.add(entity);
     const label =
       entity.type === "person"
         ? entity.name.slice(entity.name.lastIndexOf(" ") + 1).toUpperCase()
         : entity.name;
-    found.set(label, found.has(label) ? null : { mention, jointly: null });
+    for (const own of [label, ...(entity.type === "person" ? initialsOf(entity.name) : [])])
+      found.set(own, found.has(own) ? null : { mention, jointly: null });
   }
   return found;
 }

@@ -66,4 +66,12 @@ describe("An office or a kind of body", () => {
     links("The [O1 Brod Media Council] met. The media came, and [O1 the council] left.");
     links("The [O1 Ministry of Water] and the [O2 Coastal Safety Board] met. [O1 The ministry] agreed.");
   });
+
+  it("is not the former minister who is minister, and the other way round not the chief minister", () => {
+    links(
+      "Transport Minister [P1 Ewa Zielik] spoke.\n\n[P2 Pavel Orlenko] sat behind [P1 Zielik].\n\n[P2 Orlenko] left. “It is late,” [P2 the former minister] said.",
+    );
+    links("Former judge [P1 Rosa Okoro] met Judge [P2 Tomas Brandl]. [P1 The former judge] sang.");
+    links("Water Minister [P1 Tomas Brandl] left. The chief executive stayed. The deputy minister sang.");
+  });
 });

@@ -64,6 +64,51 @@ describe("He and she", () => {
     );
   });
 
+  it("are not who asked, where a sentence begins with what was done by the one", () => {
+    links(
+      "[P1 Rosa Okoro] wept. Questioned by [P2 Ewa Zielik], the mayor’s lawyer, [P1 she] said that it was late.".replace(
+        "the mayor’s lawyer,",
+        "[P2 the mayor’s lawyer],",
+      ),
+    );
+    links("[P1 Tomas Brandl] wept. Asked by [P2 Pavel Orlenko] whether [P1 he] was late, [P1 he] said no.");
+  });
+
+  it("are, done to in another clause, who the sentence is about", () => {
+    links(
+      "“It is late,” [P1 Rosa Okoro] said. [P2 Ewa Zielik] told the court that [P2 her] partner had promised [P2 her] a boat.",
+    );
+    links(
+      "“It is late,” [P1 Pavel Orlenko] said. [P2 Tomas Brandl] told the town that a sailor had sold [P2 him] a boat.",
+    );
+  });
+
+  it("are not the speaker in cited words that stand in marks", () => {
+    links(
+      "[P1 Tomas Brandl] came. [P2 Pavel Orlenko] said that [P1 Brandl] “had only [P1 himself] to blame” for it.",
+    );
+    links(
+      "[P1 Ewa Zielik] came. [P2 Rosa Okoro] said that [P1 Zielik] “should have sold [P1 her] boat” in May.",
+    );
+  });
+
+  it("are who has died, whose life is told", () => {
+    links(
+      "[P1 Tomas Brandl], who has died aged 80, was a judge. [P1 Brandl] read the law with [P2 Hans Orlenko].\n\n[P2 Orlenko] sang. [P1 His] best judgment was late.",
+    );
+    links(
+      "[P1 Ewa Zielik] (born 8 May 1950) draws boats. [P1 Zielik] met [P2 Rosa Okoro].\n\n[P2 Okoro] sang. [P1 Her] first boat sank.",
+    );
+  });
+
+  it("are my brother-in-law, who has no name", () => {
+    const lead = "The ferry was late, and the harbour was full of people who waited for it. ".repeat(7);
+    links(
+      `${lead}[P1 Pavel Orlenko] left early. My brother-in-law, a pilot, stayed, and he said that it was late.`,
+    );
+    links(`${lead}[P1 Ewa Zielik] left early. Our grandmother stayed, and she said that it was late.`);
+  });
+
   it("are who is joined to what is theirs", () => {
     links(
       "[P1 Tomas Brandl] said it was late. At the wish of [P2 Pavel Orlenko], [P3 Joe Ruiz] and [P3 his] wife came back.",

@@ -61,6 +61,8 @@ describe("Speakers", () => {
     ["Residents said it was late.", null],
     ["The NHB trade union said it was late.", "union"],
     ["The NHB fans said it was late.", null],
+    ["Head of Harbours (South) Joe Ruiz said it was late.", "ruiz"],
+    ["Deputy Director of Boats (Repair) Ana Okoro said it was late.", "okoro"],
     ["They said it was late.", null],
   ];
   for (const [source, expected] of cases)
@@ -130,6 +132,11 @@ describe("Speakers", () => {
       "numbers",
       "Tides and time\n\nAna Okoro met us on the quay.\n\nQ1: Is it late?\n\nA1: It is.\n\nQ2: Why?\n\nA2: The tide.",
       [null, "okoro", null, "okoro"],
+    ],
+    [
+      "initials",
+      "Ana Okoro met Joe Ruiz on the quay.\n\nJR: Is it late?\n\nAO: It is.\n\nJR: Why?\n\nAO: The tide.",
+      ["ruiz", "okoro", "ruiz", "okoro"],
     ],
     ["nobody known", talk, [null, null, null, null]],
     [
