@@ -57,10 +57,15 @@ function namesBut(words: readonly Word[], ignored: readonly string[]): (segment:
     );
 }
 
+/** With single blanks, and without marks that are not seen: a soft hyphen, a blank of no width beside a blank. */
+function readable(text: string): string {
+  return text.replace(/\u00ad/g, "").replace(/[\s\u200b\u2060]+/g, " ");
+}
+
 function toName({ tokens, source }: ParsedText, { from, to, type, titleFrom, known }: Segment): Name {
   const start = tokens[from]!.start;
   const end = tokens[to - 1]!.end;
   const title = titleFrom < from ? { start: tokens[titleFrom]!.start, end: tokens[from - 1]!.end } : null;
-  const name = { start, end, type: type!, text: source.slice(start, end).replace(/\s+/g, " "), title };
+  const name = { start, end, type: type!, text: readable(source.slice(start, end)), title };
   return known ? { ...name, known } : name;
 }

@@ -6,6 +6,7 @@ import { dropNamesakes } from "./dropNamesakes";
 import { fieldListEnd, namesField } from "./fieldList";
 import { findDatelinePlaces } from "./findDatelinePlaces";
 import { findParticleNames } from "./findParticleNames";
+import { findWordFirms } from "./findWordFirms";
 import { growBodies } from "./growBodies";
 import { isToldBody } from "./isToldBody";
 import { joinLegalForms } from "./joinLegalForms";
@@ -96,6 +97,7 @@ const PASSES: readonly ((
   placeStates,
   placeSeats,
   placeHomes,
+  findWordFirms,
   listCompanions,
   dropNamesakes,
 ];

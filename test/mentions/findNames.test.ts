@@ -66,6 +66,11 @@ describe("Names", () => {
     reads("Minister.");
   });
 
+  it("tells a name without the marks in it that are not seen", () => {
+    const [name] = findNames(parseText("He met Karim\u200b al-Had\u00addad on Sunday."), null);
+    assert.equal(name!.text, "Karim al-Haddad");
+  });
+
   it("keeps the title that stands before a name", () => {
     const text = parseText("Then Uzbek Trade Minister Ravshan Tolipov spoke.");
     const [name] = findNames(text, null).filter(({ type }) => type === "person");
