@@ -14,6 +14,8 @@ export type NameLikeness = "equal" | "variant" | "initial" | "family" | "other";
 const ORDER: readonly NameLikeness[] = ["equal", "variant", "initial", "family", "other"];
 
 export function compareNames(a: FullName, b: FullName): NameLikeness {
+  // what was read once is the same: most that are compared bear one name
+  if (a === b) return a.given.length === 0 ? "family" : "equal";
   const family = compareFamily(a.family, b.family);
   if (family === "other") return "other";
   if (a.given.length === 0 || b.given.length === 0) return "family";

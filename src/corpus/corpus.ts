@@ -145,7 +145,7 @@ export class Corpus {
 
   /** Who else is in the same articles, those of most articles first, at most `limit`. */
   companions(dossier: Dossier, limit: number): Companion[] {
-    this.settle();
+    this.readWaiting();
     const articles = new Set(dossier.articles.map(({ article }) => article.id));
     const counts = new Map<Bearer, number>();
     for (const id of articles) {
@@ -199,7 +199,7 @@ export class Corpus {
   }
 
   private bearerOf(articleId: string, entityId: string): Bearer | undefined {
-    this.settle();
+    this.readWaiting();
     const occurrence = this.articles.get(articleId)?.occurrences.find(({ entity }) => entity.id === entityId);
     return occurrence && this.indexOf(occurrence).bearerOf(occurrence);
   }
@@ -238,13 +238,17 @@ export class Corpus {
 
   /** Reads who is in the articles that came, and who of them is one, as far as it comes; gives whether all is done. */
   private settle(isOver: IsOver = never): boolean {
+    return this.readWaiting(isOver) && this.people.settle(isOver) && this.organizations.settle(isOver);
+  }
+
+  private readWaiting(isOver: IsOver = never): boolean {
     for (const article of this.waiting) {
       this.waiting.delete(article);
       article.occurrences = listOccurrences(article, unpackOutlines(article.packed));
       for (const occurrence of article.occurrences) this.indexOf(occurrence).add(occurrence);
       if (isOver()) return false;
     }
-    return this.people.settle(isOver) && this.organizations.settle(isOver);
+    return true;
   }
 
   /** What lists and look-ups show of everybody. */

@@ -59,18 +59,16 @@ export class PeopleIndex {
     return true;
   }
 
+  /** Settles the family of this one alone. */
   bearerOf(occurrence: Occurrence): Bearer {
-    this.settle();
+    this.settleFamily(occurrence.name.key, never);
     return this.profileOf(occurrence).person!.bearer;
   }
 
   /** Links and groups what has changed, as far as it comes; gives whether all is done. */
   settle(isOver: IsOver = never): boolean {
-    for (const [family, unsettled] of this.unsettled) {
-      if (!this.settleFamily(unsettled, isOver)) return false;
-      this.unsettled.delete(family);
-      if (isOver()) return false;
-    }
+    for (const family of this.unsettled.keys())
+      if (!this.settleFamily(family, isOver) || isOver()) return false;
     return true;
   }
 
@@ -103,7 +101,10 @@ export class PeopleIndex {
     profile.forgetEvidence();
   }
 
-  private settleFamily({ loose, unlinked, parted }: Unsettled, isOver: IsOver): boolean {
+  private settleFamily(family: string, isOver: IsOver): boolean {
+    const unsettled = this.unsettled.get(family);
+    if (!unsettled) return true;
+    const { loose, unlinked, parted } = unsettled;
     for (const profile of loose) {
       loose.delete(profile);
       if (profile.occurrences.length > 0) noteAll(this.crowdOf(profile).add(profile), unlinked);
@@ -120,6 +121,7 @@ export class PeopleIndex {
       if (isOver()) return false;
     }
     this.regroup(parted);
+    this.unsettled.delete(family);
     return true;
   }
 
