@@ -6,6 +6,7 @@ import type { ParsedText } from "../text/parsedText";
 import { byPosition, indexFrom, type Span } from "../text/span";
 import { type Token, tokenIndexAt } from "../text/token";
 import { findShortOffices } from "./findShortOffices";
+import { isAbove } from "./isAbove";
 import type { NamedEntity } from "./namedEntity";
 import { contentWords } from "./organizationName";
 import type { Reference } from "./reference";
@@ -184,7 +185,7 @@ function pastOfficeWord(tokens: readonly Token[], i: number, taken: Taken): numb
 
 /** Singular: `the presidents` are nobody’s. */
 function isOneOffice(token: Token): boolean {
-  return isOffice(token) && ROLE_NOUNS.has(token.text.toLowerCase());
+  return isOffice(token) && ROLE_NOUNS.has(token.text.toLowerCase().replace(/^(?:ex|then|vice|co)-/, ""));
 }
 
 function officeStart(tokens: readonly Token[], i: number, isThe: boolean, taken: Taken): number | null {
@@ -221,7 +222,7 @@ const REACH = 40;
 const BARE_OFFICE = 0.6;
 
 /**
- * Who holds the office: the role that shares most words; of equals, who was named last before, else who is told first after.
+ * Who holds the office: the role that shares most words; of equals, who holds it still or no more as told, then who was named last before, else who is told first after.
  */
 function bearer(
   entities: readonly NamedEntity[],
@@ -234,15 +235,14 @@ function bearer(
     ...offices.slice(next, next + REACH),
   ];
   let best: Office | undefined;
-  let most = 0;
-  let latest = -1;
+  let top: readonly number[] = [0];
   for (const office of nearestFirst) {
     if (isOfOtherRank(role.words, office.role) || (isFormer && !office.isFormer)) continue;
     const isBare = office.role.words.size === 0 && role.words.size > 0;
     const shared = isBare ? (ofBody ? 0 : BARE_OFFICE) : sharedWords(role.words, office.role.words);
     const named = lastNamed(entities[office.entity], role.start);
-    if (shared >= 0.5 && (shared > most || (shared === most && named > latest)))
-      [best, most, latest] = [office, shared, named];
+    const rank = [shared, Number(role.isPast === office.role.isPast), named];
+    if (shared >= 0.5 && isAbove(rank, top)) [best, top] = [office, rank];
   }
   return best?.entity;
 }

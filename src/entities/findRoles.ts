@@ -11,6 +11,7 @@ import { isNounForOne, readRolePhrase, titlesSomebody } from "./readRolePhrase";
 import {
   foldHead,
   isDeterminer,
+  isOfCountry,
   isOffice,
   isPast,
   mayPrecedeOffice,
@@ -70,6 +71,7 @@ function titleBefore(
   if (!office) return null;
   const mayPrecede = (i: number): boolean =>
     mayPrecedeOffice(tokens[i]!) ||
+    isOfCountry(tokens, i) ||
     shortOffice(tokens[i]!) !== undefined ||
     isInName(i) ||
     (tokens[i]!.kind === "clitic" && isInName(i - 1));

@@ -14,7 +14,9 @@ export function findShortOffices({ tokens }: ParsedText, { start, end }: Name): 
   const last = tokenIndexAt(tokens, end - 1);
   const found: Role[] = [];
   const add = (token: Token, head: string | undefined): void => {
-    if (head) found.push({ start: token.start, end: token.end, head: foldSpelling(head), words: new Set() });
+    if (!head) return;
+    const { start, end } = token;
+    found.push({ start, end, head: foldSpelling(head), words: new Set(), isPast: false });
   };
   for (let i = first; i >= 0 && i >= first - REACH; i--) {
     const token = tokens[i]!;

@@ -2,6 +2,7 @@ import type { KnownEntity } from "../decisions/decisions";
 import type { EntityType, Name } from "../mentions/name";
 import { groupBy } from "../text/multimap";
 import type { Gender } from "./gender";
+import { isAbove } from "./isAbove";
 import type { Role } from "./role";
 
 /** The names of one person, organization or place, in text order; at least one. */
@@ -18,20 +19,28 @@ export interface NamedEntity {
   readonly known?: KnownEntity;
 }
 
-/** How the article should call it: a place by its commonest name, others by the one with most words, then letters; capitals last. */
+/**
+ * How the article should call it: a place by its commonest name, others by the one with most words and no mere initial, of these
+ * the commonest, then the longest; capitals last.
+ */
 export function properName({ type, names, aliases }: NamedEntity): string {
   const forms = groupBy(
     names.filter(({ text }) => !aliases?.has(text)),
     (name) => name.text,
   );
   const rank = (form: string): number[] => {
-    const fullness = [form.split(" ").length, form.length];
-    return [isShouted(form) ? 0 : 1, ...(type === "place" ? [forms.get(form)!.length] : fullness)];
+    const count = forms.get(form)!.length;
+    const words = form.split(" ");
+    const fullness = [words.length, INITIAL.test(form) ? 0 : 1, count, form.length];
+    return [isShouted(form) ? 0 : 1, ...(type === "place" ? [count] : fullness)];
   };
   const best = [...forms.keys()].reduce((best, form) => (isAbove(rank(form), rank(best)) ? form : best));
   if (!isShouted(best)) return best;
   return type === "organization" ? withoutShouting(best) : asInText(best);
 }
+
+/** `J. Reyes`, `JA Reyes`. */
+const INITIAL = /(?:^| )\p{Lu}(?:\p{Lu}|\.?)(?: |$)/u;
 
 /** `INDIA` as `India`. */
 function asInText(form: string): string {
@@ -46,9 +55,4 @@ function withoutShouting(form: string): string {
 /** `TEHRAN` in a dateline; a short word in capitals is an acronym. */
 function isShouted(form: string): boolean {
   return form.length > 4 && form === form.toUpperCase();
-}
-
-function isAbove(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((value, i) => value !== b[i]);
-  return at >= 0 && a[at]! > b[at]!;
 }

@@ -1,6 +1,7 @@
 import { reportingForm } from "../lexicon/reportingVerbs";
+import { isDemonym } from "../mentions/gazetteer";
 import { isRoleNoun } from "../mentions/titleWords";
-import { readWord } from "../mentions/word";
+import { readWord, type Word } from "../mentions/word";
 import { DEMONYM, ROLE_MODIFIER, ROLE_NOUN } from "../mentions/wordLists";
 import type { Span } from "../text/span";
 import { isCapitalized, type Token } from "../text/token";
@@ -8,10 +9,12 @@ import { foldSpelling } from "./foldSpelling";
 
 /** What somebody does, as words of the article: `secretary of Kenya’s Coastal Safety Board`. */
 export interface Role extends Span {
-  /** The noun of office, folded and singular: `secretary`. */
+  /** The noun of office, folded and singular: `secretary`, also of who was one. */
   readonly head: string;
   /** The other words that carry meaning, folded. */
   readonly words: ReadonlySet<string>;
+  /** It is over: `former mayor`, `ex-mayor`. */
+  readonly isPast: boolean;
 }
 
 const EMPTY =
@@ -38,7 +41,14 @@ export function readRole(
       words.add(foldSpelling(text));
   }
   const first = ownerNeedsArticle(tokens, from) ? from - 1 : from;
-  return { start: tokens[first]!.start, end: tokens[to - 1]!.end, head: foldHead(tokens[head]!.text), words };
+  const isPast = tokens.slice(from, head + 1).some(({ text }) => /^(?:former$|ex-)/i.test(text));
+  return {
+    start: tokens[first]!.start,
+    end: tokens[to - 1]!.end,
+    head: foldHead(tokens[head]!.text),
+    words,
+    isPast,
+  };
 }
 
 /** `the company’s director`, `the volunteers’ organiser`: without its “the” the owner is no English. */
@@ -48,17 +58,28 @@ function ownerNeedsArticle(tokens: readonly Token[], from: number): boolean {
 }
 
 export function isOffice(token: Token): boolean {
-  return isRoleNoun(readWord(token)) && !isRelation(token);
+  return isRoleNoun(readOffice(token)) && !isRelation(token);
+}
+
+/** `ex-minister`, `Vice-Chancellor`, `then-prime` minister: a word for an office, and what goes before it. */
+const PREFIX = /^(?:ex-)?(?:ex|then|vice|co|non)-(?=\p{L}{2})/iu;
+
+/** Whose office is over, or was not yet. */
+const PAST = /^(?:ex|then)-(?=\p{L}{2})/iu;
+
+/** The word without what goes before the office in it. */
+function readOffice(token: Token): Word {
+  return readWord(PREFIX.test(token.text) ? { kind: "word", text: token.text.replace(PREFIX, "") } : token);
 }
 
 /** `sister`, `colleague`: somebody’s, and no office. */
 export function isRelation({ text }: Token): boolean {
-  return RELATIONS.test(text);
+  return RELATIONS.test(text.replace(PAST, ""));
 }
 
 /** A noun of office as it is compared: folded, singular. */
 export function foldHead(noun: string): string {
-  const folded = foldSpelling(noun);
+  const folded = foldSpelling(noun.replace(PAST, ""));
   return folded.endsWith("s") && folded.length > 4 ? folded.slice(0, -1) : folded;
 }
 
@@ -68,14 +89,21 @@ function headIndex(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const { text } = tokens[i]!;
     if (head >= 0 && /^(?:of|to|for|at|in|on|with|from|and|,)$/.test(text)) break;
-    if (isRoleNoun(readWord(tokens[i]!))) head = i;
+    if (isRoleNoun(readOffice(tokens[i]!))) head = i;
   }
   return head;
 }
 
 /** A word that may stand before a noun of office in its phrase: `acting`, `foreign`, `Kenyan`. */
 export function mayPrecedeOffice(token: Token): boolean {
-  return token.kind === "word" && (readWord(token).lists & (ROLE_MODIFIER | ROLE_NOUN | DEMONYM)) !== 0;
+  return token.kind === "word" && (readOffice(token).lists & (ROLE_MODIFIER | ROLE_NOUN | DEMONYM)) !== 0;
+}
+
+/** `Sri Lankan`, `South African`: the token is one of the two words of a country’s adjective that may stand before an office. */
+export function isOfCountry(tokens: readonly Token[], i: number): boolean {
+  const isPair = (first: number): boolean =>
+    isDemonym(`${tokens[first]?.text ?? ""} ${tokens[first + 1]?.text ?? ""}`);
+  return isCapitalized(tokens[i]!) && (isPair(i - 1) || isPair(i));
 }
 
 /** Share of the shorter word list that the two have in common, 0 to 1; `kenyan` and `kenya` count as one. 1 where either has none. */

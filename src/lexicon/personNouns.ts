@@ -44,6 +44,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     "explorer adventurer yachtsman yachtswoman aviatrix balloonist skydiver diver spelunker caver rescuer responder dispatcher coroner " +
     "mortician undertaker gravedigger embalmer builder employer co-worker coworker contributor subscriber reader listener viewer user " +
     "resident bachelor grandparent centenarian octogenarian nonagenarian septuagenarian toddler schoolboy schoolgirl schoolchild " +
-    "conductor"
+    "conductor cricketer batsman batter bowler wicketkeeper all-rounder footballer golfer cyclist swimmer runner sprinter hurdler " +
+    "marathoner triathlete athlete umpire referee goalscorer playmaker newcomer debutant"
   ).split(" "),
 );

@@ -19,6 +19,11 @@ describe("What an article should call somebody", () => {
     assert.equal(nameOf("place", "Elmland", "Republic of Elmland", "Elmland"), "Elmland");
   });
 
+  it("is the commonest of names that are as full, and no initial", () => {
+    assert.equal(nameOf("person", "Ewa Zielik", "Ewa Zielik", "Ewa Zhielik"), "Ewa Zielik");
+    assert.equal(nameOf("person", "E. Zielik", "E. Zielik", "Ewa Zielik"), "Ewa Zielik");
+  });
+
   it("is not shouted where only a headline or a dateline has the name", () => {
     assert.equal(nameOf("person", "EWA ZIELIK"), "Ewa Zielik");
     assert.equal(nameOf("place", "QUELLA"), "Quella");
