@@ -13,6 +13,7 @@ import {
   isDeterminer,
   isOfCountry,
   isOffice,
+  isOwner,
   isPast,
   mayPrecedeOffice,
   type Role,
@@ -273,7 +274,7 @@ function appointmentEnd(tokens: readonly Token[], next: number): number {
 function officeWithin(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (/^(?:of|to|for|at|in|on|with|from|by)$/.test(tokens[i]!.text) || isPast(tokens[i]!)) return false;
-    if (isOffice(tokens[i]!)) return !reports(tokens[i + 1]);
+    if (isOffice(tokens[i]!) && !isOwner(tokens, i)) return !reports(tokens[i + 1]);
   }
   return false;
 }

@@ -89,7 +89,7 @@ function headIndex(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const { text } = tokens[i]!;
     if (head >= 0 && /^(?:of|to|for|at|in|on|with|from|and|,)$/.test(text)) break;
-    if (isRoleNoun(readOffice(tokens[i]!))) head = i;
+    if (isRoleNoun(readOffice(tokens[i]!)) && !isOwner(tokens, i)) head = i;
   }
   return head;
 }
@@ -104,6 +104,12 @@ export function isOfCountry(tokens: readonly Token[], i: number): boolean {
   const isPair = (first: number): boolean =>
     isDemonym(`${tokens[first]?.text ?? ""} ${tokens[first + 1]?.text ?? ""}`);
   return isCapitalized(tokens[i]!) && (isPair(i - 1) || isPair(i));
+}
+
+/** `the minister’s`, `the ministers’`: whose something is, and not what somebody is. */
+export function isOwner(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next?.kind === "clitic" || (/^['’]$/.test(next?.text ?? "") && tokens[i]!.text.endsWith("s"));
 }
 
 /** Share of the shorter word list that the two have in common, 0 to 1; `kenyan` and `kenya` count as one. 1 where either has none. */

@@ -1,5 +1,5 @@
-import { absoluteStart } from "./absoluteStart";
 import { frontedEnd } from "./frontedEnd";
+import { absoluteStart } from "./innerSource";
 import { type Reading, regionOf } from "./reading";
 import type { ReportingClause } from "./reportingClause";
 

@@ -10,6 +10,7 @@ import {
 import type { ReportingForm } from "../lexicon/reportingVerbs";
 import { OPENS_REPORT } from "../mentions/wordTraits";
 import { tokenIndexAt } from "../text/token";
+import { isQuoting } from "./innerSource";
 import { type Cue, readCue } from "./readCue";
 import { readInvertedSubject } from "./readInvertedSubject";
 import { isCapitalAt, nameOf, type Reading, type TokenRange, type Unit } from "./reading";
@@ -22,7 +23,8 @@ export function findReportingClauses(reading: Reading, unit: Unit): ReportingCla
   const clauses: ReportingClause[] = [];
   for (let i = unit.first; i < unit.end; i++) {
     if (!(reading.entries[i]!.traits & OPENS_REPORT) || reading.regionAt[i]! >= 0) continue;
-    const clause = readAccordingTo(reading, unit, i) ?? readVerbClause(reading, unit, i);
+    const clause =
+      readAccordingTo(reading, unit, i) ?? readQuotedAs(reading, unit, i) ?? readVerbClause(reading, unit, i);
     if (!clause) continue;
     clauses.push(clause);
     i = Math.max(i, clause.cue.end - 1, clause.order === "verb first" ? clause.end - 1 : 0);
@@ -99,6 +101,24 @@ function overRelative({ words, regionAt }: Reading, first: number): number {
   for (let i = first; i < Math.min(words.length, first + LONGEST_ASIDE) && regionAt[i]! < 0; i++)
     if (/^[,.;]$/.test(words[i]!)) return i;
   return first - 1;
+}
+
+/** `The agency quoted Lee, a coach, as saying`: the words are Lee’s. */
+function readQuotedAs(reading: Reading, unit: Unit, i: number): ReportingClause | null {
+  const { words, regionAt, entries } = reading;
+  if (!isQuoting(words[i]!) || isPassive(reading, i, "past")) return null;
+  for (let at = i + 2; at < Math.min(unit.end - 1, i + LONGEST_ASIDE) && regionAt[at]! < 0; at++) {
+    const form = entries[at + 1]!.reporting;
+    if (/^[.;:?!]$/.test(words[at]!)) return null;
+    if (words[at] !== "as" || form?.inflection !== "participle") continue;
+    const { kinds, lemma, inflection } = form;
+    const subject = readSubject(reading, unit.first, i);
+    const first = subject.source ? subject.start : i;
+    const source = { first: i + 1, end: words[at - 1] === "," ? at - 1 : at };
+    const cue = { first: at, end: at + 2 };
+    return { first, end: cue.end, cue, source, kinds, order: "subject first", lemma, inflection };
+  }
+  return null;
 }
 
 function readVerbClause(reading: Reading, unit: Unit, i: number): ReportingClause | null {

@@ -1,7 +1,7 @@
 import { RELATIVE_PRONOUNS } from "../lexicon/functionWords";
 import { spanText } from "../text/span";
-import { absoluteStart } from "./absoluteStart";
 import type { Draft } from "./draft";
+import { innerStart } from "./innerSource";
 import { isFragment } from "./readContent";
 import { isWordAt, type Reading, type RegionTokens, regionOf, type TokenRange } from "./reading";
 import type { Roles } from "./roleLabeller";
@@ -49,7 +49,7 @@ export function joinContent(reading: Reading, drafts: readonly Draft[], roles: R
     if (odds >= least) takeIn(pieceAt, region, roles.contents.length + index);
     else dropWithin(pieceAt, region);
   });
-  for (const draft of drafts) freeAbsolute(reading, draft, pieceAt);
+  for (const draft of drafts) freeInner(reading, draft, pieceAt);
   for (const { settled, content } of drafts)
     if (settled)
       for (const { first, end } of content) {
@@ -59,9 +59,9 @@ export function joinContent(reading: Reading, drafts: readonly Draft[], roles: R
   return runsOf(reading, pieceAt).flatMap((run) => toPiece(reading, run, draftAt, roles) ?? []);
 }
 
-/** From its mark to its verb an absolute construction is nobody’s words: what stands before is one piece, what it reports another. */
-function freeAbsolute(reading: Reading, draft: Draft, pieceAt: Int32Array): void {
-  const from = absoluteStart(reading, draft);
+/** Up to its cue a clause with a source of its own is nobody’s words: what stands before is one piece, what it reports another. */
+function freeInner(reading: Reading, draft: Draft, pieceAt: Int32Array): void {
+  const from = innerStart(reading, draft);
   if (from >= 0 && reading.regionAt[from]! < 0) pieceAt.fill(FREE, from, draft.cue!.end);
 }
 

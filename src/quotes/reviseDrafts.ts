@@ -1,6 +1,6 @@
 import type { QuoteModel } from "../tagger/quoteModel";
-import { absoluteStart } from "./absoluteStart";
 import type { Draft } from "./draft";
+import { innerStart } from "./innerSource";
 import { joinContent, type Piece } from "./joinContent";
 import { type Candidate, listCandidates } from "./listCandidates";
 import { overlapping, type Reading } from "./reading";
@@ -53,7 +53,7 @@ export class QuoteReader {
       const [first, end] = [choices.begins[index]!, choices.begins[index + 1]!];
       const candidates = choices.candidates.slice(first, end);
       const scores = [...all.subarray(first, end), all[choices.candidates.length + index]!];
-      const sure = piece.draft !== null && absoluteStart(reading, piece.draft) >= 0;
+      const sure = piece.draft !== null && innerStart(reading, piece.draft) >= 0;
       return chooseSource(piece, candidates, scores, this.temperatures[piece.kind]!, sure);
     });
   }

@@ -171,7 +171,7 @@ function contentOf(reading: Reading, { kind, first, end }: Piece): TokenRange[] 
 function cueOf(reading: Reading, { cues }: Roles, { piece, source }: SourcedPiece): TokenRange | null {
   const ruled = piece.draft?.cue;
   if (ruled && source && piece.draft.source && overlapping(source, piece.draft.source))
-    return piece.kind === 0 ? ruled : (overlappingOne(cues, ruled) ?? ruled);
+    return piece.kind === 0 ? ruled : (cueBeside(cues, ruled, source) ?? ruled);
   let best: TokenRange | null = null;
   let least = FARTHEST_CUE;
   const { paragraph } = reading.units[reading.unitAt[piece.first]!]!;
@@ -186,9 +186,14 @@ function cueOf(reading: Reading, { cues }: Roles, { piece, source }: SourcedPiec
 }
 
 /** The first of some ranges in order that shares a token with another. */
-function overlappingOne(ranges: readonly TokenRange[], other: TokenRange): TokenRange | undefined {
-  const range = ranges[firstEndingAfter(ranges, other.first)];
-  return range && overlapping(range, other) ? range : undefined;
+/** The cue of the labeller that overlaps the one of the rules, beside the source. */
+function cueBeside(
+  cues: readonly TokenRange[],
+  ruled: TokenRange,
+  source: TokenRange,
+): TokenRange | undefined {
+  const cue = cues[firstEndingAfter(cues, ruled.first)];
+  return cue && overlapping(cue, ruled) && !overlapping(cue, source) ? cue : undefined;
 }
 
 function gap(a: TokenRange, b: TokenRange): number {

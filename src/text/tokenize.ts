@@ -11,7 +11,8 @@ const LINK = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}/iuy;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/uy;
 const LINK_TAIL = /[.,;:!?…)'’\]]*$/;
 const INITIALS = /(?:\p{L}\.){2,12}(?:\p{L}(?![\p{L}\p{M}\p{N}]))?(?!\p{Ll})/uy;
-const WORD = /@\w+|\p{L}(?:[\p{L}\p{M}\p{N}]|[-‐‑'’&\u00ad\u200c\u200d](?=\p{L})|[-‐‑](?=\p{Nd}))*/uy;
+const WORD =
+  /@\w+|\p{L}(?:[\p{L}\p{M}\p{N}]|[-‐‑'’&\u00ad\u200c\u200d](?=\p{L})|[-‐‑](?=\p{Nd})|(?<=\p{Nd})[.,](?=\p{Nd}))*/uy;
 /** What makes a word before it the name of a site: `Zarel.com`, `zarel.co.ke`. Only endings that are no English words. */
 const SITE =
   /\.(?:com|net|org|info|co|tv|io|ai|kz|ru|ua|uk|de|fr|ng|ke|za|pl|cz|se|fi|dk|nl|eu|ch|jp|kr|cn|tw|hk|vn|sg|ph|th|br|mx|ar|cl|pe|tr|gr|hu|ro|bg|rs|hr|ge|az|uz|kg)(?:\.[a-z]{2})?(?![\p{L}\p{N}])/uy;

@@ -28,6 +28,14 @@ describe("Offices that are over, and those of two words", () => {
     ]);
   });
 
+  it("are nobody’s where something belongs to those who hold them", () => {
+    assert.deepEqual(rolesOf("At a foreign ministers’ meeting in May, Ana Reyes spoke.", "Ana Reyes"), []);
+    assert.deepEqual(rolesOf("After the coach’s dinner in town, Ana Reyes spoke.", "Ana Reyes"), []);
+    assert.deepEqual(rolesOf("The prime minister’s spokesman, Ana Reyes, spoke.", "Ana Reyes"), [
+      "prime minister’s spokesman",
+    ]);
+  });
+
   it("stand for who held them, where another holds them now", () => {
     links(
       "[P1 Ana Reyes], the former mayor, met the mayor, [P2 Joe Ruiz]. [P1 The former mayor] sang. [P2 The mayor] wept.",

@@ -91,6 +91,14 @@ describe("The trained reader of quotes", () => {
 
   it("gives the words to who is quoted, not to the agency that quotes", () => {
     assert.deepEqual(
+      quoted(trained, "“The threat must go,” the agency Marlin quoted Mayor Joe Ruiz as saying on Friday."),
+      ["Mayor Joe Ruiz: The threat must go"],
+    );
+    assert.deepEqual(
+      quoted(trained, "The paper quoted the coach, Ana Lomas, as adding that the gym was cold."),
+      ["the coach, Ana Lomas: that the gym was cold"],
+    );
+    assert.deepEqual(
       quoted(
         trained,
         "The prosecutor of Brod, Joe Ruiz, was quoted by the state’s Mirov news agency as saying that the inquiry would go on.",

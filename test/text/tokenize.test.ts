@@ -76,6 +76,7 @@ describe("tokenize", () => {
       "number 1,000 | number 3.5 | number 2022-03-09 | number 13th | number 5G | number 4x4",
     );
     assert.equal(words("the mid-1990s, $1.5 million"), "the | mid-1990s | , | $ | 1.5 | million");
+    assert.equal(words("QR330.7mn, RM1,200 in 2011."), "QR330.7mn | , | RM1,200 | in | 2011 | .");
   });
 
   it("reads web and mail addresses without the stop of the sentence", () => {
