@@ -128,8 +128,6 @@ function indexKinds(entities: readonly NamedEntity[]): Map<string, NamedBody[]> 
 }
 
 interface OfficePhrase {
-  /** `the former minister` */
-  readonly isFormer: boolean;
   /** Tells of which body: `the Harbour Board president`. */
   readonly ofBody: boolean;
   readonly from: number;
@@ -156,11 +154,8 @@ function officePhrase(
   if (taken.nameEnd[office] && taken.inRole[office]) return null;
   const to = complementEnd(tokens, office, taken);
   const role = readRole(tokens, start, to);
-  const isFormer = FORMER.test(tokens[start]!.text);
-  return role && { from: i, to, role, isFormer, ofBody: taken.inBody.subarray(start, to).includes(1) };
+  return role && { from: i, to, role, ofBody: taken.inBody.subarray(start, to).includes(1) };
 }
-
-const FORMER = /^(?:former|ex-.+)$/i;
 
 /** How many words may stand between `a` and its office: `a committee aide`. */
 const MOST_BEFORE = 3;
@@ -227,7 +222,7 @@ const BARE_OFFICE = 0.6;
 function bearer(
   entities: readonly NamedEntity[],
   offices: readonly Office[],
-  { role, ofBody, isFormer }: OfficePhrase,
+  { role, ofBody }: OfficePhrase,
 ): number | undefined {
   const next = indexFrom(offices, role.start);
   const nearestFirst = [
@@ -237,7 +232,7 @@ function bearer(
   let best: Office | undefined;
   let top: readonly number[] = [0];
   for (const office of nearestFirst) {
-    if (isOfOtherRank(role.words, office.role) || (isFormer && !office.isFormer)) continue;
+    if (isOfOtherRank(role.words, office.role) || (role.isPast && !office.isFormer)) continue;
     const isBare = office.role.words.size === 0 && role.words.size > 0;
     const shared = isBare ? (ofBody ? 0 : BARE_OFFICE) : sharedWords(role.words, office.role.words);
     const named = lastNamed(entities[office.entity], role.start);

@@ -38,10 +38,10 @@ describe("Offices that are over, and those of two words", () => {
 
   it("stand for who held them, where another holds them now", () => {
     links(
-      "[P1 Ana Reyes], the former mayor, met the mayor, [P2 Joe Ruiz]. [P1 The former mayor] sang. [P2 The mayor] wept.",
+      "[P1 Ana Reyes], [P1 the former mayor], met [P2 the mayor], [P2 Joe Ruiz]. [P1 The former mayor] sang. [P2 The mayor] wept.",
     );
     links(
-      "[P1 Joe Ruiz], the president, met [P2 Ana Reyes], the ex-president. [P1 The president] sang. [P2 The ex-president] wept.",
+      "[P1 Joe Ruiz], [P1 the president], met [P2 Ana Reyes], [P2 the ex-president]. [P1 The president] sang. [P2 The ex-president] wept.",
     );
   });
 
