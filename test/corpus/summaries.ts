@@ -1,4 +1,5 @@
 import type { ArticleSummary, EntitySummary, QuoteSummary } from "../../src/corpus/articleSummary";
+import { Corpus } from "../../src/corpus/corpus";
 
 interface Described {
   readonly type?: EntitySummary["type"];
@@ -42,3 +43,18 @@ export function articleWith(
   );
   return { id, date: null, lineStarts: [0], entities, quotes };
 }
+
+export function corpusOf(...articles: readonly ArticleSummary[]): Corpus {
+  const corpus = new Corpus();
+  for (const article of articles) corpus.put(article);
+  return corpus;
+}
+
+export const BRIDGE = "We will rebuild the old bridge before the winter floods come back.";
+export const MAYOR = {
+  name: "Maya Lindqvist",
+  aliases: ["Lindqvist"],
+  roles: ["mayor of Lund"],
+  says: [BRIDGE],
+};
+export const COUNCIL = { type: "organization", name: "Lund Harbour Council" } as const;
