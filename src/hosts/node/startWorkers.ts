@@ -7,7 +7,7 @@ const LEAST_MEMORY = 1000;
 /** More than an article takes, in MB. */
 const FOR_ARTICLE = 0.03;
 /** Room for what is wanted for a moment only, in MB: with less an article outlives its reading, more is faster by nothing. */
-const YOUNG = 12;
+const YOUNG = 6;
 
 /** `home` is the folder that Copydesk is installed in. */
 export function startWorkers(home: string): Workers {
