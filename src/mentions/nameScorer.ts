@@ -3,10 +3,9 @@ import { combine } from "../tagger/hash";
 import type { Kernel } from "../tagger/kernel";
 import { type FeatureWeights, WeightTable } from "../tagger/weightTable";
 import { PAST_EDGE, REPEATED, ROLES } from "./nameFeatures";
+import { WordCache } from "./wordCache";
 import type { WordType } from "./wordType";
 
-/** Bounds the memory that the sums of words take: some 3 MB. */
-const MOST_WORDS = 10_000;
 /** Words whose sums are given room at a time. */
 const SOME_WORDS = 500;
 /** Features of one token, and more than any has. */
@@ -23,9 +22,9 @@ export class NameScorer {
   /** Bytes of a row of sums. */
   private readonly row: number;
   /** Address of the sums of each word, a row a role. */
-  private readonly wordSums = new Map<WordType, number>();
+  private readonly wordSums = new WordCache((word: WordType, number) => this.sumUpWord(word, number));
   private readonly edgeSums: number;
-  /** Addresses of the room for words that was reserved so far. */
+  /** Addresses of the room for words that was reserved so far, by their numbers. */
   private readonly rooms: number[] = [];
 
   /** For stretches of up to `most` tokens. */
@@ -57,7 +56,7 @@ export class NameScorer {
     for (let role = 0; role < ROLES; role++) {
       const token = roles[role]!;
       if (token === REPEATED) continue;
-      const known = token === PAST_EDGE ? this.edgeSums : this.sumsOfWord(words[token]!);
+      const known = token === PAST_EDGE ? this.edgeSums : this.wordSums.get(words[token]!);
       kernel.ints[(this.added >> 2) + added++] = known + role * this.row;
     }
     const count = Math.min(features.length, MOST_FEATURES);
@@ -70,21 +69,17 @@ export class NameScorer {
   }
 
   /** The address of what a word adds, a row a role. */
-  private sumsOfWord(word: WordType): number {
-    const known = this.wordSums.get(word);
-    if (known !== undefined) return known;
-    if (this.wordSums.size >= MOST_WORDS) this.wordSums.clear();
-    const at = this.roomFor(this.wordSums.size);
+  private sumUpWord(word: WordType, number: number): number {
+    const at = this.roomFor(number);
     this.sumUp(word.features, at);
-    this.wordSums.set(word, at);
     return at;
   }
 
-  private roomFor(index: number): number {
+  private roomFor(number: number): number {
     const size = ROLES * this.row;
-    const room = Math.floor(index / SOME_WORDS);
+    const room = Math.floor(number / SOME_WORDS);
     this.rooms[room] ??= this.kernel.reserve(SOME_WORDS * size);
-    return this.rooms[room]! + (index % SOME_WORDS) * size;
+    return this.rooms[room]! + (number % SOME_WORDS) * size;
   }
 
   /** Writes what the features of a word add from each role. */

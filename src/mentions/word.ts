@@ -2,13 +2,17 @@ import { type ReportingForm, reportingForm } from "../lexicon/reportingVerbs";
 import { ownCopy } from "../text/ownCopy";
 import type { ParsedText } from "../text/parsedText";
 import type { Token, TokenKind } from "../text/token";
+import { Clock, type Kept } from "./clock";
 import { spelling } from "./spelling";
 import { listsHolding } from "./wordLists";
 import { CAPITAL, traitsOf, WORD } from "./wordTraits";
 
 /** What a word tells by itself, wherever it stands. */
-export class Word {
+export class Word implements Kept {
+  readonly place: number;
+  asked = true;
   readonly text: string;
+  readonly kind: TokenKind;
   /** In small letters. */
   readonly lower: string;
   /** As it would stand in running text; the word itself where it does. */
@@ -27,7 +31,9 @@ export class Word {
   readonly reporting: ReportingForm | undefined;
 
   constructor(text: string, kind: TokenKind) {
+    this.place = kept.next();
     this.text = text;
+    this.kind = kind;
     this.lower = text.toLowerCase();
     this.raised = /^\p{Ll}/u.test(text) ? text[0]!.toUpperCase() + text.slice(1) : "";
     this.capitals = /^\p{Lu}+$/u.test(text) ? [...text].length : 0;
@@ -52,9 +58,9 @@ const known: Readonly<Record<TokenKind, Map<string, Word>>> = {
   punctuation: new Map(),
 };
 
-/** Bounds the memory that words take between articles: some 6 MB. Twice as many save no time that can be measured. */
-const MOST_WORDS = 20_000;
-let count = 0;
+/** Bounds the memory that words take between articles: some 4 MB, and as much for what is reckoned of them. */
+const MOST_WORDS = 12_000;
+const kept = new Clock<Word>(MOST_WORDS, ({ kind, text }) => known[kind].delete(text));
 
 const ofTexts = new WeakMap<ParsedText, readonly Word[]>();
 
@@ -70,20 +76,18 @@ export function wordsOf(text: ParsedText): readonly Word[] {
 
 /** One entry a token. Words are reckoned once and kept for later texts. */
 export function readWords(tokens: readonly Token[]): Word[] {
-  if (count > MOST_WORDS) {
-    for (const words of Object.values(known)) words.clear();
-    count = 0;
-  }
+  kept.shrink();
   return tokens.map(readWord);
 }
 
 export function readWord({ text, kind }: Pick<Token, "text" | "kind">): Word {
   const words = known[kind];
   let word = words.get(text);
-  if (!word) {
+  if (word) word.asked = true;
+  else {
     word = new Word(ownCopy(text), kind);
     words.set(word.text, word);
-    count++;
+    kept.keep(word);
   }
   return word;
 }

@@ -1,11 +1,13 @@
 import { PREFIXED_NAME } from "../lexicon/nameWords";
 import { combine, hashOnText, hashText } from "../tagger/hash";
 import type { NameModel } from "../tagger/nameModel";
+import type { Placed } from "./clock";
 import type { Word } from "./word";
+import { WordCache } from "./wordCache";
 import { LEARNED_LISTS } from "./wordLists";
 
 /** What a word tells by itself, wherever it stands. Features are hashes. */
-export interface WordType {
+export interface WordType extends Placed {
   readonly text: string;
   /** As running text would write it. */
   readonly spelled: string;
@@ -48,6 +50,7 @@ function readWordType(word: Word, words: NameModel["words"]): WordType {
   const meaning = words.get(lower);
   if (meaning?.fine) features.push(hashText(`g${meaning.coarse}`), hashText(`G${meaning.fine}`));
   return {
+    place: word.place,
     text,
     spelled: word.spelled.text,
     capital: /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu}\p{Ll})/u.test(text) || PREFIXED_NAME.test(text),
@@ -89,22 +92,14 @@ const PLAIN_SHAPES = [
 
 /** Reads words once each and keeps what they tell. */
 export class WordReader {
-  private readonly known = new Map<Word, WordType>();
-  constructor(private readonly clusters: NameModel["words"]) {}
+  private readonly types: WordCache<Word, WordType>;
+
+  constructor(clusters: NameModel["words"]) {
+    this.types = new WordCache((word) => readWordType(word, clusters));
+  }
 
   /** One entry a word. */
   readAll(words: readonly Word[]): WordType[] {
-    if (this.known.size > MOST_WORDS) this.known.clear();
-    return words.map((word) => {
-      let type = this.known.get(word);
-      if (!type) {
-        type = readWordType(word, this.clusters);
-        this.known.set(word, type);
-      }
-      return type;
-    });
+    return words.map((word) => this.types.get(word));
   }
 }
-
-/** Bounds the memory that words take between articles: some 4 MB. */
-const MOST_WORDS = 10_000;

@@ -29,7 +29,8 @@ export function prepareReading(text: ParsedText, names: readonly Name[]): Readin
   units.forEach((unit, index) => {
     unitAt.fill(index, unit.first, unit.end);
   });
-  return { ...known, regions, regionAt, units, unitAt };
+  // written out: an object that is spread is of another shape each time, and slow to look into
+  return { text, names, entries, words, nameAt, regions, regionAt, units, unitAt };
 }
 
 function readRegions(text: ParsedText, words: readonly string[]): RegionTokens[] {

@@ -52,9 +52,9 @@ export function readTraits(reading: Reading, drafts: readonly Draft[], lookup: W
 
 function readWords(reading: Reading, lookup: WordLookup, traits: Traits): void {
   const { word, suffix, shape, class: wordClass, cue, verb } = traits;
-  const { tokens } = reading.text;
-  for (let i = 0; i < tokens.length; i++) {
-    const known = lookup.read(tokens[i]!);
+  const { entries } = reading;
+  for (let i = 0; i < entries.length; i++) {
+    const known = lookup.read(entries[i]!);
     word[i] = known.word;
     suffix[i] = known.suffix;
     shape[i] = known.shape;

@@ -1,8 +1,8 @@
-import { reportingForm } from "../lexicon/reportingVerbs";
 import { EXPRESSED } from "../lexicon/speechNouns";
+import type { Word } from "../mentions/word";
+import { WordCache } from "../mentions/wordCache";
 import { hashText } from "../tagger/hash";
 import type { QuoteModel } from "../tagger/quoteModel";
-import { ownCopy } from "../text/ownCopy";
 import type { Token } from "../text/token";
 
 /** What a word tells wherever it stands, as numbers to make features of. */
@@ -20,40 +20,33 @@ export interface WordTraits {
   readonly verb: number;
 }
 
-/** Bounds the memory that words take: some 3 MB. */
-const MOST_WORDS = 20_000;
-
 const NUMBER = 1001;
 const CAPITALIZED = 1002;
 
 /** Looks words up once each, and keeps what they tell. */
 export class WordLookup {
-  private readonly known = new Map<string, WordTraits>();
+  private readonly traits = new WordCache((word: Word) => this.traitsOf(word));
 
   constructor(private readonly habits: QuoteModel["words"]) {}
 
-  read(token: Token): WordTraits {
-    let traits = this.known.get(token.text);
-    if (!traits) {
-      if (this.known.size >= MOST_WORDS) this.known.clear();
-      traits = this.traitsOf(token);
-      this.known.set(ownCopy(token.text), traits);
-    }
-    return traits;
+  read(word: Word): WordTraits {
+    return this.traits.get(word);
   }
 
-  private traitsOf({ text, kind }: Token): WordTraits {
-    const lower = text.toLowerCase();
+  private traitsOf({ text, kind, lower, reporting }: Word): WordTraits {
     // signed: unsigned numbers of 32 bits take memory of their own
     const word = hashText(kind === "number" ? "#" : lower) | 0;
-    const form = reportingForm(lower);
     return {
       word,
       suffix: hashText(lower.slice(-3)) | 0,
       shape: shapeOf(text, kind),
       wordClass: kind === "punctuation" ? word : kind === "number" ? NUMBER : this.classOf(text, lower),
       cue: this.habits.get(lower)?.cue ?? 0,
-      verb: form ? hashText(`${form.kinds[0]} ${form.inflection}`) | 0 : EXPRESSED.has(lower) ? 1 : 0,
+      verb: reporting
+        ? hashText(`${reporting.kinds[0]} ${reporting.inflection}`) | 0
+        : EXPRESSED.has(lower)
+          ? 1
+          : 0,
     };
   }
 
