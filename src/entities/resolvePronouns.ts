@@ -1,4 +1,5 @@
 import { type Word, wordsOf } from "../mentions/word";
+import { PRONOUN } from "../mentions/wordTraits";
 import type { ParsedText } from "../text/parsedText";
 import type { Sentence } from "../text/sentence";
 import { byPosition, contains, indexFrom, type Span, spanText } from "../text/span";
@@ -138,7 +139,7 @@ export function resolvePronouns(
         known.push(unnamed.shift()!.gender);
         if (!quotations.at(token.start)) anchor(known.length - 1, token);
       }
-      const gender = PRONOUNS.get(words[i]!.lower);
+      const gender = words[i]!.traits & PRONOUN ? PRONOUNS.get(words[i]!.lower) : undefined;
       if (!gender) continue;
       const endsBirth = tellsParents && /^s?he$/.test(words[i]!.lower);
       if (endsBirth) tellsParents = false;

@@ -15,6 +15,7 @@ export function findKnown(
   words: readonly Word[],
   entities: readonly KnownEntity[],
 ): Segment[] {
+  if (entities.length === 0) return [];
   const tree = plantNames(entities);
   const found: Segment[] = [];
   for (let from = 0; from < words.length; from++) {

@@ -1,7 +1,7 @@
 import type { Segment } from "./segment";
 import { isRoleNoun } from "./titleWords";
 import { isCapitalized, type Word } from "./word";
-import { GIVEN_NAME } from "./wordLists";
+import { GIVEN_NAME, PARTICLE } from "./wordLists";
 import { INITIAL, SPEECH } from "./wordTraits";
 
 /** Strength of a name whose type the text itself tells. */
@@ -16,7 +16,7 @@ export function findParticleNames(words: readonly Word[], names: readonly Segmen
   const found: Segment[] = [];
   let next = 0;
   for (let particle = 1; particle + 1 < words.length; particle++) {
-    if (!FIRST.has(words[particle]!.text)) continue;
+    if (!(words[particle]!.lists & PARTICLE) || !FIRST.has(words[particle]!.text)) continue;
     const from = particle - 1;
     const to = particle + (SECOND.has(words[particle + 1]!.text) ? 3 : 2);
     while (next < names.length && names[next]!.to <= from) found.push(names[next++]!);

@@ -40,8 +40,9 @@ function isFirm(words: readonly Word[], owners: Owners, i: number): boolean {
 
 /** One capital alone, behind no article. */
 function isFirmWord(words: readonly Word[], i: number): boolean {
+  if (!isCapitalized(words[i]!) || !FIRM_WORDS.has(words[i]!.text)) return false;
   const before = words[i - 1];
-  if (!FIRM_WORDS.has(words[i]!.text) || isCapital(before) || isCapital(words[i + 1])) return false;
+  if (isCapital(before) || isCapital(words[i + 1])) return false;
   return !before || (before.traits & DETERMINER) === 0;
 }
 

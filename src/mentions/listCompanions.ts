@@ -25,8 +25,11 @@ export function listCompanions(words: readonly Word[], names: readonly Segment[]
   for (const { from, to } of names) taken.fill(1, from, to);
   const found: Segment[] = [];
   for (let i = 0; i < words.length; ) {
-    const mayBegin = taken[i] || isCapitalized(words[i]!);
-    const items = mayBegin ? readList(words, byStart, taken, i) : [];
+    if (!taken[i] && !isCapitalized(words[i]!)) {
+      i++;
+      continue;
+    }
+    const items = readList(words, byStart, taken, i);
     if (areBodies(items))
       for (const item of items)
         if (!item.type) found.push({ ...item, type: "organization", strength: LISTED });

@@ -55,6 +55,9 @@ export const CAPITAL_OR_HANDLE = 1 << 19;
 /** May begin what reports: `said`, `voiced` (concern), `according` (to). */
 export const OPENS_REPORT = 1 << 20;
 
+/** `he`, `her`, `mine`, `who`: may stand for somebody or a body. */
+export const PRONOUN = 1 << 21;
+
 const HEADS = ORGANIZATION_HEAD | PLACE_HEAD | OTHER_HEAD | STATE_FORM;
 const NAMED = COMMON_WORD | BEGINS_PLACE | GIVEN_NAME;
 
@@ -103,9 +106,13 @@ function useOf(text: string, lower: string): number {
       ? OPENS_REPORT
       : 0) |
     (/^(?:the|a|an|his|her|its|their|our)$/.test(text) ? DETERMINER : 0) |
+    (PRONOUNS.test(lower) ? PRONOUN : 0) |
     (/^(?:[,.;:]|of|who|at|for|in)$/.test(text) ? DESCRIPTION_END : 0)
   );
 }
+
+const PRONOUNS =
+  /^(?:i|me|mine|my|myself|we|us|ours?|ourselves|you|yours?|yourself|he|him|his|himself|she|hers?|herself|it|they|who)$/;
 
 function isMadeOfNames(word: string): boolean {
   const hyphen = word.lastIndexOf("-");

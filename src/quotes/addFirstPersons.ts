@@ -1,6 +1,7 @@
 import type { Entity, Mention } from "../entities/entity";
 import type { Author } from "../entities/findAuthors";
 import { wordsOf } from "../mentions/word";
+import { PRONOUN } from "../mentions/wordTraits";
 import { append } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
 import { byPosition, indexFrom, type Span } from "../text/span";
@@ -43,8 +44,8 @@ export function addFirstPersons(
   const outer = new SpanCursor(text.quotations.filter(({ depth }) => depth === 0));
   const inner = new SpanCursor(text.quotations.filter(({ depth }) => depth > 0));
   const found = new Map<Entity, Mention[]>();
-  wordsOf(text).forEach(({ lower }, i) => {
-    const pronoun = PRONOUNS.get(lower);
+  wordsOf(text).forEach(({ lower, traits }, i) => {
+    const pronoun = traits & PRONOUN ? PRONOUNS.get(lower) : undefined;
     if (!pronoun || isNumeral(text.tokens, i)) return;
     const { start, end } = text.tokens[i]!;
     const isMarked = outer.at(start) !== null;

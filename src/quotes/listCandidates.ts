@@ -1,4 +1,5 @@
 import { reportingForm } from "../lexicon/reportingVerbs";
+import { PRONOUN } from "../mentions/wordTraits";
 import type { Draft } from "./draft";
 import { isWordAt, type Reading, type TokenRange } from "./reading";
 import type { Roles } from "./roleLabeller";
@@ -46,7 +47,8 @@ export function listCandidates(
   for (let i = 0; i < reading.words.length; i++) {
     if (taken[i] || reading.regionAt[i]! >= 0) continue;
     const end = nameEnd(reading, i);
-    if (PRONOUNS.has(reading.words[i]!)) add({ first: i, end: i + 1 }, "pronoun");
+    if (reading.entries[i]!.traits & PRONOUN && PRONOUNS.has(reading.words[i]!))
+      add({ first: i, end: i + 1 }, "pronoun");
     else if (end > i) {
       add({ first: i, end }, "name");
       i = end - 1;
