@@ -1,7 +1,7 @@
 import { STRONG } from "./capitals";
 import { longestPhrase } from "./longestPhrase";
 import { PhraseTree } from "./phraseTree";
-import type { Segment } from "./segment";
+import { type Segment, withRange } from "./segment";
 import type { Word } from "./word";
 import { CAPITAL } from "./wordTraits";
 
@@ -29,7 +29,7 @@ export function echoNames(
     const length = longestPhrase(known, words, at, segment ? segment.from : words.length);
     const original = length > 0 ? nameAt(known, words, at, length) : undefined;
     if (original && (length > 1 || standsAlone(words, at, original, capitals)))
-      all.push({ ...original, from: at, to: at + length, titleFrom: at });
+      all.push(withRange(original, at, at + length, at));
     at += Math.max(1, length);
   }
   return all;

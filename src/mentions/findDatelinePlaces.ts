@@ -4,7 +4,7 @@ import { tokenIndexAt } from "../text/token";
 import { tokenize } from "../text/tokenize";
 import { gazetteer } from "./gazetteer";
 import { longestPhrase } from "./longestPhrase";
-import type { Segment } from "./segment";
+import { type Segment, segmentOf } from "./segment";
 import type { Word } from "./word";
 
 /** Strength of a name whose type the text itself tells. */
@@ -28,7 +28,7 @@ export function findDatelinePlaces({ tokens, layout }: ParsedText, words: readon
     const to = at + parts.length;
     const isPlace = isSigned || isKnownPlace(part) || part === part.toUpperCase();
     if (isPlace && longestPhrase(gazetteer().organizations, words, at, to) < parts.length)
-      places.push({ from: at, to, type: "place", strength: TOLD, titleFrom: at });
+      places.push(segmentOf(at, to, "place", TOLD));
     at = to;
   }
   return places;

@@ -3,7 +3,7 @@ import type { ParsedText } from "../text/parsedText";
 import { tokenize } from "../text/tokenize";
 import { longestPhrase } from "./longestPhrase";
 import { PhraseTree } from "./phraseTree";
-import type { Segment } from "./segment";
+import { type Segment, segmentOf } from "./segment";
 import { readWord, type Word } from "./word";
 
 /** Goes before what lists, patterns and models tell. */
@@ -22,7 +22,7 @@ export function findKnown(
     const to = from + longestPhrase(tree, words, from, words.length);
     const known = entityAt(tree, words, from, to);
     if (!known || isBroken(text, from, to)) continue;
-    found.push({ from, to, type: known.type, strength: DECIDED, titleFrom: from, known });
+    found.push(segmentOf(from, to, known.type, DECIDED, from, known));
     from = to - 1;
   }
   return found;

@@ -4,7 +4,7 @@ import { kindsCalled } from "./clubs";
 import { gazetteer } from "./gazetteer";
 import { longestPhrase } from "./longestPhrase";
 import type { PhraseTree } from "./phraseTree";
-import type { Segment } from "./segment";
+import { type Segment, segmentOf } from "./segment";
 import { isRoleNoun } from "./titleWords";
 import { isCapitalized, type Word } from "./word";
 import { COMMON_WORD, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_HEAD, SURNAME } from "./wordLists";
@@ -63,7 +63,7 @@ export function findListedBodies(
     const to = from + Math.max(isWhole ? learned : isAlone ? 1 : 0, known);
     if (to === from) continue;
     const strength = known === 0 && isPersonal(words, from, to) ? DOUBTFUL : LISTED;
-    found.push({ from, to, type: "organization", strength, titleFrom: from });
+    found.push(segmentOf(from, to, "organization", strength));
     from = to - 1;
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Segment } from "./segment";
+import { type Segment, segmentOf } from "./segment";
 import { isRoleNoun } from "./titleWords";
 import { isCapitalized, type Word } from "./word";
 import { GIVEN_NAME, PARTICLE } from "./wordLists";
@@ -24,7 +24,7 @@ export function findParticleNames(words: readonly Word[], names: readonly Segmen
     const isBody = other?.from === from && other.to === to && other.type === "organization";
     if (!isBody && other && other.from < to) continue;
     if (!isCapital(words, from) || !isCapital(words, to - 1) || !isSomebody(words, from, to)) continue;
-    found.push({ from, to, type: "person", strength: TOLD, titleFrom: from });
+    found.push(segmentOf(from, to, "person", TOLD));
     if (isBody) next++;
   }
   return [...found, ...names.slice(next)];

@@ -1,6 +1,6 @@
 import { BEHIND_FIRM_WORDS, FIRM_WORDS } from "../lexicon/firmWords";
 import { ownersOf } from "./ownersOf";
-import type { Segment } from "./segment";
+import { type Segment, segmentOf } from "./segment";
 import { isCapitalized, type Word } from "./word";
 import { LOCATIVE } from "./wordLists";
 import { DETERMINER, WORD } from "./wordTraits";
@@ -19,7 +19,7 @@ export function findWordFirms(words: readonly Word[], names: readonly Segment[])
   const firms: Segment[] = [];
   for (let i = 0; i < words.length; i++)
     if (isFirmWord(words, i) && isFirm(words, owners, i))
-      firms.push({ from: i, to: i + 1, type: "organization", strength: TOLD, titleFrom: i });
+      firms.push(segmentOf(i, i + 1, "organization", TOLD));
   if (firms.length === 0) return [...names];
   const taken = new Set(firms.map(({ from }) => from));
   return [...names.filter(({ from }) => !taken.has(from)), ...firms].sort((a, b) => a.from - b.from);

@@ -1,5 +1,5 @@
 import type { Token } from "../text/token";
-import type { Segment } from "./segment";
+import { type Segment, withRange } from "./segment";
 import { isCapitalized, type Word } from "./word";
 import { BEGINS_PLACE, DEMONYM } from "./wordLists";
 import { CLITIC } from "./wordTraits";
@@ -21,11 +21,13 @@ export function growBodies(
     if (name.from < end) continue;
     if (name.type !== "organization") grown.push(name);
     else
-      grown.push({
-        ...name,
-        from: nationStart(words, name, numberStart(words, name, end), end),
-        to: wingEnd(tokens, words, withNumber(words, name)),
-      });
+      grown.push(
+        withRange(
+          name,
+          nationStart(words, name, numberStart(words, name, end), end),
+          wingEnd(tokens, words, withNumber(words, name)),
+        ),
+      );
   }
   return grown;
 }
@@ -33,7 +35,7 @@ export function growBodies(
 /** `Elmby Legion Post 44`: the number of a branch. */
 function withNumber(words: readonly Word[], name: Segment): Segment {
   const isBranch = BRANCHES.has(words[name.to - 1]!.text) && /^\d{1,4}$/.test(words[name.to]?.text ?? "");
-  return isBranch ? { ...name, to: name.to + 1 } : name;
+  return isBranch ? withRange(name, name.from, name.to + 1) : name;
 }
 
 const BRANCHES: ReadonlySet<string> = new Set("Chapter Lodge Local Post Troop".split(" "));

@@ -1,4 +1,4 @@
-import type { Segment } from "./segment";
+import { type Segment, segmentOf } from "./segment";
 import { isCapitalized, type Word } from "./word";
 import { FUNCTION_WORD } from "./wordLists";
 
@@ -20,7 +20,7 @@ export function joinLegalForms(words: readonly Word[], names: readonly Segment[]
     if (from === form - 1 || (names[next]?.to ?? 0) > form + 1) continue;
     if (from === before?.from) joined.pop();
     while (next < names.length && names[next]!.from <= form) next++;
-    joined.push({ from, to: form + 1, type: "organization", strength: TOLD, titleFrom: from });
+    joined.push(segmentOf(from, form + 1, "organization", TOLD));
   }
   return [...joined, ...names.slice(next)];
 }

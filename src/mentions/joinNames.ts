@@ -18,7 +18,7 @@ import { ownersOf } from "./ownersOf";
 import { placeHomes } from "./placeHomes";
 import { placeSeats } from "./placeSeats";
 import { placeStates } from "./placeStates";
-import type { Segment } from "./segment";
+import { type Segment, withRange, withType } from "./segment";
 import { splitHolders } from "./splitHolders";
 import { splitOwners } from "./splitOwners";
 import { isHonorific, isRoleModifier, isRoleNoun, styleLength } from "./titleWords";
@@ -133,24 +133,23 @@ function correct(
   segment: Segment,
   pattern: Segment | undefined,
 ): Segment {
-  const titleFrom = pattern?.titleFrom ?? segment.from;
-  if (isAuthor(text, segment)) return { ...segment, titleFrom, type: "person", strength: TOLD };
-  if (isToldBody(words, segment)) return { ...segment, titleFrom, type: "organization", strength: TOLD };
-  if (isPlainFromContext(segment, pattern))
-    return { ...segment, titleFrom, type: pattern!.type, strength: CERTAIN };
-  return { ...segment, titleFrom, type: isBodyByHead(segment, pattern) ? "organization" : segment.type };
+  const titled = withRange(segment, segment.from, segment.to, pattern?.titleFrom ?? segment.from);
+  if (isAuthor(text, segment)) return withType(titled, "person", TOLD);
+  if (isToldBody(words, segment)) return withType(titled, "organization", TOLD);
+  if (isPlainFromContext(segment, pattern)) return withType(titled, pattern!.type, CERTAIN);
+  return isBodyByHead(segment, pattern) ? withType(titled, "organization") : titled;
 }
 
 /** `Friends of Wenbury Library`, of which the segment is the library. */
 function withHead(words: readonly Word[], segment: Segment, pattern: Segment | undefined): Segment {
   if (!pattern || pattern.from >= segment.from || segment.type !== "organization") return segment;
   const isBody = pattern.type === "organization" && /^(?:of|for)$/.test(words[segment.from - 1]!.text);
-  return isBody ? { ...segment, from: pattern.from, titleFrom: pattern.titleFrom } : segment;
+  return isBody ? withRange(segment, pattern.from, segment.to, pattern.titleFrom) : segment;
 }
 
 function withFields(words: readonly Word[], segment: Segment): Segment {
   const to = fieldListEnd(words, segment);
-  return to === segment.to ? segment : { ...segment, to };
+  return to === segment.to ? segment : withRange(segment, segment.from, to);
 }
 
 /** `Islamic Republic of Iran`: a place with `of` inside; patterns find those by the form of state, which `Bank` is not here. */

@@ -1,4 +1,4 @@
-import type { Segment } from "./segment";
+import { type Segment, withRange, withType } from "./segment";
 import { isCapitalized, type Word } from "./word";
 
 /** Words of a nickname. */
@@ -22,7 +22,7 @@ export function joinNicknames(words: readonly Word[], names: readonly Segment[])
     const isBearer = name.type === "person" || (name.to - name.from === 1 && surname?.type === "person");
     const to = surname?.to ?? behind + 1;
     const isWhole = behind > 0 && isBearer && surname?.type !== "organization" && isName(words, behind);
-    joined.push(isWhole ? { ...name, type: "person", to } : name);
+    joined.push(isWhole ? withType(withRange(name, name.from, to), "person") : name);
   }
   return joined;
 }

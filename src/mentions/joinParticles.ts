@@ -1,4 +1,4 @@
-import type { Segment } from "./segment";
+import { type Segment, withRange } from "./segment";
 import type { Word } from "./word";
 import { GIVEN_NAME, PARTICLE } from "./wordLists";
 import { INITIAL } from "./wordTraits";
@@ -28,10 +28,10 @@ export function joinParticles(words: readonly Word[], names: readonly Segment[])
     const particles = name.type === "person" ? particlesStart(words, name.from, before?.to ?? 0) : name.from;
     if (particles === name.from) joined.push(name);
     else if (before?.to === particles && before.type === "person")
-      joined[joined.length - 1] = { ...before, to: name.to };
+      joined[joined.length - 1] = withRange(before, before.from, name.to);
     else {
       const from = particles - (isForename(words[particles - 1]) && before?.to !== particles ? 1 : 0);
-      joined.push({ ...name, from, titleFrom: Math.min(from, name.titleFrom) });
+      joined.push(withRange(name, from, name.to, Math.min(from, name.titleFrom)));
     }
   }
   return joined;

@@ -1,6 +1,6 @@
 import { gazetteer } from "./gazetteer";
 import { longestPhrase } from "./longestPhrase";
-import type { Segment } from "./segment";
+import { type Segment, withRange, withType } from "./segment";
 import { isCapitalized, type Word } from "./word";
 import { BEGINS_ORGANIZATION } from "./wordLists";
 
@@ -15,7 +15,7 @@ export function joinPartners(words: readonly Word[], names: readonly Segment[]):
   for (const name of names) {
     const firm = withListed(words, isSurname(name) ? firmOf(words, name) : name);
     const from = Math.min(firm.from, overlapped(joined, firm.from));
-    joined.push(from < firm.from ? { ...firm, from } : firm);
+    joined.push(from < firm.from ? withRange(firm, from, firm.to) : firm);
   }
   return joined;
 }
@@ -38,9 +38,9 @@ function isSurname({ type, from, to }: Segment): boolean {
 function firmOf(words: readonly Word[], name: Segment): Segment {
   const { from, to } = name;
   if (words[to]?.text === "&" && isPartner(words, to + 1, to + 2) && !isCapital(words, from - 1))
-    return { ...name, to: to + 2, type: "organization", strength: TOLD };
+    return withType(withRange(name, from, to + 2), "organization", TOLD);
   if (words[from - 1]?.text === "&" && isPartner(words, from - 2, from - 3) && !isCapital(words, to))
-    return { ...name, from: from - 2, titleFrom: from - 2, type: "organization", strength: TOLD };
+    return withType(withRange(name, from - 2, to, from - 2), "organization", TOLD);
   return name;
 }
 
@@ -62,5 +62,5 @@ function withListed(words: readonly Word[], firm: Segment): Segment {
     const isListed = words[i + 1]!.text === "," && isPartner(words, i, i - 1);
     if (isListed && (words[i]!.lists & BEGINS_ORGANIZATION) === 0) first = i;
   }
-  return first === from ? firm : { ...firm, from: first, titleFrom: first, strength: TOLD };
+  return first === from ? firm : withType(withRange(firm, first, firm.to, first), firm.type, TOLD);
 }

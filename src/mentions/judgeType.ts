@@ -1,5 +1,5 @@
 import type { EntityType } from "./name";
-import type { Segment } from "./segment";
+import { type Segment, withType } from "./segment";
 import { isHonorific, isRoleModifier, isRoleNoun } from "./titleWords";
 import { leadingType, noScores, TYPES, type TypeScores } from "./typeScores";
 import { isCapitalized, type Word } from "./word";
@@ -38,7 +38,7 @@ export function judgeType(words: readonly Word[], segment: Segment): Segment {
   weighBefore(words, segment, scores);
   weighAfter(words, segment, scores);
   const best = leadingType(scores);
-  return { ...segment, type: scores[best] > 0 ? best : null, strength: leadOf(best, scores) };
+  return withType(segment, scores[best] > 0 ? best : null, leadOf(best, scores));
 }
 
 /** Over the second type, or over nothing where that has less. */

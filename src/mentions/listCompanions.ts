@@ -1,4 +1,4 @@
-import type { Segment } from "./segment";
+import { type Segment, segmentOf, withType } from "./segment";
 import { isCapitalized, type Word } from "./word";
 import {
   COMMON_WORD,
@@ -31,8 +31,7 @@ export function listCompanions(words: readonly Word[], names: readonly Segment[]
     }
     const items = readList(words, byStart, taken, i);
     if (areBodies(items))
-      for (const item of items)
-        if (!item.type) found.push({ ...item, type: "organization", strength: LISTED });
+      for (const item of items) if (!item.type) found.push(withType(item, "organization", LISTED));
     i = items.at(-1)?.to ?? i + 1;
   }
   return [...names, ...found].sort((a, b) => a.from - b.from);
@@ -66,9 +65,7 @@ function unknownAt(words: readonly Word[], taken: Uint8Array, from: number): Seg
     to++;
   }
   const isCut = taken[to] || (from > 0 && isCapitalized(words[from - 1]!));
-  return to === from || to - from > LONGEST || isCut
-    ? null
-    : { from, to, type: null, strength: 0, titleFrom: from };
+  return to === from || to - from > LONGEST || isCut ? null : segmentOf(from, to, null, 0);
 }
 
 const NO_ITEM = COMMON_WORD | DEMONYM | FUNCTION_WORD | HONORIFIC | OTHER_CAPITAL | OTHER_HEAD | ROLE_NOUN;

@@ -1,4 +1,4 @@
-import type { Segment } from "./segment";
+import { type Segment, segmentOf } from "./segment";
 import { isCapitalized, type Word } from "./word";
 import { COMMON_WORD, DEMONYM, HONORIFIC, ORGANIZATION_HEAD, OTHER_CAPITAL } from "./wordLists";
 
@@ -18,7 +18,7 @@ export function placeHomes(words: readonly Word[], names: readonly Segment[]): S
     const found = names[next]?.from === from ? names[next] : undefined;
     const to = found?.to ?? homeEnd(words, from, names[next]?.from ?? words.length);
     if (to === from || !isHome(words, from, to)) continue;
-    placed.push({ from, to, type: "place", strength: TOLD, titleFrom: from });
+    placed.push(segmentOf(from, to, "place", TOLD));
     if (found) next++;
   }
   return [...placed, ...names.slice(next)];

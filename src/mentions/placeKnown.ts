@@ -1,6 +1,6 @@
 import { echoNames } from "./echoNames";
 import { ownersOf } from "./ownersOf";
-import type { Segment } from "./segment";
+import { type Segment, segmentOf, withRange } from "./segment";
 import type { Word } from "./word";
 
 /**
@@ -25,7 +25,7 @@ export function placeKnown(
   for (const spot of spots) {
     const owner = owners[spot.from];
     if (owner && staysAround(owner, spot)) continue;
-    add(owner?.from === spot.from ? { ...spot, titleFrom: owner.titleFrom } : spot);
+    add(owner?.from === spot.from ? withRange(spot, spot.from, spot.to, owner.titleFrom) : spot);
   }
   for (const echo of surnamesOf(words, placed, capitals)) {
     const owner = owners[echo.from];
@@ -51,7 +51,7 @@ function surnamesOf(words: readonly Word[], placed: readonly Segment[], capitals
   const own = new Set(people.map(({ from }) => from));
   return echoNames(words, people, capitals)
     .filter(({ from }) => !own.has(from))
-    .map(({ known, ...echo }) => echo);
+    .map(({ from, to, type, strength, titleFrom }) => segmentOf(from, to, type, strength, titleFrom));
 }
 
 /** The words that no name has taken yet. */

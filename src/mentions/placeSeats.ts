@@ -1,5 +1,5 @@
 import { SEATS } from "../lexicon/titles";
-import type { Segment } from "./segment";
+import { type Segment, segmentOf, withRange, withType } from "./segment";
 import { isCapitalized, type Word } from "./word";
 import {
   COMMON_WORD,
@@ -32,13 +32,13 @@ export function placeSeats(words: readonly Word[], names: readonly Segment[]): S
     const around = names[next];
     if (around && around.from < i) {
       next++;
-      placed.push(placeOf(words, { ...around, to: i }));
-      if (around.to > i + 1) placed.push({ ...around, from: i + 1, titleFrom: i, type: "person" });
+      placed.push(placeOf(words, withRange(around, around.from, i)));
+      if (around.to > i + 1) placed.push(withType(withRange(around, i + 1, around.to, i), "person"));
       continue;
     }
     const before = placed.at(-1);
     const from = seatStart(words, i, before?.to ?? 0);
-    if (from < i) placed.push({ from, to: i, type: "place", strength: TOLD, titleFrom: from });
+    if (from < i) placed.push(segmentOf(from, i, "place", TOLD));
     else if (before?.to === i) placed[placed.length - 1] = placeOf(words, before);
   }
   return [...placed, ...names.slice(next)];
@@ -47,7 +47,7 @@ export function placeSeats(words: readonly Word[], names: readonly Segment[]): S
 /** What was taken for somebody before an office is a place, unless a given name or a title says otherwise. */
 function placeOf(words: readonly Word[], name: Segment): Segment {
   const isSomebody = name.titleFrom < name.from || (words[name.from]!.lists & GIVEN_NAME) !== 0;
-  return name.type === "person" && !isSomebody ? { ...name, type: "place", strength: TOLD } : name;
+  return name.type === "person" && !isSomebody ? withType(name, "place", TOLD) : name;
 }
 
 /** Where the one or two words of a seat before `end` begin; `end` where none stand. */

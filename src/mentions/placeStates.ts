@@ -1,5 +1,5 @@
 import { STATE_ABBREVIATIONS } from "../lexicon/placeWords";
-import type { Segment } from "./segment";
+import { type Segment, segmentOf, withType } from "./segment";
 import { isCapitalized, type Word } from "./word";
 
 /** Strength of a name whose type the text itself tells. */
@@ -23,8 +23,8 @@ export function placeStates(words: readonly Word[], names: readonly Segment[]): 
     const town = placed.at(-1);
     if (town && town.to > i) continue;
     if (mark === "," && town?.to === i - 1 && isTown(words, town))
-      placed[placed.length - 1] = { ...town, type: "place", strength: TOLD };
-    placed.push({ from: i, to: i + 1, type: "place", strength: TOLD, titleFrom: i });
+      placed[placed.length - 1] = withType(town, "place", TOLD);
+    placed.push(segmentOf(i, i + 1, "place", TOLD));
     if (names[next]?.from === i) next++;
   }
   takeUntil(words.length);

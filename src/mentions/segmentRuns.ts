@@ -2,7 +2,7 @@ import type { Run } from "./capitalizedRuns";
 import { gazetteer } from "./gazetteer";
 import { longestPhrase } from "./longestPhrase";
 import { organizationEnd } from "./organizationPhrase";
-import type { Segment } from "./segment";
+import { type Segment, segmentOf } from "./segment";
 import { isHonorific, isRoleNoun, titleEnd } from "./titleWords";
 import type { Word } from "./word";
 import {
@@ -35,7 +35,7 @@ function segmentRun(words: readonly Word[], run: Run, segments: Segment[]): void
     if (step.kind === "name") {
       const { to, type, strength } = step;
       const isTitled = titleFrom >= 0 && type !== "place";
-      segments.push({ from: at, to, type, strength, titleFrom: isTitled ? titleFrom : at });
+      segments.push(segmentOf(at, to, type, strength, isTitled ? titleFrom : at));
       titleFrom = -1;
     }
     if (step.kind === "other") titleFrom = -1;

@@ -1,6 +1,6 @@
 import type { EntityType } from "./name";
 import { readShortForms } from "./readShortForms";
-import type { Segment } from "./segment";
+import { type Segment, segmentOf, withType } from "./segment";
 import { isCapitalized, type Word } from "./word";
 
 /** Strength of a name whose type the text itself tells. */
@@ -22,11 +22,10 @@ export function settleAcronyms(words: readonly Word[], names: readonly Segment[]
     if (name?.from === i) {
       const isShort = meaning !== undefined && name.to - i === 1;
       if (!isShort) settled.push(name);
-      else if (meaning) settled.push({ ...name, type: meaning });
+      else if (meaning) settled.push(withType(name, meaning));
       i = name.to - 1;
       next++;
-    } else if (meaning && !isShouting(words, i))
-      settled.push({ from: i, to: i + 1, type: meaning, strength: TOLD, titleFrom: i });
+    } else if (meaning && !isShouting(words, i)) settled.push(segmentOf(i, i + 1, meaning, TOLD));
   }
   return settled;
 }

@@ -1,4 +1,4 @@
-import type { Segment } from "./segment";
+import { type Segment, withType } from "./segment";
 import type { Word } from "./word";
 import { COMPANY_SUFFIX } from "./wordLists";
 
@@ -14,11 +14,11 @@ export function settleFounders(words: readonly Word[], segments: readonly Segmen
     const { from, to, type, titleFrom } = segment;
     if (type !== "person" || titleFrom < from || isFamily(words[to])) return segment;
     if (to - from > 1)
-      return firms.has(textOf(words, from, to)) ? { ...segment, type: "organization" } : segment;
+      return firms.has(textOf(words, from, to)) ? withType(segment, "organization") : segment;
     const body = bodies.get(words[from]!.text);
     const person = people.get(words[from]!.text);
     const isBody = body !== undefined && person !== undefined && body < person && from < person;
-    return isBody ? { ...segment, type: "organization" } : segment;
+    return isBody ? withType(segment, "organization") : segment;
   });
 }
 

@@ -1,5 +1,5 @@
 import { DEEDS_OF_FIRMS } from "../lexicon/neighbourWords";
-import type { Segment } from "./segment";
+import { type Segment, withType } from "./segment";
 import type { Word } from "./word";
 
 /** Houses that people go to, and that act. */
@@ -20,7 +20,7 @@ export function settleHouses(words: readonly Word[], names: readonly Segment[]):
   const actors = new Set(names.filter((name) => isActor(words, name)).map((name) => textOf(words, name)));
   if (actors.size === 0) return [...names];
   return names.map((name) =>
-    name.type === "place" && actors.has(textOf(words, name)) ? { ...name, type: "organization" } : name,
+    name.type === "place" && actors.has(textOf(words, name)) ? withType(name, "organization") : name,
   );
 }
 

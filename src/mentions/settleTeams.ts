@@ -5,7 +5,7 @@ import { findScorers } from "./findScorers";
 import { findSides, type Side } from "./findSides";
 import type { EntityType } from "./name";
 import { ownersOf } from "./ownersOf";
-import type { Segment } from "./segment";
+import { type Segment, segmentOf, withType } from "./segment";
 import { isCapitalized, type Word } from "./word";
 import { COMMON_WORD, GIVEN_NAME, HONORIFIC, LOCATIVE, ROLE_NOUN, SURNAME } from "./wordLists";
 import { WORD } from "./wordTraits";
@@ -69,7 +69,7 @@ function readSport(text: ParsedText, words: readonly Word[], owners: Owners, isC
 }
 
 function told({ from, to }: Side, type: EntityType): Segment {
-  return { from, to, type, strength: TOLD, titleFrom: from };
+  return segmentOf(from, to, type, TOLD);
 }
 
 function isAgain(words: readonly Word[], name: Segment, known: ReadonlySet<string>): boolean {
@@ -77,7 +77,7 @@ function isAgain(words: readonly Word[], name: Segment, known: ReadonlySet<strin
 }
 
 function settleAgain(words: readonly Word[], name: Segment): Segment {
-  return { ...name, strength: TOLD, type: isPlaced(words, name) ? name.type : "organization" };
+  return withType(name, isPlaced(words, name) ? name.type : "organization", TOLD);
 }
 
 /** Teams of one word where nothing was found: `a goal for Saints`. */

@@ -3,7 +3,7 @@ import type { ParsedText } from "../text/parsedText";
 import { tokenize } from "../text/tokenize";
 import type { EntityType } from "./name";
 import { PhraseTree } from "./phraseTree";
-import type { Segment } from "./segment";
+import { type Segment, withRange, withType } from "./segment";
 import { leadingType, noScores, type TypeScores } from "./typeScores";
 import { readWord, type Word } from "./word";
 import { PARTICLE } from "./wordLists";
@@ -26,7 +26,7 @@ export function settleTypes(
     const type = segment.strength >= 5 ? segment.type : (winner(ballot) ?? segment.type);
     if (!type || (segment.to - segment.from === 1 && isMadeOfPlace(words[segment.from]!.folded, names)))
       continue;
-    const typed = type === segment.type ? segment : { ...segment, type };
+    const typed = type === segment.type ? segment : withType(segment, type);
     settled.push(type === "person" ? withParticles(words, typed, ballot) : typed);
   }
   return settled;
@@ -152,5 +152,5 @@ function withParticles(words: readonly Word[], segment: Segment, ballot: Ballot)
     named = named?.after(words[from]!.folded.text);
   }
   if (from === segment.from || !named?.value) return segment;
-  return { ...segment, from, titleFrom: Math.min(segment.titleFrom, from) };
+  return withRange(segment, from, segment.to, Math.min(segment.titleFrom, from));
 }

@@ -1,5 +1,5 @@
 import { SEATS } from "../lexicon/titles";
-import type { Segment } from "./segment";
+import { type Segment, withRange, withType } from "./segment";
 import { isRoleNoun } from "./titleWords";
 import { isCapitalized, type Word } from "./word";
 import {
@@ -39,8 +39,8 @@ export function splitHolders(
 
 function split(name: Segment, to: number, from: number, type: Segment["type"]): Segment[] {
   return [
-    { ...name, to, type },
-    { ...name, from, titleFrom: from, type: "person" },
+    withType(withRange(name, name.from, to), type),
+    withType(withRange(name, from, name.to, from), "person"),
   ];
 }
 

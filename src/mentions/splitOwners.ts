@@ -1,4 +1,4 @@
-import type { Segment } from "./segment";
+import { type Segment, withRange, withType } from "./segment";
 import type { Word } from "./word";
 import { CLITIC } from "./wordTraits";
 
@@ -17,9 +17,6 @@ export function splitOwners(
     if (name.type !== "organization" || owner?.type !== "place") return [name];
     const body = owner.to + 1;
     if (body >= name.to || !(words[owner.to]!.traits & CLITIC)) return [name];
-    return [
-      { ...name, to: owner.to, type: "place" },
-      { ...name, from: body, titleFrom: body },
-    ];
+    return [withType(withRange(name, name.from, owner.to), "place"), withRange(name, body, name.to, body)];
   });
 }

@@ -1,5 +1,5 @@
 import { FRONT_NOMINALS, FULL_NAME_TITLES, KEPT_HONORIFICS, POSTNOMINALS, RANKS } from "../lexicon/titles";
-import type { Segment } from "./segment";
+import { type Segment, withRange } from "./segment";
 import { isHonorific, isRoleNoun, isTitlePair, styleLength } from "./titleWords";
 import type { Word } from "./word";
 
@@ -19,7 +19,7 @@ function trimRealm(words: readonly Word[], name: Segment): Segment {
   const first = words[from]!;
   if (to - from < 3 || words[from + 1]!.text !== "of") return name;
   const isTitle = isHonorific(first) || isRoleNoun(first) || FULL_NAME_TITLES.has(first.text);
-  return isTitle ? { ...name, from: from + 2, titleFrom: from } : name;
+  return isTitle ? withRange(name, from + 2, name.to, from) : name;
 }
 
 /** When somebody said it: `Ana Reyes Tuesday told …`. Friday and Sunday are names too. */
@@ -31,7 +31,7 @@ function trim(words: readonly Word[], name: Segment): Segment {
     from += title;
   while (to - from > 1 && POSTNOMINALS.has(words[to - 1]!.text.replace(/\.$/, ""))) to--;
   if (to - from > 2 && WEEKDAY.test(words[to - 1]!.text)) to--;
-  return from === name.from && to === name.to ? name : { ...name, from, to };
+  return from === name.from && to === name.to ? name : withRange(name, from, to);
 }
 
 /** Words of the title that a name begins with; 0 where none does, or nothing would be left. */

@@ -1,6 +1,6 @@
 import { type FoundName, OUTCOMES, wordsOfFound } from "./foundName";
 import { isKnownBody, NAME_FACTS, type NameFacts } from "./nameFacts";
-import type { Segment } from "./segment";
+import { type Segment, segmentOf } from "./segment";
 import type { Word } from "./word";
 
 /**
@@ -40,7 +40,7 @@ export function weighNames(
     const stands = isLikely(one) || isOften;
     if (!stands && !(rows[i] && isKnownBody(rows[i]))) return [];
     const best = stands ? likeliestType(one) : OUTCOMES.indexOf("organization");
-    return [{ from, to, type: OUTCOMES[best]!, strength: SURE * one[best]!, titleFrom: from }];
+    return [segmentOf(from, to, OUTCOMES[best]!, SURE * one[best]!)];
   });
 }
 

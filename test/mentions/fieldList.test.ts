@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { fieldListEnd } from "../../src/mentions/fieldList";
+import { segmentOf } from "../../src/mentions/segment";
 import { readWords } from "../../src/mentions/word";
 import { tokenize } from "../../src/text/tokenize";
 
@@ -10,7 +11,7 @@ function withFields(
   type: "organization" | "person" = "organization",
 ): string {
   const tokens = tokenize(sentence);
-  const to = fieldListEnd(readWords(tokens), { from: 0, to: length, type, strength: 3, titleFrom: 0 });
+  const to = fieldListEnd(readWords(tokens), segmentOf(0, length, type, 3));
   return sentence.slice(0, tokens[to - 1]!.end);
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { listCompanions } from "../../src/mentions/listCompanions";
-import type { Segment } from "../../src/mentions/segment";
+import { type Segment, segmentOf } from "../../src/mentions/segment";
 import { readWords } from "../../src/mentions/word";
 import { tokenize } from "../../src/text/tokenize";
 
@@ -9,7 +9,7 @@ function named(text: string, known: Readonly<Record<string, Segment["type"]>>): 
   const words = readWords(tokenize(text));
   const names = words.flatMap(({ text: word }, from): Segment[] => {
     const type = known[word];
-    return type ? [{ from, to: from + 1, type, strength: 3, titleFrom: from }] : [];
+    return type ? [segmentOf(from, from + 1, type, 3)] : [];
   });
   return listCompanions(words, names).map(({ from, to, type }) => {
     const name = words.slice(from, to).map((word) => word.text);

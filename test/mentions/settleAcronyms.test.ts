@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Segment } from "../../src/mentions/segment";
+import { type Segment, segmentOf } from "../../src/mentions/segment";
 import { settleAcronyms } from "../../src/mentions/settleAcronyms";
 import { readWords } from "../../src/mentions/word";
 import { tokenize } from "../../src/text/tokenize";
@@ -7,13 +7,7 @@ import { tokenize } from "../../src/text/tokenize";
 /** What becomes of capitals that were taken for a body wherever they stand, and of the names given by their words. */
 function settled(text: string, ...others: [name: string, type: Segment["type"]][]): string[] {
   const words = readWords(tokenize(text));
-  const segment = (from: number, to: number, type: Segment["type"]): Segment => ({
-    from,
-    to,
-    type,
-    strength: 2,
-    titleFrom: from,
-  });
+  const segment = (from: number, to: number, type: Segment["type"]) => segmentOf(from, to, type, 2);
   const names = words.flatMap((word, i) => (word.capitals > 1 ? [segment(i, i + 1, "organization")] : []));
   for (const [name, type] of others) {
     const parts = name.split(" ");
@@ -40,7 +34,7 @@ describe("settleAcronyms", () => {
     const words = readWords(
       tokenize("The Elmby Friends College (Elfco) met. Elfco, said the dean of Elfco, grew."),
     );
-    const college: Segment = { from: 1, to: 4, type: "organization", strength: 3, titleFrom: 1 };
+    const college: Segment = segmentOf(1, 4, "organization", 3);
     assert.equal(settleAcronyms(words, [college]).length, 4);
     const club = readWords(tokenize("The Elmby Friends College (Kenya) met. Kenya grew, and (Elf)."));
     assert.equal(settleAcronyms(club, [college]).length, 1);
@@ -65,7 +59,7 @@ describe("settleAcronyms", () => {
 
   it("finds the initials of a body of three words and more, in brackets or not", () => {
     const words = readWords(tokenize("The Elmby Transport Board left. “ETB hasn’t the will,” it said."));
-    const body: Segment = { from: 1, to: 4, type: "organization", strength: 3, titleFrom: 1 };
+    const body: Segment = segmentOf(1, 4, "organization", 3);
     assert.deepEqual(
       settleAcronyms(words, [body]).map(({ from, to }) => words.slice(from, to).map(({ text }) => text)),
       [["Elmby", "Transport", "Board"], ["ETB"]],

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { FoundName } from "../../src/mentions/foundName";
 import { NAME_FACTS, NameFacts } from "../../src/mentions/nameFacts";
+import { segmentOf } from "../../src/mentions/segment";
 import { weighNames } from "../../src/mentions/weighNames";
 import { readWords } from "../../src/mentions/word";
 import { parseText } from "../../src/text/parsedText";
@@ -81,8 +82,8 @@ describe("What an article tells of a name", () => {
 
   it("is what patterns take the same words for, and not what they take others for", () => {
     const { list, words } = found("Quella Vale met us.", [["Quella Vale", ...UNSURE]]);
-    const pattern = { from: 0, to: 2, type: "place", strength: 3, titleFrom: 0 } as const;
-    const [none, same, shorter] = [[], [pattern], [{ ...pattern, to: 1 }]].map((patterns) =>
+    const pattern = segmentOf(0, 2, "place", 3);
+    const [none, same, shorter] = [[], [pattern], [segmentOf(0, 1, "place", 3)]].map((patterns) =>
       new NameFacts(words, list, patterns).read(list[0]!),
     );
     assert.notDeepEqual(same, none);
@@ -145,11 +146,7 @@ describe("Names weighed together", () => {
       ["Quella Town", ...UNSURE],
       ["Quella", ...UNSURE],
     ]);
-    const body = { type: "organization", strength: 3 } as const;
-    const patterns = [
-      { ...body, from: 0, to: 2, titleFrom: 0 },
-      { ...body, from: 3, to: 4, titleFrom: 3 },
-    ];
+    const patterns = [segmentOf(0, 2, "organization", 3), segmentOf(3, 4, "organization", 3)];
     const rows = new NameFacts(town.words, town.list, patterns);
     const names = weighNames(town.words, town.list, rows, byShares(5));
     assert.deepEqual(
