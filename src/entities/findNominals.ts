@@ -101,7 +101,13 @@ interface Office extends Span {
 function indexOffices(text: ParsedText, entities: readonly NamedEntity[]): Map<string, Office[]> {
   const offices = entities.flatMap(({ names, roles }, entity) =>
     [...roles, ...names.flatMap((name) => findShortOffices(text, name))].map(
-      (role): Office => ({ ...role, role, entity, isFormer: isNoMoreHeld(text.source, role) }),
+      (role): Office => ({
+        start: role.start,
+        end: role.end,
+        entity,
+        isFormer: isNoMoreHeld(text.source, role),
+        role,
+      }),
     ),
   );
   return groupBy(offices.sort(byPosition), (office) => office.role.head);

@@ -1,3 +1,5 @@
+import { wordsOf } from "../mentions/word";
+import { FUNCTION_WORD } from "../mentions/wordLists";
 import type { ParsedText } from "../text/parsedText";
 import type { Sentence } from "../text/sentence";
 import { isCapitalized, type Token } from "../text/token";
@@ -23,10 +25,13 @@ const IS_NAMED = /^(?:named|called|identified|known|nicknamed|dubbed)$/;
 const MOST_BEFORE = 8;
 
 /** Women and men with whom a clause of a sentence begins and who have no name, in text order; none in the lead. */
-export function findUnnamed({ tokens }: ParsedText, { start, firstToken, endToken }: Sentence): Unnamed[] {
+export function findUnnamed(text: ParsedText, { start, firstToken, endToken }: Sentence): Unnamed[] {
   const found: Unnamed[] = [];
   if (start < LEAD) return found;
+  const { tokens } = text;
+  const words = wordsOf(text);
   for (let i = firstToken; i < endToken; i++) {
+    if (!(words[i]!.lists & FUNCTION_WORD)) continue;
     if (!OPENS.has(tokens[i]!.text) || (i > firstToken && !CLAUSE.has(tokens[i - 1]!.text))) continue;
     const last = Math.min(endToken, i + 2 + MOST_BEFORE);
     for (let at = i + 1; at < last && /^[\p{L}\p{N}-]/u.test(tokens[at]!.text); at++) {

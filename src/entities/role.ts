@@ -69,7 +69,8 @@ const PAST = /^(?:ex|then)-(?=\p{L}{2})/iu;
 
 /** The word without what goes before the office in it. */
 function readOffice(token: Token): Word {
-  return readWord(PREFIX.test(token.text) ? { kind: "word", text: token.text.replace(PREFIX, "") } : token);
+  const hasPrefix = token.text.includes("-") && PREFIX.test(token.text);
+  return readWord(hasPrefix ? { kind: "word", text: token.text.replace(PREFIX, "") } : token);
 }
 
 /** `sister`, `colleague`: somebody’s, and no office. */

@@ -75,18 +75,25 @@ interface Opponent {
 function opponentOf(words: readonly Word[], at: number): Opponent | null {
   const { text } = words[at]!;
   const isResult = isGoals(words[at]!);
-  const start = isResult
-    ? behindGoals(words, at)
-    : BEATS.has(text) || MEETS.has(text)
-      ? at + 1
-      : DREW.has(text)
-        ? behindDraw(words, at)
-        : -1;
+  const start = isResult ? behindGoals(words, at) : behindVerb(words, at);
   if (start < 0) return null;
   const side = sideAt(words, words[start]?.text === "the" ? start + 1 : start);
   if (!side || (isResult && !isGoals(words[side.to]))) return null;
   return { side, played: !isResult && !MEETS.has(text) };
 }
+
+/** Where the opponent may stand behind a verb of sport; -1 behind other words. */
+function behindVerb(words: readonly Word[], at: number): number {
+  const verb = VERBS.get(words[at]!.text);
+  if (!verb) return -1;
+  return verb === "takes" ? at + 1 : behindDraw(words, at);
+}
+
+/** How verbs stand before the opponent: it follows at once, or behind a result or a small word. */
+const VERBS: ReadonlyMap<string, "takes" | "joins"> = new Map([
+  ...[...DREW].map((verb) => [verb, "joins"] as const),
+  ...[...BEATS, ...MEETS].map((verb) => [verb, "takes"] as const),
+]);
 
 /** Behind `drew with`, `lost 2-1 to`; -1 where the verb has no opponent. */
 function behindDraw(words: readonly Word[], at: number): number {

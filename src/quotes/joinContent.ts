@@ -140,25 +140,38 @@ function toPiece(
   let { first, end } = run;
   while (first < end && isLoose(first)) first++;
   while (end > first && isLoose(end - 1)) end--;
-  const votes = new Map<Draft, number>();
   let quoted = 0;
   let woven = 0;
   for (let i = first; i < end; i++) {
-    const draft = draftAt[i];
-    if (draft) votes.set(draft, (votes.get(draft) ?? 0) + 1);
     if (!isWordAt(reading, i)) continue;
     if (reading.regionAt[i]! >= 0) quoted++;
     else woven++;
   }
   if (quoted + woven === 0) return null;
-  const [draft] = [...votes].reduce<[Draft | null, number]>(
-    (top, vote) => (vote[1] > top[1] ? vote : top),
-    [null, 0],
-  );
+  const draft = commonest(draftAt, first, end);
   if (draft) first = behindRecipient(reading, draft, first);
   const kind = woven === 0 ? 0 : quoted === 0 ? 2 : 1;
   const last = kind === 2 && draft ? endInAside(reading, draft, first, end) : end;
   return { first, end: last, kind, draft, odds: meanOdds(roles, { first, end: last }) };
+}
+
+/** The draft that covers most of some tokens; the first of those that cover as many. */
+function commonest(draftAt: readonly (Draft | null)[], first: number, end: number): Draft | null {
+  const covered = new Map<Draft, number>();
+  for (let i = first; i < end; ) {
+    const draft = draftAt[i]!;
+    const from = i;
+    while (i < end && draftAt[i] === draft) i++;
+    if (draft) covered.set(draft, (covered.get(draft) ?? 0) + i - from);
+  }
+  let best: Draft | null = null;
+  let most = 0;
+  for (const [draft, tokens] of covered)
+    if (tokens > most) {
+      best = draft;
+      most = tokens;
+    }
+  return best;
 }
 
 /** Longest recipient that is cut off, in tokens: a longer one may be the subject of what is said. */

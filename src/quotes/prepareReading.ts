@@ -13,7 +13,8 @@ import { readUnits } from "./readUnits";
 export function prepareReading(text: ParsedText, names: readonly Name[]): Reading {
   const { tokens } = text;
   const entries = wordsOf(text);
-  const words = entries.map(({ lower }) => lower);
+  const words: string[] = [];
+  for (const { lower } of entries) words.push(lower);
   const nameAt = new Int32Array(tokens.length).fill(-1);
   coverTokens(tokens, names).forEach(({ first, end }, index) => {
     nameAt.fill(index, first, end);

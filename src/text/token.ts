@@ -25,7 +25,13 @@ export function tokenIndexAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+/** Does a text begin with a capital letter? */
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code <= 0x7f ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text);
+}
+
 /** True for a word that begins with a capital letter. */
 export function isCapitalized(token: Token): boolean {
-  return token.kind === "word" && /^\p{Lu}/u.test(token.text);
+  return token.kind === "word" && isCapital(token.text);
 }

@@ -45,7 +45,7 @@ export function tokenize(source: string): Token[] {
   };
   let mailSign = indexOrEnd(source, "@", 0);
   for (let at = 0; at < source.length; ) {
-    const code = source.charCodeAt(at);
+    const code = codeAt(source, at);
     if (code === 0x20 || code === 0x0a) {
       at++;
       continue;
@@ -64,7 +64,7 @@ type Push = (kind: TokenKind, start: number, end: number) => number;
 function readToken(source: string, at: number, code: number, push: Push): number {
   if (isAsciiDigit(code)) return push("number", at, match(NUMBER, source, at));
   const ascii = code <= 0x7f;
-  if (isAsciiLetter(code) || code === AT_SIGN || (!ascii && !PLAIN_MARKS.has(code))) {
+  if (isAsciiLetter(code) || code === AT_SIGN || (!ascii && !holds(PLAIN_MARKS, code))) {
     const word = readWord(source, at, push);
     if (word > 0) return word;
   }
@@ -81,7 +81,7 @@ function readToken(source: string, at: number, code: number, push: Push): number
 
 /** Reads a word; returns where it ends, or -1 where none begins. */
 function readWord(source: string, at: number, push: Push): number {
-  if (source.charCodeAt(at + 1) === STOP) {
+  if (codeAt(source, at + 1) === STOP) {
     const initials = match(INITIALS, source, at);
     if (initials > 0) return push("word", at, initials);
   }
@@ -94,14 +94,14 @@ function readWord(source: string, at: number, push: Push): number {
 /** The end of a word of plain letters with a plain space or mark after it: nine in ten words need no expression. -1 for others. */
 function plainWordEnd(source: string, at: number): number {
   let end = at;
-  while (isAsciiLetter(source.charCodeAt(end))) end++;
-  return end > at && ENDS_WORD.has(source.charCodeAt(end)) ? end : -1;
+  while (isAsciiLetter(codeAt(source, end))) end++;
+  return end > at && holds(ENDS_WORD, codeAt(source, end)) ? end : -1;
 }
 
 /** A mark of one character that nothing after it belongs to: most marks need no expression. */
 function isPlainMark(source: string, at: number, code: number): boolean {
-  const next = source.charCodeAt(at + 1);
-  return PLAIN_MARKS.has(code) && next !== code && (next <= 0x7f || PLAIN_MARKS.has(next));
+  const next = codeAt(source, at + 1);
+  return holds(PLAIN_MARKS, code) && next !== code && (next <= 0x7f || holds(PLAIN_MARKS, next));
 }
 
 function isBlankBefore(source: string, at: number): boolean {
@@ -115,7 +115,7 @@ function indexOrEnd(source: string, mark: string, from: number): number {
 
 /** The end of a web or mail address at `at`, without the punctuation of the sentence after it; -1 where there is none. */
 function readLink(source: string, at: number, code: number, mailSign: number): number {
-  const second = source.charCodeAt(at + 1) | 0x20;
+  const second = codeAt(source, at + 1) | 0x20;
   if (((code | 0x20) === 0x68 && second === 0x74) || ((code | 0x20) === 0x77 && second === 0x77)) {
     const end = match(LINK, source, at);
     if (end > 0) return end - LINK_TAIL.exec(source.slice(Math.max(at, end - 8), end))![0].length;
@@ -144,11 +144,9 @@ function pushWord(source: string, start: number, end: number, push: Push): numbe
 /** Pushes a word and the full stop after it where it belongs to it. */
 function pushWithStop(source: string, start: number, end: number, push: Push): number {
   const site =
-    source.charCodeAt(end) === STOP && isAsciiLetter(source.charCodeAt(end + 1))
-      ? match(SITE, source, end)
-      : -1;
+    codeAt(source, end) === STOP && isAsciiLetter(codeAt(source, end + 1)) ? match(SITE, source, end) : -1;
   if (site > 0) return push("word", start, site);
-  const hasStop = source.charCodeAt(end) === STOP && takesStop(source, source.slice(start, end), end);
+  const hasStop = codeAt(source, end) === STOP && takesStop(source, source.slice(start, end), end);
   return push("word", start, hasStop ? end + 1 : end);
 }
 
@@ -179,8 +177,23 @@ function takesStop(source: string, word: string, stop: number): boolean {
 /** Behind the initial in `A. van der Elm`. */
 const BEFORE_SURNAME = /^ (?:van|von|de|bin|ibn|ter|ten)(?: (?:der|den|de|la|het))? \p{Lu}/u;
 
-function codesOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+/** A set of characters below U+2100, 1 at the code of each. */
+function codesOf(characters: string): Uint8Array {
+  const codes = new Uint8Array(0x2100);
+  for (const character of characters) codes[character.charCodeAt(0)] = 1;
+  return codes;
+}
+
+/** `code` may be NaN, past the end of a text. */
+function holds(codes: Uint8Array, code: number): boolean {
+  return code < codes.length && codes[code] === 1;
+}
+
+const { charCodeAt } = String.prototype;
+
+/** The code at `at`, NaN past the end. Strings are of many kinds to the machine; a method that is looked up in all of them is never inlined. */
+function codeAt(source: string, at: number): number {
+  return charCodeAt.call(source, at);
 }
 
 function isAsciiLetter(code: number): boolean {
