@@ -45,7 +45,7 @@ export function tokenize(source: string): Token[] {
   };
   let mailSign = indexOrEnd(source, "@", 0);
   for (let at = 0; at < source.length; ) {
-    const code = codeAt(source, at);
+    const code = source.charCodeAt(at);
     if (code === 0x20 || code === 0x0a) {
       at++;
       continue;
@@ -81,7 +81,7 @@ function readToken(source: string, at: number, code: number, push: Push): number
 
 /** Reads a word; returns where it ends, or -1 where none begins. */
 function readWord(source: string, at: number, push: Push): number {
-  if (codeAt(source, at + 1) === STOP) {
+  if (source.charCodeAt(at + 1) === STOP) {
     const initials = match(INITIALS, source, at);
     if (initials > 0) return push("word", at, initials);
   }
@@ -94,13 +94,13 @@ function readWord(source: string, at: number, push: Push): number {
 /** The end of a word of plain letters with a plain space or mark after it: nine in ten words need no expression. -1 for others. */
 function plainWordEnd(source: string, at: number): number {
   let end = at;
-  while (isAsciiLetter(codeAt(source, end))) end++;
-  return end > at && holds(ENDS_WORD, codeAt(source, end)) ? end : -1;
+  while (isAsciiLetter(source.charCodeAt(end))) end++;
+  return end > at && holds(ENDS_WORD, source.charCodeAt(end)) ? end : -1;
 }
 
 /** A mark of one character that nothing after it belongs to: most marks need no expression. */
 function isPlainMark(source: string, at: number, code: number): boolean {
-  const next = codeAt(source, at + 1);
+  const next = source.charCodeAt(at + 1);
   return holds(PLAIN_MARKS, code) && next !== code && (next <= 0x7f || holds(PLAIN_MARKS, next));
 }
 
@@ -115,7 +115,7 @@ function indexOrEnd(source: string, mark: string, from: number): number {
 
 /** The end of a web or mail address at `at`, without the punctuation of the sentence after it; -1 where there is none. */
 function readLink(source: string, at: number, code: number, mailSign: number): number {
-  const second = codeAt(source, at + 1) | 0x20;
+  const second = source.charCodeAt(at + 1) | 0x20;
   if (((code | 0x20) === 0x68 && second === 0x74) || ((code | 0x20) === 0x77 && second === 0x77)) {
     const end = match(LINK, source, at);
     if (end > 0) return end - LINK_TAIL.exec(source.slice(Math.max(at, end - 8), end))![0].length;
@@ -144,9 +144,11 @@ function pushWord(source: string, start: number, end: number, push: Push): numbe
 /** Pushes a word and the full stop after it where it belongs to it. */
 function pushWithStop(source: string, start: number, end: number, push: Push): number {
   const site =
-    codeAt(source, end) === STOP && isAsciiLetter(codeAt(source, end + 1)) ? match(SITE, source, end) : -1;
+    source.charCodeAt(end) === STOP && isAsciiLetter(source.charCodeAt(end + 1))
+      ? match(SITE, source, end)
+      : -1;
   if (site > 0) return push("word", start, site);
-  const hasStop = codeAt(source, end) === STOP && takesStop(source, source.slice(start, end), end);
+  const hasStop = source.charCodeAt(end) === STOP && takesStop(source, source.slice(start, end), end);
   return push("word", start, hasStop ? end + 1 : end);
 }
 
@@ -187,13 +189,6 @@ function codesOf(characters: string): Uint8Array {
 /** `code` may be NaN, past the end of a text. */
 function holds(codes: Uint8Array, code: number): boolean {
   return code < codes.length && codes[code] === 1;
-}
-
-const { charCodeAt } = String.prototype;
-
-/** The code at `at`, NaN past the end. Strings are of many kinds to the machine; a method that is looked up in all of them is never inlined. */
-function codeAt(source: string, at: number): number {
-  return charCodeAt.call(source, at);
 }
 
 function isAsciiLetter(code: number): boolean {
