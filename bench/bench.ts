@@ -26,10 +26,27 @@ function millisecondsOf(work: () => void): number {
   return performance.now() - start;
 }
 
-/** The shortest of `runs` times, after as many runs to warm up: what else the machine does only adds. */
-function best(runs: number, work: () => void): number {
-  for (let i = 0; i < runs; i++) work();
-  return Math.min(...Array.from({ length: runs }, () => millisecondsOf(work)));
+/** How long works are repeated until all is compiled that will be, and again while their time is taken; milliseconds. */
+const WHILE = 8000;
+
+/**
+ * The shortest time of each of some works, done in turns, so that all have the machine alike, each right after itself: what else the
+ * machine does only adds.
+ */
+function best(works: readonly (() => void)[], ms = WHILE): number[] {
+  const end = performance.now() + ms;
+  while (performance.now() < end) for (const work of works) work();
+  const shortest = works.map(() => Number.POSITIVE_INFINITY);
+  while (performance.now() < end + ms)
+    works.forEach((work, i) => {
+      work();
+      shortest[i] = Math.min(shortest[i]!, millisecondsOf(work));
+    });
+  return shortest;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function perSecond(amount: number, ms: number): string {
@@ -40,12 +57,14 @@ function printArticle(): void {
   const source = longArticle(10 * KB);
   const text = parseText(source);
   const found = findNames(text, tagger);
-  const all = best(60, () => analyze(source, "bench"));
-  const parsing = best(60, () => parseText(source));
-  const patterns = best(60, () => findNames(text, null));
-  const naming = best(60, () => findNames(text, tagger));
-  const rules = best(60, () => findAttributions(text, found));
-  const quoting = best(60, () => findAttributions(text, found, reader));
+  const [all, parsing, patterns, naming, rules, quoting] = best([
+    () => analyze(source, "bench"),
+    () => parseText(source),
+    () => findNames(text, null),
+    () => findNames(text, tagger),
+    () => findAttributions(text, found),
+    () => findAttributions(text, found, reader),
+  ]) as [number, number, number, number, number, number];
   console.log(
     `\nAn article of ${source.length} characters, ${text.tokens.length} tokens: ${all.toFixed(2)} ms`,
   );
@@ -70,17 +89,17 @@ function printPeers(): void {
   const texts = readdirSync("samples")
     .filter((name) => name.endsWith(".txt"))
     .map((name) => readFileSync(`samples/${name}`, "utf8"));
-  const tokens = texts.reduce((sum, text) => sum + parseText(text).tokens.length, 0);
-  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const tokens = sum(texts.map((text) => parseText(text).tokens.length));
+  const characters = sum(texts.map(({ length }) => length));
   const own = {
     name: "Copydesk, names, entities and quotes",
     read: (text: string) => analyze(text, "bench"),
   };
   const peers = findPeers();
-  for (const { name, read } of [own, ...peers]) {
-    const ms = best(15, () => {
-      for (const text of texts) read(text);
-    });
+  const systems = [own, ...peers];
+  const times = best(systems.flatMap(({ read }) => texts.map((text) => () => read(text))));
+  for (const [i, { name }] of systems.entries()) {
+    const ms = sum(times.slice(i * texts.length, (i + 1) * texts.length));
     console.log(
       `  ${name.padEnd(48)}${ms.toFixed(1).padStart(8)} ms${perSecond(tokens, ms).padStart(10)} tokens/s${(characters / ms / KB).toFixed(2).padStart(7)} MB/s`,
     );
@@ -127,7 +146,7 @@ function printModel(): void {
   const loaded = used() - before;
   for (let i = 0; i < 20; i++) findNames(parseText(longArticle(100 * KB)), labeller);
   console.log(
-    `The model of names: ${(names.length / 1e6).toFixed(2)} MB, decoded in ${best(5, () => decodeModel(names)).toFixed(0)} ms, ${loaded.toFixed(0)} MB of memory, ${(used() - before).toFixed(0)} MB with the words of 2 MB of articles`,
+    `The model of names: ${(names.length / 1e6).toFixed(2)} MB, decoded in ${best([() => decodeModel(names)], 200)[0]!.toFixed(0)} ms, ${loaded.toFixed(0)} MB of memory, ${(used() - before).toFixed(0)} MB with the words of 2 MB of articles`,
   );
 }
 
@@ -139,7 +158,7 @@ function printBundles(): void {
   console.log(
     `  load of the extension bundle ${load.toFixed(0)} ms, its activate() ${activate.toFixed(1)} ms`,
   );
-  const start = (...args: string[]) => best(5, () => execFileSync(process.execPath, args));
+  const start = (...args: string[]) => best([() => execFileSync(process.execPath, args)], 500)[0]!;
   const empty = start("--eval", "0");
   console.log(
     `  copydesk --version adds ${(start("dist/cli.js", "--version") - empty).toFixed(0)} ms to node’s ${empty.toFixed(0)} ms`,
