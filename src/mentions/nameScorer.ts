@@ -71,7 +71,7 @@ export class NameScorer {
   /** The address of what a word adds, a row a role. */
   private sumUpWord(word: WordType, number: number): number {
     const at = this.roomFor(number);
-    this.sumUp(word.features, at);
+    this.sumUp(word.listFeatures(), at);
     return at;
   }
 
@@ -100,7 +100,7 @@ export function allFeatures(words: readonly WordType[], roles: Int32Array, featu
   for (let role = 0; role < ROLES; role++) {
     const token = roles[role]!;
     if (token === REPEATED) continue;
-    for (const feature of token === PAST_EDGE ? [EDGE] : words[token]!.features)
+    for (const feature of token === PAST_EDGE ? [EDGE] : words[token]!.listFeatures())
       seen.push(combine(role, feature));
   }
   for (let i = 0; i < features.length; i++) seen.push(features.hashes[i]! >>> 0);

@@ -58,7 +58,7 @@ const known: Readonly<Record<TokenKind, Map<string, Word>>> = {
   punctuation: new Map(),
 };
 
-/** Bounds the memory that words take between articles: some 4 MB, and as much for what is reckoned of them. */
+/** Bounds the memory that words take between articles: some 3 MB, and 11 MB for what is reckoned of them. */
 const MOST_WORDS = 12_000;
 const kept = new Clock<Word>(MOST_WORDS, ({ kind, text }) => known[kind].delete(text));
 

@@ -1,6 +1,6 @@
 import type { Placed } from "./clock";
 
-/** More than there are words in most articles and those kept from before; a power of two. Further words share places. */
+/** More than there are words kept between articles; a power of two. Those of a long article share places. */
 const PLACES = 16_384;
 
 /** What is reckoned of each word, once, and kept as long as the word has its place. */
@@ -8,7 +8,7 @@ export class WordCache<W extends Placed, T> {
   private readonly words = new Array<W | undefined>(PLACES);
   private readonly facts = new Array<T>(PLACES);
 
-  /** `reckon` is told a number for the word as well, which no other has at the same time: below some thousands, and small ones first. */
+  /** `reckon` is told a number for the word as well, which no other has at the same time: below some thousands, small ones first. */
   constructor(private readonly reckon: (word: W, number: number) => T) {}
 
   get(word: W): T {

@@ -6,8 +6,12 @@ import type { Word } from "./word";
 import { WordCache } from "./wordCache";
 import { LEARNED_LISTS } from "./wordLists";
 
-/** What a word tells by itself, wherever it stands. Features are hashes. */
-export interface WordType extends Placed {
+const CONNECTOR =
+  /^(?:of|the|and|for|on|in|de|del|dela|delos|della|di|da|do|dos|das|du|des|la|le|les|el|al|bin|ibn|bint|van|von|der|den|ter|ten|ap|arap|y|e|a|&|to|with|-|'|’|'s|’s|\/|ul|ur|un|n)$/;
+
+/** What a word tells the labeller by itself, wherever it stands. Features are hashes. */
+export class WordType implements Placed {
+  readonly place: number;
   readonly text: string;
   /** As running text would write it. */
   readonly spelled: string;
@@ -19,52 +23,65 @@ export interface WordType extends Placed {
   readonly connector: boolean;
   /** Two to seven capitals. */
   readonly acronym: boolean;
-  /** All features, for the word itself and its neighbours. */
-  readonly features: readonly number[];
   /** Which lists hold it. */
   readonly lists: number;
   readonly shape: number;
   readonly cluster: number;
   /** For looking up phrases, in the spelling of running text. */
   readonly phraseHash: number;
+
+  constructor(
+    private readonly word: Word,
+    private readonly clusters: NameModel["words"],
+  ) {
+    const { text } = word;
+    const digitless = withoutDigits(text);
+    const path = pathOf(digitless, clusters);
+    this.place = word.place;
+    this.text = text;
+    this.spelled = word.spelled.text;
+    this.capital = /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu}\p{Ll})/u.test(text) || PREFIXED_NAME.test(text);
+    this.digits = /^\d+$/.test(text);
+    this.connector = CONNECTOR.test(text);
+    this.acronym = word.capitals >= 2 && word.capitals <= 7;
+    // as signed numbers, which take no memory of their own
+    this.lists = combine(hashText("lists"), word.lists & LEARNED_LISTS) | 0;
+    this.shape = hashText(shapeOf(digitless)) | 0;
+    this.cluster = hashText(path ? path.slice(0, 8) : "?") | 0;
+    this.phraseHash = hashText(word.spelled.text);
+  }
+
+  /** All features, for the word itself and its neighbours; listed anew each time, for they are wanted once and many. */
+  listFeatures(): number[] {
+    const digitless = withoutDigits(this.text);
+    const lower = digitless.toLowerCase();
+    const path = pathOf(digitless, this.clusters);
+    const lists = this.word.lists & LEARNED_LISTS;
+    const { length } = lower;
+    const features = [
+      hashOnText(WHOLE, lower, 0, length),
+      hashText(`x${shapeOf(digitless)}`),
+      hashText(`l${lists}`),
+    ];
+    for (let bit = 0; bit < 24; bit++) if (lists & (1 << bit)) features.push(hashText(`m${bit}`));
+    for (let size = 1; size <= 4 && size < length; size++)
+      features.push(hashOnText(BEGINNING, lower, 0, size), hashOnText(ENDING, lower, length - size, length));
+    if (path === "") features.push(UNKNOWN);
+    else
+      for (const [bits, hash] of PATHS) features.push(hashOnText(hash, path, 0, Math.min(bits, path.length)));
+    const meaning = this.clusters.get(lower);
+    if (meaning?.fine) features.push(hashText(`g${meaning.coarse}`), hashText(`G${meaning.fine}`));
+    return features.filter((feature, at) => features.indexOf(feature) === at);
+  }
 }
 
-const CONNECTOR =
-  /^(?:of|the|and|for|on|in|de|del|dela|delos|della|di|da|do|dos|das|du|des|la|le|les|el|al|bin|ibn|bint|van|von|der|den|ter|ten|ap|arap|y|e|a|&|to|with|-|'|’|'s|’s|\/|ul|ur|un|n)$/;
+function withoutDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, "0").replaceAll("’", "'");
+}
 
-function readWordType(word: Word, words: NameModel["words"]): WordType {
-  const { text } = word;
-  const digitless = text.replace(/\p{Nd}/gu, "0").replaceAll("’", "'");
-  const lower = digitless.toLowerCase();
-  const shape = shapeOf(digitless);
-  const path = (words.get(digitless) ?? words.get(lower))?.path ?? "";
-  const lists = word.lists & LEARNED_LISTS;
-  const { length } = lower;
-  const features = [hashOnText(WHOLE, lower, 0, length), hashText(`x${shape}`), hashText(`l${lists}`)];
-  for (let bit = 0; bit < 24; bit++) if (lists & (1 << bit)) features.push(hashText(`m${bit}`));
-  for (let size = 1; size <= 4 && size < length; size++)
-    features.push(hashOnText(BEGINNING, lower, 0, size), hashOnText(ENDING, lower, length - size, length));
-  if (path === "") features.push(UNKNOWN);
-  else
-    for (const [bits, hash] of PATHS) features.push(hashOnText(hash, path, 0, Math.min(bits, path.length)));
-  const meaning = words.get(lower);
-  if (meaning?.fine) features.push(hashText(`g${meaning.coarse}`), hashText(`G${meaning.fine}`));
-  return {
-    place: word.place,
-    text,
-    spelled: word.spelled.text,
-    capital: /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu}\p{Ll})/u.test(text) || PREFIXED_NAME.test(text),
-    digits: /^\d+$/.test(text),
-    connector: CONNECTOR.test(text),
-    acronym: word.capitals >= 2 && word.capitals <= 7,
-    // slice: a copy has no room to grow
-    features: features.filter((feature, at) => features.indexOf(feature) === at).slice(),
-    // as signed numbers, which take no memory of their own
-    lists: combine(hashText("lists"), lists) | 0,
-    shape: hashText(shape) | 0,
-    cluster: hashText(path ? path.slice(0, 8) : "?") | 0,
-    phraseHash: hashText(word.spelled.text),
-  };
+/** The cluster of a word as bits; empty where it has none. */
+function pathOf(digitless: string, clusters: NameModel["words"]): string {
+  return (clusters.get(digitless) ?? clusters.get(digitless.toLowerCase()))?.path ?? "";
 }
 
 /* Hashes of what a feature of a word begins with. */
@@ -95,7 +112,7 @@ export class WordReader {
   private readonly types: WordCache<Word, WordType>;
 
   constructor(clusters: NameModel["words"]) {
-    this.types = new WordCache((word) => readWordType(word, clusters));
+    this.types = new WordCache((word) => new WordType(word, clusters));
   }
 
   /** One entry a word. */

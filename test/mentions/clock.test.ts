@@ -63,7 +63,7 @@ describe("What is reckoned of words", () => {
     const numbers = new WordCache((_: { place: number }, number) => number);
     assert.deepEqual(
       [3, 16_383, 100_003].map((place) => numbers.get({ place })),
-      [3, 16_383, 1_699],
+      [3, 16_383, 1699],
     );
   });
 });
