@@ -357,6 +357,7 @@ Carabinieri
 Cardiff City
 Cardinal Health
 Caritas
+Carl's Jr
 Carlisle United
 Carnegie Endowment for International Peace
 Carolina Hurricanes

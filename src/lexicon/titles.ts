@@ -2,9 +2,14 @@
 
 /** Ranks of the police, which are written in capitals: `DI Poole`. */
 export const RANKS: ReadonlySet<string> = new Set(
-  "DI DCI DS DCS DSU DC PC WPC PCSO ACC ASP DSP DIG IGP AIG DCP SSP CSP DySP SHO OCPD OCS PCol PLtCol PMaj PBGen PMGen".split(
+  "DI DCI DS DCS DSU DC PC WPC PCSO ACC ASI ASP DSP DIG IGP AIG DCP SSP CSP DySP SHO OCPD OCS PCol PLtCol PMaj PBGen PMGen".split(
     " ",
   ),
+);
+
+/** Offices in capitals that are seldom bodies: `the OC of Elmby police station`. */
+export const OFFICERS: ReadonlySet<string> = new Set(
+  "OC OIC SI ASI IO DG DDG DAG CE VC UNO IGP GOC".split(" "),
 );
 
 /** Offices in capitals behind the place that they are for: `Elmby MLA Ana Reyes`. */
@@ -123,6 +128,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     "witness victim suspect defendant plaintiff resident neighbour neighbor survivor veteran soldier farmer fisherman shopkeeper student pupil " +
     "son daughter wife husband brother sister mother father widow uncle aunt cousin nephew grandson granddaughter king queen prince " +
     "princess emperor sultan emir sheikh bishop archbishop cardinal pope imam rabbi pastor akim hokim taoiseach tánaiste sarpanch chairman-designate president-elect " +
+    "attorney-general auditor-general governor-general inspector-general solicitor-general officer-in-charge sub-inspector sub-editor vice-chairman vice-chairwoman vice-captain " +
     "meteorologist geologist biologist virologist epidemiologist seismologist hydrologist conservationist archaeologist curator librarian " +
     "paramedic firefighter policeman policewoman ranger warden guard sailor skipper cyclist boxer sprinter runner swimmer golfer umpire referee"
   ).split(" "),

@@ -1,4 +1,4 @@
-import { POSTNOMINALS, RANKS } from "../lexicon/titles";
+import { OFFICERS, POSTNOMINALS, RANKS } from "../lexicon/titles";
 import type { ParsedText } from "../text/parsedText";
 import { contains } from "../text/span";
 import type { Token } from "../text/token";
@@ -10,6 +10,7 @@ import { findWordFirms } from "./findWordFirms";
 import { growBodies } from "./growBodies";
 import { isToldBody } from "./isToldBody";
 import { joinLegalForms } from "./joinLegalForms";
+import { joinNamesakes } from "./joinNamesakes";
 import { joinNicknames } from "./joinNicknames";
 import { joinParticles } from "./joinParticles";
 import { joinPartners } from "./joinPartners";
@@ -59,7 +60,12 @@ export function joinNames(
     if ((isStatePhrase(words, pattern) || isPossessive(words, pattern)) && isFree(taken, pattern))
       add(pattern);
   for (const body of listed)
-    if (isFree(taken, body) && standsAlone(words, body, owners) && !isOffice(words, body))
+    if (
+      isFree(taken, body) &&
+      standsAlone(words, body, owners) &&
+      !isOffice(words, body) &&
+      !isRankOrSeat(words, body)
+    )
       add(withFields(words, body));
   const split = splitHolders(words, splitOwners(words, trimPeople(words, tagged), patterns), listed);
   for (const segment of split.map((one) => withHead(words, one, byEnd.get(one.to))))
@@ -90,6 +96,7 @@ const PASSES: readonly ((
 ) => Segment[])[] = [
   joinLegalForms,
   joinPartners,
+  joinNamesakes,
   joinParticles,
   findParticleNames,
   joinNicknames,
@@ -107,16 +114,23 @@ function isOfDateline({ tokens, layout }: ParsedText, { type, from }: Segment): 
   return type === "person" && layout.dateline !== null && contains(layout.dateline, tokens[from]!);
 }
 
-/** `Ortega, D-N.M.`: party and state of a seat; or a rank, style, title or order by itself; or a sum, `RM600mil`. */
-function isRankOrSeat(words: readonly Word[], { from, to }: Segment): boolean {
+/** `Ortega, D-N.M.`: party and state of a seat; or a rank, style, title or order by itself, `Inspector General`; or a sum, `RM600mil`. */
+function isRankOrSeat(words: readonly Word[], { from, to, type }: Segment): boolean {
   const { text } = words[from]!;
   if (styleLength(words, from) === to - from) return true;
   const isBracketed = /^[,(]$/.test(words[from - 1]?.text ?? "");
   if (isBracketed && /^[DRI]-\p{Lu}/u.test(text)) return true;
-  if (to - from > 1) return false;
+  if (to - from > 1) return type === "organization" && words.slice(from, to).every(isRoleNoun);
+  if (OFFICERS.has(text) && isOneOfficer(words, from)) return true;
   const isTitle = RANKS.has(text) || isHonorific(words[from]!) || text === "Vice";
   if (isTitle) return ((words[to]?.traits ?? 0) & CAPITAL) !== 0;
   return (isBracketed && POSTNOMINALS.has(text)) || SUM.test(text);
+}
+
+/** `the OC`, `the former DG`, `DG of the bureau`: somebody by the office, which is shortened. */
+function isOneOfficer(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]?.text ?? "";
+  return /^(?:the|an?|former|then|its|their|acting|deputy)$/i.test(before) || words[i + 1]?.text === "of";
 }
 
 const SUM = /^(?:RM|Rs|KM|Ksh|Sh|US)\d/;

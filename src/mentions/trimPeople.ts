@@ -1,16 +1,26 @@
 import { FRONT_NOMINALS, FULL_NAME_TITLES, KEPT_HONORIFICS, POSTNOMINALS, RANKS } from "../lexicon/titles";
-import { type Segment, withRange } from "./segment";
+import { type Segment, withRange, withType } from "./segment";
 import { isHonorific, isRoleNoun, isTitlePair, styleLength } from "./titleWords";
 import type { Word } from "./word";
+import { GIVEN_NAME, ORGANIZATION_HEAD } from "./wordLists";
 
 /**
  * `H E Sheikh Karim al-Haddad`, `DI Tom Hale KC`: style, rank, form of address and order are no part of a person’s name. What is
  * cut off in front becomes the title.
  */
 export function trimPeople(words: readonly Word[], names: readonly Segment[]): Segment[] {
-  return names.map((name) =>
-    name.type === "person" ? trim(words, name) : name.type === "place" ? trimRealm(words, name) : name,
-  );
+  return names.map((name) => {
+    if (name.type === "place") return trimRealm(words, name);
+    if (name.type === "person") return trim(words, name);
+    return isOfficer(words, name) ? trim(words, withType(name, "person")) : name;
+  });
+}
+
+/** `ASI Rafiq Mia`: taken for a body, but a rank, a given name and a surname. */
+function isOfficer(words: readonly Word[], { from, to }: Segment): boolean {
+  const [rank, given, last] = [words[from]!, words[from + 1]!, words[to - 1]!];
+  const isNamed = to - from > 2 && (given.lists & GIVEN_NAME) !== 0 && (last.lists & ORGANIZATION_HEAD) === 0;
+  return isNamed && RANKS.has(rank.text);
 }
 
 /** `Oba of Stone Harbour`: the place without the title of who rules it. */

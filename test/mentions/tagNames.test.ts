@@ -34,6 +34,11 @@ describe("Names by the trained model", () => {
     );
   });
 
+  it("leaves out offices that stand by themselves, shortened or not", () => {
+    reads("Police said the OC, the SI and an ASI had left. ASI [P Rafiq Mia] was hurt.");
+    reads("The Inspector General of Police left. Sub-Inspector [P Ewa Zielik] filed the case.");
+  });
+
   it("takes clubs that are called after towns for clubs", () => {
     reads("[O Norwich City] beat [O Leeds United] on Saturday. [O Norwich City] had led.");
     reads("[O Coventry City] 2-1 [O Ipswich Town]\n\n[O Coventry City] won at last on Monday night.");
