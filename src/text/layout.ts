@@ -17,4 +17,6 @@ export interface Layout {
   readonly headline: Span | null;
   readonly byline: Byline | null;
   readonly dateline: Dateline | null;
+  /** Where the text begins that goes on in the line of the byline, as copy does that has lost its line breaks. */
+  readonly runsOnAt: number | null;
 }

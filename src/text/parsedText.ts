@@ -23,32 +23,37 @@ export interface ParsedText {
 /** Reads any string; linear in its length. */
 export function parseText(source: string): ParsedText {
   const tokens = tokenize(source);
+  const blocks = readBlocks(source, tokens);
+  const layout = readLayout(source, blocks);
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
-  let token = 0;
-  for (const { start, end } of splitParagraphs(source)) {
-    while (token < tokens.length && tokens[token]!.start < start) token++;
-    const firstToken = token;
-    while (token < tokens.length && tokens[token]!.start < end) token++;
-    if (firstToken === token) continue; // invisible marks alone
+  for (const { start, end, firstToken, endToken } of blocks) {
     const firstSentence = sentences.length;
-    for (const sentence of splitSentences(tokens, firstToken, token, paragraphs.length))
+    for (const sentence of splitSentences(tokens, firstToken, endToken, paragraphs.length, layout.runsOnAt))
       sentences.push(sentence);
-    paragraphs.push({
-      start,
-      end,
-      firstToken,
-      endToken: token,
-      firstSentence,
-      endSentence: sentences.length,
-    });
+    paragraphs.push({ start, end, firstToken, endToken, firstSentence, endSentence: sentences.length });
   }
   return {
     source,
     tokens,
     sentences,
     paragraphs,
-    layout: readLayout(source, paragraphs),
+    layout,
     quotations: findQuotations(source, tokens, paragraphs),
   };
+}
+
+type Block = Pick<Paragraph, "start" | "end" | "firstToken" | "endToken">;
+
+/** The paragraphs with their tokens, but for those of invisible marks alone. */
+function readBlocks(source: string, tokens: readonly Token[]): Block[] {
+  const blocks: Block[] = [];
+  let token = 0;
+  for (const { start, end } of splitParagraphs(source)) {
+    while (token < tokens.length && tokens[token]!.start < start) token++;
+    const firstToken = token;
+    while (token < tokens.length && tokens[token]!.start < end) token++;
+    if (firstToken < token) blocks.push({ start, end, firstToken, endToken: token });
+  }
+  return blocks;
 }

@@ -22,12 +22,13 @@ const STARTERS = new Set(
   ).split(" "),
 );
 
-/** Splits the tokens `first` … `end` of one paragraph into sentences. Pure, linear. */
+/** Splits the tokens `first` … `end` of one paragraph into sentences, one of which begins at `edge` if a token does. Pure, linear. */
 export function splitSentences(
   tokens: readonly Token[],
   first: number,
   end: number,
   paragraph: number,
+  edge: number | null = null,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let from = first;
@@ -37,6 +38,7 @@ export function splitSentences(
     from = to;
   };
   for (let i = first; i < end; i++) {
+    if (i > first && tokens[i]!.start === edge) close(i);
     if (!endsSentence(tokens, i, from, end)) continue;
     let after = i + 1;
     while (after < end && closesSentence(tokens, after)) after++;

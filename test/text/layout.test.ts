@@ -147,6 +147,24 @@ describe("byline", () => {
     assert.deepEqual([found.headline, found.byline], [headline, "By Ana Reyes"]);
   });
 
+  it("is found where the text runs on behind it, as in copy that has lost its line breaks", () => {
+    const text = "The mill will close in June, its owner said on Monday, after a century on the river.";
+    for (const [byline, rest, place] of [
+      ["By Ana Reyes", `ELMBY, Oct 3 (Wire) - ${text}`, "ELMBY"],
+      ["By Ana Reyes and Joe van der Elm", `ELMBY (Wire) - ${text}`, "ELMBY"],
+      ["By Ana Reyes", text, null],
+    ]) {
+      const source = `Mill to close\n\n${byline} ${rest}\n`;
+      const { layout, sentences } = parseText(source);
+      const found = read(source);
+      assert.deepEqual([found.byline, found.place], [byline, place], source);
+      assert.equal(source.slice(layout.runsOnAt!).trimEnd(), rest);
+      assert.ok(sentences.some(({ start }) => start === layout.runsOnAt));
+    }
+    for (const line of ["By Ana Reyes", "By Ana Reyes, Staff Writer"])
+      assert.equal(readLayout(`${line}\n\n${BODY}`, splitParagraphs(`${line}\n\n${BODY}`)).runsOnAt, null);
+  });
+
   it("is not a sentence that begins with by", () => {
     for (const line of [
       "By Thursday the bridge had gone.",
