@@ -1376,6 +1376,7 @@ Xero
 Xpeng
 YMCA
 YPF
+Yahoo!
 YWCA
 Yakuza
 Yamaguchi-gumi

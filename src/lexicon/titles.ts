@@ -46,6 +46,14 @@ export const POSTNOMINALS: ReadonlySet<string> = new Set([
   ).split(" "),
 ]);
 
+/** Degrees and licences, which are written with stops as well: `Ana Reyes, M.D.` */
+export const DEGREES: ReadonlySet<string> = new Set(
+  "MD DO DDS DMD DVM RN JD PhD DPhil EdD PsyD MPH MBA CPA LLB LLM".split(" "),
+);
+
+/** Said behind a name that is revered: `(PBUH)`. */
+export const BLESSINGS: ReadonlySet<string> = new Set("PBUH SAW SAWW SAWS SWT A.S. R.A. S.A.W.".split(" "));
+
 /** Styles of heads of state and of envoys: `HE Karim al-Haddad`. */
 export const STYLES: ReadonlySet<string> = new Set("HE HH HM HRH".split(" "));
 

@@ -1,4 +1,4 @@
-import { OFFICERS, POSTNOMINALS, RANKS } from "../lexicon/titles";
+import { BLESSINGS, DEGREES, OFFICERS, POSTNOMINALS, RANKS } from "../lexicon/titles";
 import type { ParsedText } from "../text/parsedText";
 import { contains } from "../text/span";
 import type { Token } from "../text/token";
@@ -124,7 +124,12 @@ function isRankOrSeat(words: readonly Word[], { from, to, type }: Segment): bool
   if (OFFICERS.has(text) && isOneOfficer(words, from)) return true;
   const isTitle = RANKS.has(text) || isHonorific(words[from]!) || text === "Vice";
   if (isTitle) return ((words[to]?.traits ?? 0) & CAPITAL) !== 0;
-  return (isBracketed && POSTNOMINALS.has(text)) || SUM.test(text);
+  return (isBracketed && isBehindNames(text)) || SUM.test(text);
+}
+
+/** Orders, degrees and blessings. */
+function isBehindNames(text: string): boolean {
+  return POSTNOMINALS.has(text) || BLESSINGS.has(text) || DEGREES.has(text.replaceAll(".", ""));
 }
 
 /** `the OC`, `the former DG`, `DG of the bureau`: somebody by the office, which is shortened. */

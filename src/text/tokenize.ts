@@ -157,9 +157,10 @@ function compoundHyphen(word: string): number {
   const last = word.lastIndexOf("-");
   if (last < 1) return -1;
   const tail = word.slice(last + 1);
-  if (/^\p{Lu}/u.test(word)) return COMPOUND_TAILS.has(tail) || /^[a-z]{2,}ed$/.test(tail) ? last : -1;
   const first = word.indexOf("-");
-  return COMPOUND_HEADS.has(word.slice(0, first)) && /^\p{Lu}/u.test(word.slice(first + 1)) ? first : -1;
+  const head = word.slice(0, first);
+  if ((COMPOUND_HEADS.has(head) || head === "Ex") && /^\p{Lu}/u.test(word.slice(first + 1))) return first;
+  return /^\p{Lu}/u.test(word) && (COMPOUND_TAILS.has(tail) || /^[a-z]{2,}ed$/.test(tail)) ? last : -1;
 }
 
 /** Does the full stop at `stop` belong to the word before it, as in an abbreviation or after a single initial? */

@@ -39,6 +39,11 @@ describe("Names by the trained model", () => {
     reads("The Inspector General of Police left. Sub-Inspector [P Ewa Zielik] filed the case.");
   });
 
+  it("leaves out degrees and blessings behind a name, and what somebody was before a club", () => {
+    reads("[P Ana Reyes], M.D., left. Imam [P Hussain] (A.S.) was remembered, as was Sheikh [P Karim al-Haddad] (PBUH).");
+    reads("Ex-[O Arsenal] striker [P Tom Hale] left the Anti-Corruption Day march.");
+  });
+
   it("takes clubs that are called after towns for clubs", () => {
     reads("[O Norwich City] beat [O Leeds United] on Saturday. [O Norwich City] had led.");
     reads("[O Coventry City] 2-1 [O Ipswich Town]\n\n[O Coventry City] won at last on Monday night.");
