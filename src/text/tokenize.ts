@@ -1,5 +1,6 @@
 import { NUMBERED_ABBREVIATIONS, OPEN_ABBREVIATIONS, PREFIX_ABBREVIATIONS } from "../lexicon/abbreviations";
 import { COMPOUND_HEADS, COMPOUND_TAILS } from "../lexicon/compounds";
+import { ROLE_MODIFIERS, ROLE_NOUNS } from "../lexicon/titles";
 import type { Token, TokenKind } from "./token";
 
 /*
@@ -158,9 +159,15 @@ function compoundHyphen(word: string): number {
   if (last < 1) return -1;
   const tail = word.slice(last + 1);
   const first = word.indexOf("-");
-  const head = word.slice(0, first);
-  if ((COMPOUND_HEADS.has(head) || head === "Ex") && /^\p{Lu}/u.test(word.slice(first + 1))) return first;
+  const [head, rest] = [word.slice(0, first), word.slice(first + 1)];
+  if (/^\p{Lu}/u.test(rest) && (COMPOUND_HEADS.has(head) || (head === "Ex" && !isOffice(rest)))) return first;
   return /^\p{Lu}/u.test(word) && (COMPOUND_TAILS.has(tail) || /^[a-z]{2,}ed$/.test(tail)) ? last : -1;
+}
+
+/** `Ex-President` is one word, as it is in small letters. */
+function isOffice(word: string): boolean {
+  const lower = word.toLowerCase();
+  return ROLE_NOUNS.has(lower) || ROLE_MODIFIERS.has(lower);
 }
 
 /** Does the full stop at `stop` belong to the word before it, as in an abbreviation or after a single initial? */
