@@ -86,7 +86,7 @@ export function analyze(
     named,
     told,
     spoken,
-    heads(text.source, attributions, told),
+    heads(text.source, attributions, told, ({ entity }) => named[entity]!.type === "person"),
     authors,
   );
   const entities = buildEntities(text, named, [...told, ...findAppositions(text, named), ...pronouns]);
@@ -118,12 +118,15 @@ function heads(
   source: string,
   attributions: readonly Attribution[],
   called: readonly Reference[],
+  isPerson: (reference: Reference) => boolean,
 ): SpokenBy[] {
   return attributions
     .flatMap((attribution): SpokenBy[] => {
       const phrase = attribution.source;
       if (!phrase) return [];
-      const head = isPronoun(source, phrase) ? phrase : findSpeaker(source, phrase, called)?.mention;
+      const head = isPronoun(source, phrase)
+        ? phrase
+        : findSpeaker(source, phrase, called, isPerson)?.mention;
       if (head)
         return [
           { start: head.start, end: head.end, words: namingOthers(attribution, head), isUnnamed: false },

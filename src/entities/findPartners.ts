@@ -26,8 +26,9 @@ const CREDITED = /\b(?:[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture|[Cc]redit)(?: by|:
 const AROUND = 80;
 
 /**
- * Who answers is the one person whom the headline names, or names before a colon, or else the words before the first turn; who asks is the one author in
- * the byline, or whom those words tell to ask. `people` are names in text order, `turn` is where the first question begins.
+ * Who answers is the one person whom the headline names, or names before a colon, or else the words before the first turn; who asks
+ * is the one author in the byline, or whom those words tell to ask. `people` are names in text order, `turn` is where the first
+ * question begins.
  */
 export function findPartners<N extends Named>(
   { source, layout }: ParsedText,

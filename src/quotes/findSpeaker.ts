@@ -39,18 +39,25 @@ const AFTER_HEAD = new RegExp(
 
 /**
  * The speaker whom the source phrase names. `mentions` are in text order, the longer first where two start together.
+ * `isPerson` tells people from what they have an office in.
  * Null where the head of the phrase is nobody that the article names: `a spokesman for the mayor`. Whose statement it is speaks.
  */
 export function findSpeaker<M extends Meaning>(
   source: string,
   phrase: Span,
   mentions: readonly M[],
+  isPerson: (mention: M) => boolean,
 ): Speaker<M> | null {
   if (/^(?:who|which|that$)\b/iu.test(source.slice(phrase.start, phrase.end)))
     return antecedent(source, phrase, mentions);
   const inside = mentionsWithin(phrase, mentions);
   for (const part of partsOf(source, phrase)) {
-    const heads = inside.filter((mention) => contains(part, mention) && isHead(source, part, mention));
+    const heads = inside.filter(
+      (mention) =>
+        contains(part, mention) &&
+        isHead(source, part, mention) &&
+        (isPerson(mention) || !sharesOffice(source.slice(mention.end, part.end))),
+    );
     const [mention] = heads;
     if (mention) return { mention, jointly: partner(source, mention, heads) };
   }
@@ -143,6 +150,24 @@ const OFFICE =
 /** The same in plain words: `head of security`, `master of ceremonies`. */
 const PLAIN_OFFICE =
   /^(?:[Tt]he )?(?!an? )(?:[\p{L}’'-]{1,20} ){0,3}?([\p{L}-]{2,20}) (of) (\p{Ll}[\p{L}’'-]{2,20}(?: and \p{Ll}{2,20})?) $/u;
+
+/** `Harbour Bank | and Elmby Trust chairman Joe Ruiz`: the body helps to say what office the one behind it has. */
+function sharesOffice(after: string): boolean {
+  const words = /^ and ([^,;:()“”"]{4,80})$/u.exec(after)?.[1]?.split(" ") ?? [];
+  const office = words.findIndex((word, i) => i > 0 && ROLE_NOUNS.has(word.toLowerCase()));
+  const holder = words.slice(office + 1);
+  return (
+    office > 0 &&
+    isCapital(words[0]!) &&
+    holder.length > 0 &&
+    isCapital(holder[0]!) &&
+    isCapital(holder.at(-1)!)
+  );
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
 
 /** `The FNM trade union`: initials, and behind them only what kind of body it is. */
 function isKindOf(source: string, part: Span, mention: Span): boolean {

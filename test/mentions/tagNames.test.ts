@@ -40,7 +40,9 @@ describe("Names by the trained model", () => {
   });
 
   it("leaves out degrees and blessings behind a name, and what somebody was before a club", () => {
-    reads("[P Ana Reyes], M.D., left. Imam [P Hussain] (A.S.) was remembered, as was Sheikh [P Karim al-Haddad] (PBUH).");
+    reads(
+      "[P Ana Reyes], M.D., left. Imam [P Hussain] (A.S.) was remembered, as was Sheikh [P Karim al-Haddad] (PBUH).",
+    );
     reads("Ex-[O Arsenal] striker [P Tom Hale] left the Anti-Corruption Day march.");
   });
 

@@ -37,6 +37,9 @@ function speakers(source: string): (string | null)[] {
 describe("Speakers", () => {
   const cases: readonly [string, string | null][] = [
     ["“It is late,” Ana Okoro said.", "okoro"],
+    ["“It is late,” Harbour Board and Elmby Trust chairman Joe Ruiz said.", "ruiz"],
+    ["“It is late,” Ana Okoro and Harbour Board chairman Joe Ruiz said.", "okoro"],
+    ["“It is late,” Harbour Board and Elmby Trust said.", "board"],
     ["“It is late,” said Ana Okoro, the engineer.", "okoro"],
     ["The engineer, Ana Okoro, said it was late.", "okoro"],
     ["“It is late,” said Prof Ana Okoro OBE.", "okoro"],
