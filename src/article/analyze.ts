@@ -140,7 +140,7 @@ function heads(
 
 /** `a worker at the mill` */
 function isSomebody(source: string, phrase: Span): boolean {
-  return /^(?:an?|one|another) \p{L}/iu.test(spanText(source, phrase));
+  return /^(?:an? \p{L}|(?:one|another)(?!\p{L}))/iu.test(spanText(source, phrase));
 }
 
 /** What is said in the speaker’s own words, or behind the speaker: `Lee won, he said` may still be Lee’s words. */

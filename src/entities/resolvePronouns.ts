@@ -78,7 +78,9 @@ export function resolvePronouns(
   const quotations = new SpanCursor(quoted);
   const speakers = new SpanCursor(sources);
   const strangerIds = new Set<number>();
-  const strangers = sources.filter(({ isUnnamed, start }) => isUnnamed && start >= LEAD);
+  const isOneMore = ({ start }: Span): boolean =>
+    /^(?:one|another)\b/i.test(text.source.slice(start, start + 8));
+  const strangers = sources.filter((one) => one.isUnnamed && (one.start >= LEAD || isOneMore(one)));
   const cited = new SpanCursor(text.quotations.filter(({ depth }) => depth > 0));
   const namedBy = namedInWords(
     people.filter(({ start, form }) => form === "name" && !cited.at(start)),
@@ -149,7 +151,9 @@ export function resolvePronouns(
       const others =
         another !== null ? new Set([another]) : isSubject && agents ? agents : namedBy.get(token.start);
       const object = isObject(words, i);
-      const isHeard = speakers.at(token.start) !== null;
+      // `a neighbour said she had heard it`
+      const isToldBy = anchors.at(-1)?.isStranger && anchors.at(-1)!.sentence === told;
+      const isHeard = speakers.at(token.start) !== null || isToldBy === true;
       const citing = marks.at(token.start) ? speakerOf(anchors, said, token.start) : undefined;
       const doer = citing ?? (object ? doerBefore(text.source, anchors.at(-1), token.start) : undefined);
       const clause = object ? clauseStart(text, sentence.firstToken, i) : 0;

@@ -9,7 +9,7 @@ const COUNTED: ReadonlySet<string> = new Set(
   "Army Battalion Brigade Circuit Corps Division Fleet Infantry Regiment Squadron Wing".split(" "),
 );
 
-/** Bodies with their number or wing, `57th Harbour Brigade`, `Legion Post 44`, `JD(S)`, where those were left out. Names in order. */
+/** Bodies with their number, form or wing, `57th Harbour Brigade`, `Legion Post 44`, `JD(S)`, where those were left out. Names in order. */
 export function growBodies(
   words: readonly Word[],
   names: readonly Segment[],
@@ -32,8 +32,9 @@ export function growBodies(
   return grown;
 }
 
-/** `Elmby Legion Post 44`: the number of a branch. */
+/** `Elmby Legion Post 44`, `Zarel Group plc`: the number of a branch, and the one legal form in small letters. */
 function withNumber(words: readonly Word[], name: Segment): Segment {
+  if (/^plc\.?$/.test(words[name.to]?.text ?? "")) return withRange(name, name.from, name.to + 1);
   const isBranch = BRANCHES.has(words[name.to - 1]!.text) && /^\d{1,4}$/.test(words[name.to]?.text ?? "");
   return isBranch ? withRange(name, name.from, name.to + 1) : name;
 }

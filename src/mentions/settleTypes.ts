@@ -6,7 +6,7 @@ import { PhraseTree } from "./phraseTree";
 import { type Segment, withRange, withType } from "./segment";
 import { leadingType, noScores, type TypeScores } from "./typeScores";
 import { readWord, type Word } from "./word";
-import { PARTICLE } from "./wordLists";
+import { COMPANY_SUFFIX, PARTICLE } from "./wordLists";
 import { ADJECTIVE_ENDING, CAPITAL, COINED } from "./wordTraits";
 
 /**
@@ -34,6 +34,9 @@ export function settleTypes(
 
 /** What a name counts for that the text itself says to be a body’s. */
 const TOLD = 15;
+
+/** What the first word of a firm’s full name counts for: it is the firm for short. */
+const FIRM = 6;
 
 /** Votes under names, by their folded words from the last to the first: a surname leads to the full names that end in it. */
 type Ballot = PhraseTree<TypeScores>;
@@ -76,7 +79,11 @@ function voteFor(names: Ballot, words: readonly Word[], segment: Segment): void 
     const last = words[to - 1]!.folded;
     vote(names.grow(initials(words, segment)), type, 3);
     if (first.traits & COINED)
-      vote(names.grow(first.text), isPublicBody(words, segment) ? "place" : type, 1.5);
+      vote(
+        names.grow(first.text),
+        isPublicBody(words, segment) ? "place" : type,
+        isFirm(words[to - 1]!) ? FIRM : 1.5,
+      );
     if (words[to - 2]!.text === "of" && last.traits & COINED) vote(path[0]!, "place", 2);
   }
 }
@@ -102,6 +109,11 @@ function pathOf(names: Ballot, words: readonly Word[], { from, to }: Segment): B
 /** `De Wit` at the head of a sentence is `de Wit`. */
 function openerOf({ lower, folded }: Word): string {
   return NAME_PARTICLES.has(lower) ? lower : folded.text;
+}
+
+/** `plc`, `Inc` */
+function isFirm({ lists, lower }: Word): boolean {
+  return (lists & COMPANY_SUFFIX) !== 0 || lower === "plc";
 }
 
 /** Named after the place it serves, as companies are not: `Karvan Press Agency`. */

@@ -64,7 +64,8 @@ function headEnd(reading: Reading, from: number, limit: number): number {
       if (close < 0) return i;
       i += close;
     } else if (endsHead(reading, i, named)) return i;
-    else named ||= reading.nameAt[i]! >= 0;
+    // `Norland’s finance minister`: what the owner has goes on
+    else named = !isPossessiveEnding(word) && (named || reading.nameAt[i]! >= 0);
   }
   return limit;
 }
@@ -73,7 +74,7 @@ function endsHead(reading: Reading, i: number, named: boolean): boolean {
   const word = reading.words[i]!;
   if (!isWordAt(reading, i))
     return !/^[&/]$/.test(word) && !isPossessiveEnding(word) && !isMark(word) && !isHyphen(reading, i);
-  if (isPossessiveEnding(word)) return false;
+  if (isPossessiveEnding(word) || isInsideName(reading, i)) return false;
   if (word === "and") return !isCapitalAt(reading, i + 1);
   if (TIME_WORDS.has(word) || isAdverb(reading, i) || isVerb(reading, i)) return true;
   if (PREPOSITIONS.has(word)) {
@@ -87,6 +88,11 @@ function endsHead(reading: Reading, i: number, named: boolean): boolean {
   return (
     named && !isCapitalAt(reading, i) && !/^(?:von|van|der|den|bin|al|el|la|le|di|da|dos|du|y)$/.test(word)
   );
+}
+
+/** `al-Haddad` in `Karim al-Haddad`. */
+function isInsideName({ nameAt }: Reading, i: number): boolean {
+  return i > 0 && nameAt[i]! >= 0 && nameAt[i] === nameAt[i - 1];
 }
 
 /** Takes in `, a coach from Erie` and `, 46, who led the team`. */

@@ -40,6 +40,12 @@ describe("He and she", () => {
     links(`${before}A clerk at the quay said that it had sunk. [P1 He] lost [P1 his] hat.`);
   });
 
+  it("are one or another of several who said something, rather than who was told of", () => {
+    links(
+      "Neighbours were fond of [P1 Rosa Okoro].\n\nOne, who asked not to be named, said she had heard the bell. “I looked out,” she said.",
+    );
+  });
+
   it("are not the owner of what the sentence begins with", () => {
     links(
       "[P1 Tomas Brandl] said it was late. For Mr [P1 Brandl], [P2 Pavel Orlenko]’s boat was the best. “It never sank,” [P1 he] said.",
