@@ -112,8 +112,8 @@ function openerOf({ lower, folded }: Word): string {
 }
 
 /** `plc`, `Inc` */
-function isFirm({ lists, lower }: Word): boolean {
-  return (lists & COMPANY_SUFFIX) !== 0 || lower === "plc";
+function isFirm({ lists }: Word): boolean {
+  return (lists & COMPANY_SUFFIX) !== 0;
 }
 
 /** Named after the place it serves, as companies are not: `Karvan Press Agency`. */

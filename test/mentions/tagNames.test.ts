@@ -46,6 +46,10 @@ describe("Names by the trained model", () => {
     reads("Ex-[O Arsenal] striker [P Tom Hale] left the Anti-Corruption Day march.");
   });
 
+  it("takes the first word of a firm’s name for the firm, whatever it looks like", () => {
+    reads("[O Zarel Group plc], a lender, lost money. Shares in [O Zarel] fell by six percent.");
+  });
+
   it("takes clubs that are called after towns for clubs", () => {
     reads("[O Norwich City] beat [O Leeds United] on Saturday. [O Norwich City] had led.");
     reads("[O Coventry City] 2-1 [O Ipswich Town]\n\n[O Coventry City] won at last on Monday night.");
