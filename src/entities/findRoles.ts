@@ -161,12 +161,25 @@ function plain({ text }: Token): string {
 function appositionBefore(tokens: readonly Token[], name: number): Role | null {
   if (tokens[name - 1]?.text !== ",") return null;
   let from = -1;
-  for (let i = name - 2; i >= 0 && name - i < LONGEST && sameParagraph(tokens, i + 1); i--) {
+  let i = name - 2;
+  for (; i >= 0 && name - i < LONGEST && sameParagraph(tokens, i + 1); i--) {
     const opens = isDeterminer(tokens[i]) && !COPULA.test(tokens[i - 1]?.text ?? "");
     if (opens && officeWithin(tokens, i + 1, Math.min(i + 7, name - 1))) from = i + 1;
     if (!isInsideOffice(tokens[i]!) || isOwnObject(tokens, i) || tokens[i]!.text === "that") break;
   }
+  if (from < 0 && name - i < LONGEST && opensOffice(tokens, i + 1)) from = i + 1;
   return from < 0 || titlesSomebody(tokens, from, name - 1) ? null : readRole(tokens, from, name - 1);
+}
+
+/** `Chairman of the Harbour Union, Ana Reyes,`, `Deputy Director for Ports, …`: an office in capitals without an article, and its field. */
+function opensOffice(tokens: readonly Token[], from: number): boolean {
+  if (!isCapitalized(tokens[from]!)) return false;
+  for (let i = from; i < from + 4; i++) {
+    const token = tokens[i]!;
+    if (isOffice(token) && /^(?:of|for)$/.test(tokens[i + 1]?.text ?? "")) return true;
+    if (!isOffice(token) && !mayPrecedeOffice(token)) return false;
+  }
+  return false;
 }
 
 /** `Kenya’s prime minister, Ana Reyes,`; at the head of a sentence also `Marsh’s lawyer, Ana Reyes of Elm Street, said`. */

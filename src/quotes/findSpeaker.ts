@@ -149,7 +149,7 @@ const OFFICE =
 
 /** The same in plain words: `head of security`, `master of ceremonies`. */
 const PLAIN_OFFICE =
-  /^(?:[Tt]he )?(?!an? )(?:[\p{L}’'-]{1,20} ){0,3}?([\p{L}-]{2,20}) (of) (\p{Ll}[\p{L}’'-]{2,20}(?: and \p{Ll}{2,20})?) $/u;
+  /^(?:[Tt]he )?(?!an? )(?:[\p{L}’'-]{1,20} ){0,3}?([\p{L}-]{2,20}) (of) ((?!the )\p{Ll}[\p{L}’'-]{2,20}(?: and \p{Ll}{2,20})?) $/u;
 
 /** `Harbour Bank | and Elmby Trust chairman Joe Ruiz`: the body helps to say what office the one behind it has. */
 function sharesOffice(after: string): boolean {

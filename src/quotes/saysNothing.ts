@@ -14,6 +14,9 @@ const NEVER_SAYS =
 const QUESTION = /^(?:whether|if|how|why|what|when|where|who|which)\b/u;
 const REFUSES_TO_SAY =
   /\b(?:declin|refus)(?:e|es|ed|ing) to (?:say|comment|speak|discuss|elaborate|respond)$/u;
+/** `has ruled | the country since 1998`, not `ruled | the law invalid`. */
+const RULED =
+  /^(?:the|this|that|his|her|their|a|an) (?:\S{1,30} ){0,2}?(?:country|kingdom|nation|island|state|province|city|party|world|empire|land|region|territory)\b/u;
 /** `asked | not to be named`, `requested | anonymity`. */
 const UNNAMED =
   /^(?:not to be|to (?:remain|stay)|to not be) (?:named|identified|quoted|anonymous|unnamed)|^anonymity\b/u;
@@ -40,6 +43,7 @@ export function saysNothing(reading: Reading, { cue, source, content }: Draft): 
   if (source === null && isQuestionToSpeaker(reading, cue.first, first)) return true;
   if (ANSWERS_TO.test(verb) && ASKED.test(said)) return true;
   if (/\bdismiss(?:e[ds]|ing)?$/u.test(verb) && isSomebody(reading, first)) return true;
+  if (/\brul(?:e[sd]?|ing)$/u.test(verb) && RULED.test(said)) return true;
   if (/^put(?:s|ting)?$/u.test(verb) && !/^it\b/u.test(said)) return true;
   if (source === null || source.end > cue.first) return false;
   const isAside = reading.words[cue.first - 1] === "," && reading.words[first.end] === ",";

@@ -23,6 +23,13 @@ describe("What the article", () => {
     assert.deepEqual(entity("The shadow culture minister, Ana Reyes, objected.", "Ana Reyes").roles, [
       "shadow culture minister",
     ]);
+    for (const lead of ["", "Also speaking, ", "It rained. "])
+      assert.deepEqual(
+        entity(`${lead}Deputy Chairman of the Harbour Union, Ana Reyes, said it was late.`, "Ana Reyes")
+          .roles,
+        ["Deputy Chairman of the Harbour Union"],
+        lead,
+      );
     assert.deepEqual(entity("Its chairwoman, Dr Ana Reyes, objected.", "Ana Reyes").roles, ["chairwoman"]);
     assert.deepEqual(entity("The fair’s director, Ana Reyes, objected.", "Ana Reyes").roles, [
       "the fair’s director",

@@ -40,6 +40,7 @@ describe("Speakers", () => {
     ["“It is late,” Harbour Board and Elmby Trust chairman Joe Ruiz said.", "ruiz"],
     ["“It is late,” Ana Okoro and Harbour Board chairman Joe Ruiz said.", "okoro"],
     ["“It is late,” Harbour Board and Elmby Trust said.", "board"],
+    ["“It is late,” Chairman of the Harbour Board, Mrs Ana Okoro, said.", "okoro"],
     ["“It is late,” said Ana Okoro, the engineer.", "okoro"],
     ["The engineer, Ana Okoro, said it was late.", "okoro"],
     ["“It is late,” said Prof Ana Okoro OBE.", "okoro"],

@@ -15,6 +15,7 @@ describe("No quote is", () => {
     "Okoro declined to say whether she would stay.",
     "They asked not to be named because the talks were private.",
     "Ruiz was named player of the match.",
+    "Okoro, who has ruled the country since 1998, left.",
     "Two boys were accused of stealing the boat.",
     "Okoro dismissed Harbour Minister Joe Ruiz on Friday.",
     "Reyes dismissed Joe Ruiz after a short talk.",
@@ -38,6 +39,7 @@ describe("No quote is", () => {
     ["Asked about the boat, Okoro said: “It is lost.”", "Okoro | said | It is lost."],
     ["Pressed on the price, he said: “It is high.”", "he | said | It is high."],
     ["Okoro dismissed Ruiz as a clown.", "Okoro | dismissed | Ruiz as a clown"],
+    ["The judge ruled that the boat was lost.", "The judge | ruled | that the boat was lost"],
   ];
   for (const [source, expected] of told)
     it(`but is: ${source}`, () => assert.deepEqual(attributed(source), [expected]));
