@@ -17,6 +17,9 @@ const REFUSES_TO_SAY =
 /** `has ruled | the country since 1998`, not `ruled | the law invalid`. */
 const RULED =
   /^(?:the|this|that|his|her|their|a|an) (?:\S{1,30} ){0,2}?(?:country|kingdom|nation|island|state|province|city|party|world|empire|land|region|territory)\b/u;
+/** `a ruling | that blocked the sale`: which did so. */
+const WHICH =
+  /^that (?:is|are|was|were|ha[sd]|have|would|will|could|may|might|\p{Ll}{2,20}(?:ed|es))(?!\p{L})/u;
 /** `asked | not to be named`, `requested | anonymity`. */
 const UNNAMED =
   /^(?:not to be|to (?:remain|stay)|to not be) (?:named|identified|quoted|anonymous|unnamed)|^anonymity\b/u;
@@ -44,6 +47,7 @@ export function saysNothing(reading: Reading, { cue, source, content }: Draft): 
   if (ANSWERS_TO.test(verb) && ASKED.test(said)) return true;
   if (/\bdismiss(?:e[ds]|ing)?$/u.test(verb) && isSomebody(reading, first)) return true;
   if (/\brul(?:e[sd]?|ing)$/u.test(verb) && RULED.test(said)) return true;
+  if (/\bruling$/u.test(verb) && WHICH.test(said)) return true;
   if (/^put(?:s|ting)?$/u.test(verb) && !/^it\b/u.test(said)) return true;
   if (source === null || source.end > cue.first) return false;
   const isAside = reading.words[cue.first - 1] === "," && reading.words[first.end] === ",";

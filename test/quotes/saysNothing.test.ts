@@ -16,6 +16,7 @@ describe("No quote is", () => {
     "They asked not to be named because the talks were private.",
     "Ruiz was named player of the match.",
     "Okoro, who has ruled the country since 1998, left.",
+    "The board on Monday upheld a lower court ruling that blocked the sale of the boat.",
     "Two boys were accused of stealing the boat.",
     "Okoro dismissed Harbour Minister Joe Ruiz on Friday.",
     "Reyes dismissed Joe Ruiz after a short talk.",
