@@ -3,7 +3,7 @@ import { combine } from "../tagger/hash";
 import type { Kernel } from "../tagger/kernel";
 import { type FeatureWeights, WeightTable } from "../tagger/weightTable";
 import { PAST_EDGE, REPEATED, ROLES } from "./nameFeatures";
-import { WordCache } from "./wordCache";
+import { PLACES, WordCache } from "./wordCache";
 import type { WordType } from "./wordType";
 
 /** Words whose sums are given room at a time. */
@@ -24,6 +24,8 @@ export class NameScorer {
   /** Address of the sums of each word, a row a role. */
   private readonly wordSums = new WordCache((word: WordType, number) => this.sumUpWord(word, number));
   private readonly edgeSums: number;
+  /** Address of the sums of words that have no room, a row a role; good for one token. */
+  private readonly spareSums: number;
   /** Addresses of the room for words that was reserved so far, by their numbers. */
   private readonly rooms: number[] = [];
 
@@ -41,6 +43,7 @@ export class NameScorer {
     this.added = kernel.reserve(4 * ROLES);
     this.sums = kernel.reserve(most * this.row);
     this.edgeSums = kernel.reserve(ROLES * this.row);
+    this.spareSums = kernel.reserve(ROLES * this.row);
     this.sumUp([EDGE], this.edgeSums);
   }
 
@@ -56,7 +59,7 @@ export class NameScorer {
     for (let role = 0; role < ROLES; role++) {
       const token = roles[role]!;
       if (token === REPEATED) continue;
-      const known = token === PAST_EDGE ? this.edgeSums : this.wordSums.get(words[token]!);
+      const known = token === PAST_EDGE ? this.edgeSums : this.sumsOf(words[token]!, role);
       kernel.ints[(this.added >> 2) + added++] = known + role * this.row;
     }
     const count = Math.min(features.length, MOST_FEATURES);
@@ -68,7 +71,13 @@ export class NameScorer {
     this.kernel.run.scoreToken(this.weights.at, this.features, count, this.kept, this.added, added, sum);
   }
 
-  /** The address of what a word adds, a row a role. */
+  /** The address of what a word adds, a row a role, of which that of `role` is there. */
+  private sumsOf(word: WordType, role: number): number {
+    if (word.place < PLACES) return this.wordSums.get(word);
+    this.sumUpRole(word.listFeatures(), role, this.spareSums);
+    return this.spareSums;
+  }
+
   private sumUpWord(word: WordType, number: number): number {
     const at = this.roomFor(number);
     this.sumUp(word.listFeatures(), at);
@@ -84,13 +93,15 @@ export class NameScorer {
 
   /** Writes what the features of a word add from each role. */
   private sumUp(features: readonly number[], at: number): void {
-    for (let role = 0; role < ROLES; role++) {
-      const { ints } = this.kernel;
-      features.forEach((feature, i) => {
-        ints[(this.features >> 2) + i] = combine(role, feature);
-      });
-      this.run(features.length, 0, at + role * this.row);
-    }
+    for (let role = 0; role < ROLES; role++) this.sumUpRole(features, role, at);
+  }
+
+  private sumUpRole(features: readonly number[], role: number, at: number): void {
+    const { ints } = this.kernel;
+    features.forEach((feature, i) => {
+      ints[(this.features >> 2) + i] = combine(role, feature);
+    });
+    this.run(features.length, 0, at + role * this.row);
   }
 }
 

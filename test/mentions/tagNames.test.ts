@@ -25,6 +25,19 @@ describe("Names by the trained model", () => {
     reads('The minister received "[P Pavel Orlenko]", the guest of the state, on Monday.');
   });
 
+  it("reads words for which there is no place any more as it reads others", () => {
+    const many = Array.from({ length: 18_000 }, (_, i) => `zo${i.toString(36)}x`).join(" ");
+    const story =
+      "Talks between Yarvel and Mirna Foods stalled after Qerim said Wrenko had left Drennik. Sabet, Ulmo and Tirel agreed, " +
+      "but Panova of Brodbank asked Estavia to pay. Lidov Quay shut. The Norrin came home with Zabor and Halvik.";
+    const last = parseText(`${many}.\n\n${story}`);
+    const namesOf = (source: string) =>
+      findNames(parseText(source), tagger).map(({ text, type }) => `${type} ${text}`);
+    const found = findNames(last, tagger).map(({ text, type }) => `${type} ${text}`);
+    assert.deepEqual(found, namesOf(story));
+    assert.ok(found.length > 8);
+  });
+
   it("leaves out ranks, orders and seats", () => {
     reads(
       "DI [P Orlenko] and DCI [P Ewa Zielik] met Sir [P Tom Hale] KC and [P Pavel Otieno] OBE on Monday.",
