@@ -357,7 +357,6 @@ Carabinieri
 Cardiff City
 Cardinal Health
 Caritas
-Carl's Jr
 Carlisle United
 Carnegie Endowment for International Peace
 Carolina Hurricanes
