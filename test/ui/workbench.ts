@@ -52,13 +52,27 @@ export class Workbench {
     await this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).waitFor();
   }
 
-  /** Through the command palette, by its full title; the row may also name its keys. */
+  /**
+   * Through the command palette, by its full title; the row may also name its keys. On a busy machine a list that was shown before may
+   * take the focus, and with it the palette: then it is opened again.
+   */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
-    await this.quickInput.locator("input").fill(`>${title}`);
     const labels = [`[aria-label="${title}"]`, `[aria-label^="${title}, "]`];
     const row = this.quickInput.locator(labels.map((label) => `.monaco-list-row${label}`).join());
-    await row.waitFor();
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press("F1");
+      const listed = await this.quickInput
+        .locator("input")
+        .fill(`>${title}`, { timeout: 5000 })
+        .then(() => row.waitFor({ timeout: 5000 }))
+        .then(
+          () => true,
+          () => false,
+        );
+      if (listed) break;
+      if (attempt === 4) throw new Error(`The command palette does not list ${title}`);
+      await this.page.keyboard.press("Escape");
+    }
     // By keyboard, because the list may still move.
     while (!(await row.getAttribute("class"))?.includes("focused"))
       await this.page.keyboard.press("ArrowDown");
