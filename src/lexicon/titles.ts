@@ -46,10 +46,8 @@ export const POSTNOMINALS: ReadonlySet<string> = new Set([
   ).split(" "),
 ]);
 
-/** Degrees and licences, which are written with stops as well: `Ana Reyes, M.D.` */
-export const DEGREES: ReadonlySet<string> = new Set(
-  "MD DO DDS DMD DVM RN JD PhD DPhil EdD PsyD MPH MBA CPA LLB LLM".split(" "),
-);
+/** Degrees and licences that are other words or bodies too, but behind a comma or in brackets: `Ana Reyes, R.N.` */
+export const DEGREES: ReadonlySet<string> = new Set("DO DDS DMD RN JD EdD PsyD MPH MBA CPA".split(" "));
 
 /** Said behind a name that is revered: `(PBUH)`. */
 export const BLESSINGS: ReadonlySet<string> = new Set("PBUH SAW SAWW SAWS SWT A.S. R.A. S.A.W.".split(" "));

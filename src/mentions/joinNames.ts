@@ -127,9 +127,10 @@ function isRankOrSeat(words: readonly Word[], { from, to, type }: Segment): bool
   return (isBracketed && isBehindNames(text)) || SUM.test(text);
 }
 
-/** Orders, degrees and blessings. */
+/** Orders, degrees and blessings; with stops too, as `M.D.` */
 function isBehindNames(text: string): boolean {
-  return POSTNOMINALS.has(text) || BLESSINGS.has(text) || DEGREES.has(text.replaceAll(".", ""));
+  const letters = text.replaceAll(".", "");
+  return POSTNOMINALS.has(letters) || DEGREES.has(letters) || BLESSINGS.has(text);
 }
 
 /** `the OC`, `the former DG`, `DG of the bureau`: somebody by the office, which is shortened. */
