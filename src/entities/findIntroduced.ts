@@ -36,7 +36,7 @@ export function findIntroduced(
 ): number | null {
   const { start, end } = sources[index]!;
   const noun = NOUN.exec(source.slice(start, end))?.[1] ?? "";
-  if (start > LEAD) return null;
+  if (start > LEAD || isNamed(source, references, sources[index]!)) return null;
   const paragraph = paragraphs[indexFrom(paragraphs, start + 1) - 1];
   const begins = paragraph ? nextBegins(entities, references, paragraph, noun) : null;
   if (begins !== null) return begins;
@@ -49,6 +49,12 @@ export function findIntroduced(
     .find(({ entity }) => entities[entity]!.type === "person");
   const speaks = person && next.start <= person.start && person.start - next.start < LONGEST_OFFICE;
   return speaks ? person.entity : null;
+}
+
+/** `A spokesman for the council, Joe Ruiz` */
+function isNamed(source: string, references: readonly Reference[], { start, end }: Span): boolean {
+  const last = references[indexFrom(references, end) - 1];
+  return last?.end === end && last.start > start && source.startsWith(", ", last.start - 2);
 }
 
 /**

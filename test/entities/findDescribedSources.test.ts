@@ -79,6 +79,9 @@ describe("A source that is described", () => {
     links(
       "A senior official said that the quay was safe.\n\n[P1 Pavel Orlenko] laughed. [P2 Rosa Okoro] said it would open.",
     );
+    links(
+      "[P1 A spokesman for the council], [P1 Tomas Brandl], said that the quay was safe.\n\n[P2 Pavel Orlenko], [P2 the trade minister], said it would open.",
+    );
   });
 
   it("is, in the lead, the body with which the next paragraph begins", () => {
