@@ -1,7 +1,6 @@
 import { ROLE_TEMPLATES } from "../src/quotes/roleFeatures";
 import { labelledRuns } from "../src/quotes/roleLabeller";
-import { COLUMNS, readTraits } from "../src/quotes/tokenTraits";
-import { WordLookup } from "../src/quotes/wordTraits";
+import { COLUMNS, TraitReader } from "../src/quotes/tokenTraits";
 import { bioLabels, mayFollowBio } from "../src/tagger/bio";
 import { FeatureReader } from "../src/tagger/featureReader";
 import { QUOTE_ROLES, type QuoteModel } from "../src/tagger/quoteModel";
@@ -22,10 +21,10 @@ const LONGEST = 600;
 /** Trains the labeller of sources, cues and contents, the mean of several trainings. Deterministic. */
 export function fitRoles(articles: readonly QuoteArticle[], habits: QuoteModel["words"]): SequenceModel {
   const labels = bioLabels(QUOTE_ROLES);
-  const lookup = new WordLookup(habits);
+  const traitReader = new TraitReader(habits);
   const reader = new FeatureReader(ROLE_TEMPLATES, LONGEST);
   const rows = new FeatureRows();
-  const sequences = articles.flatMap((article) => sequencesOf(article, lookup, reader, rows));
+  const sequences = articles.flatMap((article) => sequencesOf(article, traitReader, reader, rows));
   const kept = rows.frequent(ROLE_LEAST.seen);
   const { seeds, ...others } = ROLE_SETTINGS;
   const options = { labels, mayFollow: mayFollowBio, rows: kept.count, ...others };
@@ -40,12 +39,12 @@ export function fitRoles(articles: readonly QuoteArticle[], habits: QuoteModel["
 /** Paragraphs with the numbers of their features. */
 function sequencesOf(
   article: QuoteArticle,
-  lookup: WordLookup,
+  traitReader: TraitReader,
   reader: FeatureReader,
   rows: FeatureRows,
 ): TrainingSequence[] {
   const { reading, drafts } = article;
-  const traits = readTraits(reading, drafts, lookup);
+  const traits = traitReader.read(reading, drafts);
   const columns = COLUMNS.map((column) => traits[column]);
   const gold = roleLabels(article);
   return reading.text.paragraphs

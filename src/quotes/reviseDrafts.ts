@@ -5,25 +5,25 @@ import { joinContent, type Piece } from "./joinContent";
 import { type Candidate, listCandidates } from "./listCandidates";
 import { overlapping, type Reading } from "./reading";
 import { RoleLabeller, type Roles } from "./roleLabeller";
-import { type Choices, SourceChoices } from "./sourceChoices";
+import { type Choices, factColumns, SourceChoices } from "./sourceChoices";
 import { SourceRanker } from "./sourceRanker";
 import { type SourcedPiece, toDrafts } from "./toDrafts";
-import { readTraits } from "./tokenTraits";
-import { WordLookup } from "./wordTraits";
+import { TraitReader } from "./tokenTraits";
 
 /** The source of the rules stands unless another is likelier by this much, in natural logarithms of odds. */
 const BENEFIT_OF_DOUBT = 0.4;
 
 /** Reads quotes with a trained model that sees what the rules find. Keeps what it knows of words between articles. */
 export class QuoteReader {
-  private readonly lookup: WordLookup;
+  private readonly traits: TraitReader;
   private readonly labeller: RoleLabeller;
   private readonly ranker: SourceRanker;
+  private readonly facts = factColumns();
   private readonly temperatures: readonly number[];
 
   /** The model itself is not kept: most of it lies in the kernels. */
   constructor({ words, roles, sources, temperatures }: QuoteModel) {
-    this.lookup = new WordLookup(words);
+    this.traits = new TraitReader(words);
     this.labeller = new RoleLabeller(roles);
     this.ranker = new SourceRanker(sources);
     this.temperatures = temperatures;
@@ -37,13 +37,14 @@ export class QuoteReader {
     return [...drafts.filter(({ settled }) => settled), ...toDrafts(reading, drafts, roles, sourced)];
   }
 
-  /** The pieces of an article in order, some at a time, before their sources are chosen. */
+  /** The pieces of an article in order, some at a time, before their sources are chosen; good until the next article is opened. */
   open(reading: Reading, drafts: readonly Draft[]): { roles: Roles; choices: Iterable<Choices> } {
-    const traits = readTraits(reading, drafts, this.lookup);
+    const traits = this.traits.read(reading, drafts);
     const roles = this.labeller.label(reading, traits);
     const pieces = joinContent(reading, drafts, roles);
     const candidates = listCandidates(reading, traits, drafts, roles);
-    return { roles, choices: new SourceChoices(reading, traits, roles, pieces, candidates).batches() };
+    const choices = new SourceChoices(reading, traits, roles, pieces, candidates, this.facts);
+    return { roles, choices: choices.batches() };
   }
 
   /** The likeliest source of each piece. */

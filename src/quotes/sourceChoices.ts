@@ -37,12 +37,16 @@ const LONGEST_PATH = 9;
 const ORIGINS = ["labelled", "ruled", "pronoun", "name", "phrase"];
 const [SOURCE, CUE, CONTENT, COMMA, STOP, PARAGRAPH, MAYBE_CUE] = [1, 2, 3, 4, 5, 6, 7];
 
+/** Room for the facts of choices that are listed together. */
+export function factColumns(): Uint32Array[] {
+  return Array.from({ length: FACTS }, () => new Uint32Array(MOST_LISTED));
+}
+
 /** Lists who may be the source of each piece of an article. */
 export class SourceChoices {
   /** What a reader meets on the way from a source to a content. */
   private readonly scene: Uint8Array;
   private readonly paragraphAt: Int32Array;
-  private readonly facts = Array.from({ length: FACTS }, () => new Uint32Array(MOST_LISTED));
 
   constructor(
     private readonly reading: Reading,
@@ -50,6 +54,7 @@ export class SourceChoices {
     roles: Roles,
     private readonly pieces: readonly Piece[],
     private readonly candidates: readonly Candidate[],
+    private readonly facts: readonly Uint32Array[],
   ) {
     const { length } = reading.words;
     this.paragraphAt = new Int32Array(length);

@@ -1,7 +1,9 @@
+import { Columns } from "../tagger/columns";
 import { combine } from "../tagger/hash";
+import type { QuoteModel } from "../tagger/quoteModel";
 import { type Draft, howTold } from "./draft";
 import type { Reading, TokenRange } from "./reading";
-import type { WordLookup } from "./wordTraits";
+import { WordLookup } from "./wordTraits";
 
 /** What is known of each token: one column a trait, numbers that mean something by being equal. */
 export const COLUMNS = [
@@ -36,18 +38,28 @@ const [SOURCE, CUE, CONTENT] = [1, 3, 5];
 /** A word that reports as often as this may be the cue of what stands around it. */
 const MAYBE_CUE = 3;
 
-/** Linear in the length of the text. */
-export function readTraits(reading: Reading, drafts: readonly Draft[], lookup: WordLookup): Traits {
-  const { length } = reading.words;
-  const traits = Object.fromEntries(COLUMNS.map((column) => [column, new Uint32Array(length)])) as Traits;
-  readWords(reading, lookup, traits);
-  readNames(reading, traits);
-  readMarks(reading, traits);
-  readRules(drafts, traits);
-  readUnits(reading, traits);
-  for (const { firstToken, endToken } of reading.text.paragraphs)
-    readCues(reading, traits, { first: firstToken, end: endToken });
-  return traits;
+/** Reads the traits of one article after the other. */
+export class TraitReader {
+  private readonly lookup: WordLookup;
+  private readonly columns = new Columns(COLUMNS.length);
+
+  constructor(habits: QuoteModel["words"]) {
+    this.lookup = new WordLookup(habits);
+  }
+
+  /** Linear in the length of the text. Good until the next article is read. */
+  read(reading: Reading, drafts: readonly Draft[]): Traits {
+    const columns = this.columns.empty(reading.words.length);
+    const traits = Object.fromEntries(COLUMNS.map((column, k) => [column, columns[k]])) as Traits;
+    readWords(reading, this.lookup, traits);
+    readNames(reading, traits);
+    readMarks(reading, traits);
+    readRules(drafts, traits);
+    readUnits(reading, traits);
+    for (const { firstToken, endToken } of reading.text.paragraphs)
+      readCues(reading, traits, { first: firstToken, end: endToken });
+    return traits;
+  }
 }
 
 function readWords(reading: Reading, lookup: WordLookup, traits: Traits): void {
