@@ -10,6 +10,7 @@ import { packSummary, unpackOutlines } from "./packSummary";
 import { PeopleIndex } from "./peopleIndex";
 import { byPlace, type PlacedQuote, type PlacedStatement } from "./placedQuote";
 import { Ranking, type RankingOrder } from "./ranking";
+import { forgetAll } from "./remember";
 import { readNameQuery } from "./searchNames";
 import { type IsOver, never } from "./slice";
 import { StatementIndex } from "./statementIndex";
@@ -96,15 +97,16 @@ export class Corpus {
 
   /**
    * Makes ready what the next questions want, as far as it comes; gives whether all is ready. For 10,000 new articles it takes some
-   * seconds.
+   * seconds, and memory that is let go of in the end.
    */
   readAhead(isOver: IsOver): boolean {
-    return (
+    const isReady =
       this.settle(isOver) &&
       this.listNames(isOver) &&
       this.statements.read(isOver) &&
-      this.listSearchedQuotes(isOver)
-    );
+      this.listSearchedQuotes(isOver);
+    if (isReady) forgetAll();
+    return isReady;
   }
 
   /** All people, all organizations, or both. */

@@ -1,3 +1,4 @@
+import { ownCopy } from "../text/ownCopy";
 import { chooseName, gatherRoles } from "./dossier";
 import { type Occurrence, originId } from "./occurrence";
 
@@ -24,7 +25,7 @@ export function sumUp(occurrences: readonly Occurrence[]): DossierRow {
   });
   const first = occurrences[0]!;
   return {
-    id: originId(first),
+    id: ownCopy(originId(first)),
     type: first.entity.type,
     name: chooseName(occurrences),
     role: gatherRoles(occurrences)[0]?.text ?? null,

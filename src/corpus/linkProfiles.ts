@@ -22,7 +22,8 @@ export function linkProfiles(together: ReadonlySet<PersonProfile>): (readonly Pe
       groupOf.set(profile, into);
     }
   }
-  return [...new Set(groupOf.values())];
+  // a copy has no room to grow
+  return Array.from(new Set(groupOf.values()), (group) => group.slice());
 }
 
 /** Strongest first. */

@@ -4,6 +4,7 @@ import type { Bearer } from "./bearer";
 import { indexIn, type Occurrence, organizationKey } from "./occurrence";
 import { longKeys, shortKeys } from "./organizationForms";
 import { OrganizationNode } from "./organizationNode";
+import { inserted } from "./shortList";
 import { type IsOver, never } from "./slice";
 
 /** A form of more names than this leads to none of them. */
@@ -33,7 +34,7 @@ export class OrganizationIndex {
       this.enter(node);
     }
     node.forgetBearers();
-    node.occurrences.splice(indexIn(node.occurrences, occurrence), 0, occurrence);
+    node.occurrences = inserted(node.occurrences, indexIn(node.occurrences, occurrence), occurrence);
     for (const short of shortForms(occurrence)) this.count(short, node, 1);
     this.keepName(node);
   }
@@ -118,7 +119,7 @@ export class OrganizationIndex {
   private loosen(node: OrganizationNode): void {
     this.loose.add(node);
     for (const short of node.shorter) this.loose.add(short);
-    for (const short of node.shorts.keys()) this.loosenKey(short);
+    for (const short of node.shorts) this.loosenKey(short);
   }
 
   private loosenKey(key: string): void {
@@ -133,12 +134,10 @@ export class OrganizationIndex {
   }
 
   private count(short: string, long: OrganizationNode, by: number): void {
-    const before = long.shorts.get(short) ?? 0;
-    if (before + by > 0) long.shorts.set(short, before + by);
-    else long.shorts.delete(short);
-    if (before > 0 && before + by > 0) return;
+    const now = long.countShort(short, by);
+    if (now > 0 && now !== by) return;
     const longs = this.explained.get(short) ?? new Set();
-    if (before === 0) this.explained.set(short, longs.add(long));
+    if (now > 0) this.explained.set(short, longs.add(long));
     else longs.delete(long);
     if (longs.size === 0) this.explained.delete(short);
     this.loosenKey(short);

@@ -6,14 +6,14 @@ import { splitByCompany } from "./splitByCompany";
 /** All that is called by one name, or is known to the reader by one; a tree with what is short for it. */
 export class OrganizationNode {
   /** In order of origin. */
-  readonly occurrences: Occurrence[] = [];
-  /** Keys of the short names that articles have for it, and in how many. */
-  readonly shorts = new Map<string, number>();
+  occurrences: Occurrence[] = [];
   readonly isKnown: boolean;
   /** Of the first occurrence; articles differ in capitals, hyphens and small words. */
   name: string;
   private longerOne: OrganizationNode | null = null;
-  private readonly shorterOnes = new Set<OrganizationNode>();
+  /** Most names are long for none: a set or map for each would take memory for nothing. */
+  private shorterOnes: Set<OrganizationNode> | null = null;
+  private shortCounts: Map<string, number> | null = null;
   /** Of a root, for the whole tree. */
   private divided: readonly Bearer[] | null = null;
   private bearerByOccurrence: ReadonlyMap<Occurrence, Bearer> | null = null;
@@ -39,14 +39,29 @@ export class OrganizationNode {
   set longer(node: OrganizationNode | null) {
     if (node === this.longerOne) return;
     this.forgetBearers();
-    this.longerOne?.shorterOnes.delete(this);
+    this.longerOne?.shorterOnes?.delete(this);
     this.longerOne = node;
-    node?.shorterOnes.add(this);
+    if (node) node.shorterOnes = (node.shorterOnes ?? new Set()).add(this);
     this.forgetBearers();
   }
 
   get shorter(): Iterable<OrganizationNode> {
-    return this.shorterOnes;
+    return this.shorterOnes ?? [];
+  }
+
+  /** Keys of the short names that articles have for it. */
+  get shorts(): Iterable<string> {
+    return this.shortCounts?.keys() ?? [];
+  }
+
+  /** Some articles more or less have a short name for it; gives how many do now. */
+  countShort(key: string, by: number): number {
+    const counts = this.shortCounts ?? new Map();
+    this.shortCounts = counts;
+    const now = (counts.get(key) ?? 0) + by;
+    if (now > 0) counts.set(key, now);
+    else counts.delete(key);
+    return now;
   }
 
   get root(): OrganizationNode {
@@ -86,7 +101,7 @@ export class OrganizationNode {
 
   private tree(): OrganizationNode[] {
     const nodes: OrganizationNode[] = [this];
-    for (const node of nodes) nodes.push(...node.shorterOnes);
+    for (const node of nodes) nodes.push(...node.shorter);
     return nodes;
   }
 }
@@ -95,5 +110,6 @@ function divide(nodes: readonly OrganizationNode[]): Bearer[] {
   const all = nodes.flatMap(({ occurrences }) => occurrences).sort(byOrigin);
   const sure = new Set(nodes.flatMap((node) => (node.isGeneric ? [] : node.occurrences)));
   const groups = sure.size === all.length ? [all] : splitByCompany(all, sure);
-  return groups.map((group) => new Bearer(group));
+  // a copy has no room to grow
+  return groups.map((group) => new Bearer(group.slice()));
 }

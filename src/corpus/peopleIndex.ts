@@ -1,9 +1,11 @@
+import { ownCopy } from "../text/ownCopy";
 import type { Bearer } from "./bearer";
 import { Crowd } from "./crowd";
 import { linkProfiles } from "./linkProfiles";
 import { indexIn, type Occurrence } from "./occurrence";
 import { Person } from "./person";
 import { MOST_TOLD, otherOf, PersonProfile, profileKey } from "./personProfile";
+import { inserted } from "./shortList";
 import { type IsOver, never } from "./slice";
 import { SAME_PERSON, weighPeople } from "./weighPeople";
 
@@ -78,15 +80,15 @@ export class PeopleIndex {
   }
 
   private open(key: string, occurrence: Occurrence): void {
-    const profile = new PersonProfile(key, occurrence);
-    this.profiles.set(key, profile);
+    const profile = new PersonProfile(ownCopy(key), occurrence);
+    this.profiles.set(profile.key, profile);
     this.unsettledOf(profile).loose.add(profile);
   }
 
   private insert(profile: PersonProfile, occurrence: Occurrence): void {
     const at = indexIn(profile.occurrences, occurrence);
     this.loosen(profile, at);
-    profile.occurrences.splice(at, 0, occurrence);
+    profile.occurrences = inserted(profile.occurrences, at, occurrence);
   }
 
   /** Before a change of its occurrence at an index: the first ones tell whom it is compared with. */
@@ -192,6 +194,6 @@ function linkIfSame(a: PersonProfile, b: PersonProfile): void {
   const weight = weighPeople(a, b);
   if (weight === null || weight < SAME_PERSON) return;
   const link = { a, b, weight };
-  a.links = [...a.links, link];
-  b.links = [...b.links, link];
+  a.links = a.links.concat(link);
+  b.links = b.links.concat(link);
 }

@@ -19,7 +19,8 @@ export class Person {
 
   private get occurrences(): readonly Occurrence[] {
     const [first, ...others] = this.profiles.map(({ occurrences }) => occurrences);
-    return others.length === 0 ? first! : [first!, ...others].flat().sort(byOrigin);
+    // a copy has no room to grow
+    return others.length === 0 ? first! : [first!, ...others].flat().sort(byOrigin).slice();
   }
 
   /** One of the profiles has changed. */

@@ -30,7 +30,7 @@ export class PersonProfile {
   /** The family name is so frequent that more people than one may have the full name. */
   readonly isFrequent: boolean;
   /** In order of origin. */
-  readonly occurrences: Occurrence[];
+  occurrences: Occurrence[];
   links: readonly Link[] = NO_LINKS;
   /** Null until it is linked. */
   person: Person | null = null;
