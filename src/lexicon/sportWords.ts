@@ -27,6 +27,11 @@ export const OF_TEAMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What sides are called behind their names: `Elmby, the holders`. */
+export const SIDES: ReadonlySet<string> = new Set(
+  "holders champions hosts visitors leaders favourites favorites underdogs newcomers".split(" "),
+);
+
 /** What a side wins by: `by 12 runs`. */
 export const MARGINS: ReadonlySet<string> = new Set("run runs wicket wickets innings goals tries".split(" "));
 

@@ -5,7 +5,7 @@ import type { Word } from "./word";
 /** Are the words from `from` to `to` the name of a club? */
 export type IsClub = (words: readonly Word[], from: number, to: number) => boolean;
 
-/** Asks the list of clubs that the model knows; none is one where it has no such list. */
+/** Asks the list of clubs that the model knows; where it has none, only some last words tell. */
 export function clubsOf(lists: PhraseLists): IsClub {
   const kinds = kindsCalled(lists, CLUBS);
   return (words, from, to) => {
@@ -13,6 +13,7 @@ export function clubsOf(lists: PhraseLists): IsClub {
     const spelled = words.slice(from, to).map((word) => word.spelled.text);
     const isListed = (name: readonly string[]): boolean => (lists.kindsOf(hashPhrase(name)) & kinds) !== 0;
     return (
+      (spelled.length > 1 && CLUBS_ALONE.test(spelled.at(-1)!)) ||
       isListed(spelled) ||
       isListed(spelled.map(plain)) ||
       ENDINGS.some((ending) => isListed([...spelled, ending]))
@@ -22,6 +23,9 @@ export function clubsOf(lists: PhraseLists): IsClub {
 
 /** What news leaves out behind the town: `Norwich` for `Norwich City`. */
 const ENDINGS = ["United", "City", "Town", "Rovers", "Athletic", "Wanderers", "County"];
+
+/** Last words of nothing but clubs. */
+const CLUBS_ALONE = /^(?:Athletic|Rovers|Wanderers|Albion|Hotspur)$/;
 
 /** Without accents, as many lists are written. */
 function plain(text: string): string {

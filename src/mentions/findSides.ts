@@ -49,17 +49,23 @@ interface Match {
 
 function readMatches(words: readonly Word[], isClub: IsClub): Match[] {
   const matches: Match[] = [];
+  const isListed = (side: Side): boolean => isClub(words, side.from, side.to);
   for (let i = 1; i < words.length; i++) {
+    const choice = readChoice(words, i, isListed);
+    if (choice) matches.push(choice);
     if (!isPart(words[i - 1]!) || isCapitalized(words[i]!)) continue;
     const second = opponentOf(words, i);
     const isOfTeam = OF_TEAMS.has(words[i]!.text);
     if (!second && !isOfTeam) continue;
     const first = sideBefore(words, i);
     if (!first || isNation(words, first)) continue;
-    const isListed = isClub(words, first.from, first.to);
-    if (isListed && isOfTeam) matches.push({ sides: [first], isResult: false, isCertain: true });
+    if (isListed(first) && isOfTeam) matches.push({ sides: [first], isResult: false, isCertain: true });
     if (!second || isNation(words, second.side)) continue;
-    const isCertain = isListed || isClub(words, second.side.from, second.side.to) || isScored(words, second);
+    const isCertain =
+      isListed(first) ||
+      isListed(second.side) ||
+      isScored(words, second) ||
+      isScoreline(words, i, first, second);
     matches.push({ sides: [first, second.side], isResult: isGoals(words[i]!), isCertain });
   }
   return matches;
@@ -78,8 +84,17 @@ function opponentOf(words: readonly Word[], at: number): Opponent | null {
   const start = isResult ? behindGoals(words, at) : behindVerb(words, at);
   if (start < 0) return null;
   const side = sideAt(words, words[start]?.text === "the" ? start + 1 : start);
-  if (!side || (isResult && !isGoals(words[side.to]))) return null;
+  if (!side || (isResult && !isFinal(words[at]!) && !isGoals(words[side.to]))) return null;
   return { side, played: !isResult && !MEETS.has(text) };
+}
+
+/** The sides of `will meet either Elmby or Stone Harbour`, of which one is listed, before `either` at `at`. */
+function readChoice(words: readonly Word[], at: number, isListed: (side: Side) => boolean): Match | null {
+  if (words[at]!.text !== "either" || !MEETS.has(words[at - 1]!.text)) return null;
+  const first = sideAt(words, at + 1);
+  const second = first && words[first.to]?.text === "or" ? sideAt(words, first.to + 1) : null;
+  if (!first || !second || !(isListed(first) || isListed(second))) return null;
+  return { sides: [first, second], isResult: false, isCertain: true };
 }
 
 /** Where the opponent may stand behind a verb of sport; -1 behind other words. */
@@ -116,11 +131,22 @@ function isGoals(word: Word | undefined): boolean {
   return word !== undefined && (word.traits & WORD) === 0 && /^\d{1,3}(?:[-–.]\d{1,3})?$/.test(word.text);
 }
 
+/** `3-2` */
+function isFinal({ text }: Word): boolean {
+  return /^\d{1,3}[-–]\d{1,3}$/.test(text);
+}
+
+/** `Elmby 3-2 Stone Harbour`, with nothing else but marks around it. */
+function isScoreline(words: readonly Word[], at: number, first: Side, { side }: Opponent): boolean {
+  const around = [words[first.from - 1], words[side.to]];
+  return isFinal(words[at]!) && around.every((word) => word === undefined || word.kind === "punctuation");
+}
+
 /** A score or a margin a few words behind: `beat Elmby in the rain 2-1`, `beat Elmby by 12 runs`. */
 function isScored(words: readonly Word[], { side, played }: Opponent): boolean {
   if (!played) return false;
   for (let i = side.to; i < words.length && i - side.to < FARTHEST; i++) {
-    if (/^\d{1,3}[-–]\d{1,3}$/.test(words[i]!.text) || isMargin(words, i)) return true;
+    if (isFinal(words[i]!) || isMargin(words, i)) return true;
     if (/^[.;:]$/.test(words[i]!.text)) return false;
   }
   return false;

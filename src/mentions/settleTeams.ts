@@ -1,3 +1,4 @@
+import { SIDES } from "../lexicon/sportWords";
 import type { ParsedText } from "../text/parsedText";
 import type { IsClub } from "./clubs";
 import { findLineUps } from "./findLineUps";
@@ -131,14 +132,21 @@ function isInside(words: readonly Word[], name: Segment | undefined, { from, to 
   return name.from >= from && name.to <= end;
 }
 
-/** `in Elmby`, `of Elmby`, `Elm Street, Elmby, was`, `the Elmby Bears` */
+/** `in Elmby`, `of Elmby`, `Elm Street, Elmby, was`, `the Elmby Bears`; but a team goes past another. */
 function isPlaced(words: readonly Word[], { from, to }: Side): boolean {
   const [before, after] = [words[from - 1], words[to]];
   if (after !== undefined && isCapitalized(after)) return true;
-  if (before === undefined) return false;
+  if (before === undefined || isCalledSide(words, to)) return false;
   return (
-    (before.lists & LOCATIVE) !== 0 || before.text === "of" || (before.text === "," && after?.text === ",")
+    ((before.lists & LOCATIVE) !== 0 && before.text !== "past") ||
+    before.text === "of" ||
+    (before.text === "," && after?.text === ",")
   );
+}
+
+/** `Elmby, the holders` */
+function isCalledSide(words: readonly Word[], to: number): boolean {
+  return words[to]?.text === "," && words[to + 1]?.text === "the" && SIDES.has(words[to + 2]?.text ?? "");
 }
 
 function textOf(words: readonly Word[], { from, to }: Side): string {

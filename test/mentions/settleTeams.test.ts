@@ -28,6 +28,16 @@ describe("Teams", () => {
     );
   });
 
+  it("are known by a score between them, or as one of two to be met", () => {
+    reads(
+      "[O Zorple] 3-2 [O Valdoria] (after extra time)\n\n[O Valdoria] were tired when it rained on Friday.",
+    );
+    reads("It met in [L Valdoria] at 3-2 on Friday.");
+    reads(
+      "They will meet either [O Zorple Athletic] or [O Newtonmore], the holders, on Friday, and sail past [L Mansfield].",
+    );
+  });
+
   it("are known by a list of results, whatever they are called", () => {
     reads("Shinty: [O Kingussie] 4, [O Newtonmore] 2; [O Zorple Camanachd] 1, [O Fort William] 1.");
   });
