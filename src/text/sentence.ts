@@ -22,6 +22,10 @@ const STARTERS = new Set(
   ).split(" "),
 );
 
+/** What goes on behind `9 p.m.`: days, months and times of places. */
+const GOES_ON_WITH_HOUR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|[A-Z][a-z]{2,3}\.|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Local)$/;
+
 /** Splits the tokens `first` … `end` of one paragraph into sentences, one of which begins at `edge` if a token does. Pure, linear. */
 export function splitSentences(
   tokens: readonly Token[],
@@ -57,7 +61,20 @@ function endsSentence(tokens: readonly Token[], i: number, from: number, end: nu
     // `1. Open the gate.`: the stop of a list number
     return !(text === "." && i === from + 1 && tokens[from]!.kind === "number");
   }
-  return kind === "word" && text.endsWith(".") && i + 1 < end && STARTERS.has(tokens[i + 1]!.text);
+  if (kind !== "word" || !text.endsWith(".") || i + 1 >= end) return false;
+  return STARTERS.has(tokens[i + 1]!.text) || endsWithHour(tokens, i);
+}
+
+/** `until 9 p.m. Police said`, not `at 9 p.m. Monday`, `9 p.m. GMT`, `9 p.m. London time` nor `the 9 p.m. News` */
+function endsWithHour(tokens: readonly Token[], i: number): boolean {
+  if (!/^[ap]\.m\.$/.test(tokens[i]!.text) || tokens[i - 1]?.kind !== "number") return false;
+  const next = tokens[i + 1]!.text;
+  const goesOn = GOES_ON_WITH_HOUR.test(next) || tokens[i + 2]?.text === "time";
+  return (
+    /^\p{Lu}\p{Ll}/u.test(next) &&
+    !goesOn &&
+    !/^(?:an?|the|its|their|her|his)$/i.test(tokens[i - 2]?.text ?? "")
+  );
 }
 
 /** A straight mark closes when no space stands before it; with one it would open the next sentence. */

@@ -11,6 +11,8 @@ function sentences(source: string): string[] {
 describe("splitSentences", () => {
   const whole = [
     "Mr. Okoro met Gen. Sato at 5 p.m. Monday.",
+    "Okoro left at 5 p.m. Eastern, 9 p.m. GMT and 11 p.m. Brod time on Aug. 5.",
+    "The 9 p.m. News and a 7 a.m. Mass are held on May 5.",
     "The bridge cost $1.5 million, or approx. 50 per cent more.",
     "Okoro said: Issues such as tolls are settled.",
     "The U.S. President spoke with J. K. Marsh of Brightwater Inc. in No. 5 Hill Street.",
@@ -29,6 +31,13 @@ describe("splitSentences", () => {
       "an abbreviation ends a sentence before a word that begins one",
       "He left the U.S.",
       "The vote is Monday.",
+    ],
+    [
+      "an hour ends a sentence",
+      "It ended at 5 p.m.",
+      "Police said so.",
+      "It began at 3 a.m.",
+      "Circuit Judge Okoro left.",
     ],
     ["a list number is no sentence", "1. Open the gate.", "2. Close it."],
     [
