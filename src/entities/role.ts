@@ -1,4 +1,5 @@
 import { reportingForm } from "../lexicon/reportingVerbs";
+import { OFFICE_FIELDS } from "../lexicon/titles";
 import { isDemonym } from "../mentions/gazetteer";
 import { isRoleNoun } from "../mentions/titleWords";
 import { readWord, type Word } from "../mentions/word";
@@ -95,9 +96,11 @@ function headIndex(tokens: readonly Token[], from: number, to: number): number {
   return head;
 }
 
-/** A word that may stand before a noun of office in its phrase: `acting`, `foreign`, `Kenyan`. */
+/** A word that may stand before a noun of office in its phrase: `acting`, `foreign`, `Kenyan`, `fire`. */
 export function mayPrecedeOffice(token: Token): boolean {
-  return token.kind === "word" && (readOffice(token).lists & (ROLE_MODIFIER | ROLE_NOUN | DEMONYM)) !== 0;
+  if (token.kind !== "word") return false;
+  const { lists, lower } = readOffice(token);
+  return (lists & (ROLE_MODIFIER | ROLE_NOUN | DEMONYM)) !== 0 || OFFICE_FIELDS.has(lower);
 }
 
 /** `Sri Lankan`, `South African`: the token is one of the two words of a country’s adjective that may stand before an office. */

@@ -168,3 +168,19 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     "technology social affairs housing planning development communications infrastructure commerce treasury club team party company union council department bank city town district"
   ).split(" "),
 );
+
+/** What an office is for, or of whom, in a word before its noun: `Fire Chief`, `human rights lawyer`, `Republican strategist`. No feature of a model. */
+export const OFFICE_FIELDS: ReadonlySet<string> = new Set(
+  (
+    "county circuit village borough parish municipal civic township ward campaign transportation corrections elections election fire emergency " +
+    "climate weather parks parliamentary congressional presidential senatorial gubernatorial mayoral judicial appellate probate magistrate " +
+    "family juvenile immigration homeland revenue customs intelligence counterterrorism human rights civil criminal constitutional corporate " +
+    "commercial maritime naval army navy marine border prison parole wildlife forest forestry fisheries mining nuclear space aviation rail " +
+    "railway road highway safety cybersecurity digital data media arts music film theatre theater opera fashion football soccer rugby cricket " +
+    "basketball baseball hockey tennis boxing athletics golf racing youth academy cabinet democratic republican conservative tory liberal " +
+    "socialist communist green independent nationalist centrist populist leftist islamist far-right far-left right-wing left-wing " +
+    "anti-corruption anti-war anti-abortion pro-democracy gay environmental student charity aid relief humanitarian community neighborhood " +
+    "neighbourhood business property insurance investment tech technology software telecom gas coal steel auto retail food hotel tobacco " +
+    "homicide narcotics fraud longtime long-time outgoing incoming long-serving"
+  ).split(" "),
+);

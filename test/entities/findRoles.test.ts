@@ -2,6 +2,13 @@ import assert from "node:assert/strict";
 import { entityCalled as entity } from "./entityCalled";
 
 describe("What the article", () => {
+  it("tells what people do, with the field of their office", () => {
+    const told = ["Fire Chief", "Democratic challenger", "Human rights lawyer", "Longtime Republican donor"];
+    for (const role of told)
+      assert.deepEqual(entity(`It was late. ${role} Ana Reyes objected.`, "Ana Reyes").roles, [role]);
+    assert.deepEqual(entity("Yesterday President Ana Reyes objected.", "Ana Reyes").roles, ["President"]);
+  });
+
   it("tells what people do as the article says it", () => {
     assert.deepEqual(
       entity("Ana Reyes, Secretary of the Harbour Board of our city, who is here, spoke.", "Ana Reyes").roles,
