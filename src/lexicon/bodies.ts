@@ -145,6 +145,8 @@ BMTC
 BNP Paribas
 BOTAŞ
 BRAC
+Bristol Old Vic
+British Medical Journal
 BYD
 Bahrain Victorious
 Bajaj Auto
@@ -215,11 +217,15 @@ Bunnings
 Buriram United
 Business Day
 Bündnis Sahra Wagenknecht
+Cambridge University Press
 CATL
 CIMB
 CITU
 CNOOC
 CODECO
+Columbia Journalism Review
+Condé Nast
+Condé Nast Traveler
 COSATU
 COTU
 CPN-UML
@@ -403,6 +409,8 @@ Energoatom
 English National Opera
 Engro
 Enhedslisten
+Entertainment Weekly
+Environmental Research Letters
 Enyimba
 Epic Games
 Equinor
@@ -424,6 +432,7 @@ Evonik
 Exact Sciences
 Executive Affairs Authority
 Extinction Rebellion
+Faber & Faber
 FC Augsburg
 FC Midtjylland
 FC Seoul
@@ -480,6 +489,7 @@ Freshfields
 Fubon Financial
 Fuerza Popular
 Fujitsu
+Geophysical Research Letters
 GMA Network
 GMB
 GNAT
@@ -523,11 +533,13 @@ Gulf Air
 Gulf Energy Development
 Guyana Amazon Warriors
 Górnik Zabrze
+Harvard Business Review
 HBL
 HDFC Bank
 HJK Helsinki
 HKEX
 HMRC
+Hollywood Reporter
 HYBE
 Habitat for Humanity
 Hachette
@@ -712,7 +724,9 @@ L'Équipe
 LATAM
 LBC
 LDU Quito
+London Review of Books
 LONGi
+Los Angeles Review of Books
 LVMH
 La France Insoumise
 La Libertad Avanza
@@ -750,6 +764,8 @@ Lyft
 Lyten
 M-Pesa Foundation
 MASSOB
+Metropolitan Opera
+MIT Technology Review
 MPLA
 MQM-P
 MS-13
@@ -837,8 +853,15 @@ Myer Holdings
 NAFDAC
 NAGRAT
 NASUWT
+National Geographic
+Nature Climate Change
+Nature Communications
+Nature Geoscience
+Nature Medicine
 NDLEA
 NEMA
+New England Journal of Medicine
+New York Review of Books
 NIMASA
 NIWA
 NLC
@@ -938,11 +961,15 @@ Orsted
 Ottawa Citizen
 Otzma Yehudit
 Ouest-France
+Oxford University Press
 PDI-Perjuangan
 PDVSA
+Penguin Random House
+Physical Review Letters
 PKR
 PLDT
 PML-Q
+Popular Mechanics
 PRASA
 PSV
 Pacto Histórico
@@ -1005,6 +1032,7 @@ PrivatBank
 Private Eye
 Progressive Voice
 Prudential
+Publishers Weekly
 Pumas UNAM
 Punjab Kings
 Puskás Akadémia
@@ -1022,6 +1050,7 @@ RCN
 RMT
 RNLI
 RNZ Pacific
+Royal Opera House
 RSPCA
 RTÉ
 RWE
@@ -1081,12 +1110,16 @@ SANRAL
 SAPS
 SASSA
 SC Freiburg
+Science Advances
+Scientific American
 SDSM
 SEBI
 SEIU
 SERAP
+Simon & Schuster
 SK hynix
 SMIC
+Smithsonian Magazine
 SMRT
 SOCAR
 SODELPA
@@ -1204,6 +1237,9 @@ Swire Pacific
 Sydney Sixers
 São Paulo FC
 Süddeutsche Zeitung
+The Africa Report
+Times Higher Education
+Times Literary Supplement
 TNT Tropang Giga
 TP Mazembe
 TPAO

@@ -12,9 +12,11 @@ import { isToldBody } from "./isToldBody";
 import { joinLegalForms } from "./joinLegalForms";
 import { joinNamesakes } from "./joinNamesakes";
 import { joinNicknames } from "./joinNicknames";
+import { joinOwners } from "./joinOwners";
 import { joinParticles } from "./joinParticles";
 import { joinPartners } from "./joinPartners";
 import { listCompanions } from "./listCompanions";
+import { nameRelatives } from "./nameRelatives";
 import { ownersOf } from "./ownersOf";
 import { placeHomes } from "./placeHomes";
 import { placeSeats } from "./placeSeats";
@@ -100,10 +102,12 @@ const PASSES: readonly ((
   joinParticles,
   findParticleNames,
   joinNicknames,
+  joinOwners,
   growBodies,
   placeStates,
   placeSeats,
   placeHomes,
+  nameRelatives,
   findWordFirms,
   listCompanions,
   dropNamesakes,

@@ -120,6 +120,24 @@ describe("Names whose form the text settles", () => {
     reads(
       "[P Dana Orlenko], 43, of [L Prairie Zorple], died Monday. [P Tom Hale], 61, of the council, left.",
     );
+    reads(
+      "Police in [L Zornow] came. [O Zornow Crown Court] heard that [P Tom Hale], 22, of [L Ash Grove], [L Zornow], said no.",
+    );
+  });
+
+  it("are bodies with whose they are", () => {
+    reads(
+      "She sang at [O St. Mark's A.M.E. Church] on Monday. [O Children’s Hospital of Pittsburgh] said so.",
+    );
+    reads("[L Kenya]’s [O Railway Board] met. She sang in [L St. Elm]’s old boat.");
+  });
+
+  it("are people’s behind what relatives they are, whatever else is called so", () => {
+    reads(
+      "He left his wife, [P Florence], and their daughters, [P Savannah], [P Dana] and [P Zelda], in [L Cork].",
+    );
+    reads("The couple’s twins [P Austin] and [P Jordan] left. Her parents, who live in [L Paris], stayed.");
+    reads("He took his sons to [L Paris]. Her mother, [L Kenya]’s envoy, agreed. Her father, a Dane, left.");
   });
 
   it("are no titles, orders or sums by themselves", () => {
