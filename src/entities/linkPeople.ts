@@ -3,7 +3,9 @@ import { append } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
 import { indexFrom } from "../text/span";
 import { findRoles } from "./findRoles";
+import { foldSpelling } from "./foldSpelling";
 import { type Gender, genderOf } from "./gender";
+import { shareForm } from "./givenForms";
 import type { NamedEntity } from "./namedEntity";
 import { agree, howWellFits, isMisspelt, type PersonName, parsePersonName } from "./personName";
 
@@ -35,7 +37,8 @@ export function linkPeople(text: ParsedText, names: readonly Name[], inName: Uin
     const parsed = parsedForms.get(name.text)!;
     if (parsed.parts.length < 2) continue;
     const gender = genderOf(text, name);
-    const known = people.called(parsed);
+    const known =
+      people.called(parsed) ?? (isRelative(text, name) ? undefined : people.calledInShort(parsed, gender));
     owners.set(name, known ? join(known, name, gender) : people.add(name, parsed, gender));
   }
   names.forEach((name, i) => {
@@ -116,6 +119,15 @@ class People {
       this.misspelt(name) ??
       this.extended(name)
     );
+  }
+
+  /** The only one of the surname whose given name is another form of this one: `Bill Reyes` for `William Reyes`. */
+  calledInShort({ parts }: PersonName, gender: Gender | null): Person | undefined {
+    const found = this.bearing(parts.at(-1)!).filter(({ full, gender: other }) => {
+      const isOfFamily = full.parts.length > 1 && full.parts.at(-1) === parts.at(-1);
+      return isOfFamily && shareForm(full.parts[0]!, parts[0]!) && (!gender || !other || gender === other);
+    });
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** Somebody of the same given names whose surname differs in a letter; is known by this one from now on. */
@@ -201,9 +213,10 @@ function calledForShort(text: ParsedText, people: People, { start, text: short }
   if (!/^\p{Lu}\p{Ll}{2,5}$/u.test(short)) return undefined;
   const quotation = text.quotations[indexFrom(text.quotations, start + 1) - 1];
   if (!quotation || quotation.end < start) return undefined;
-  const meant = people.all.filter(
-    ({ names }) => names[0]!.text.startsWith(short) && names[0]!.text.indexOf(" ") > short.length,
-  );
+  const meant = people.all.filter(({ names: [first], full: { parts } }) => {
+    const isBeginning = first!.text.startsWith(short) && first!.text.indexOf(" ") > short.length;
+    return isBeginning || (parts.length > 1 && shareForm(parts[0]!, foldSpelling(short)));
+  });
   return meant.length === 1 ? meant[0] : undefined;
 }
 

@@ -63,7 +63,8 @@ function acronymsOf(name: string): string[] {
 /**
  * A shortened name: fewer words in the same order with the same first and last (`Supreme Security Council`), or the last
  * ones alone (`Security Council`), or the first alone of a company (`Zagrel` for `Zagrel Holdings`), the last alone of a
- * club (`Rovers`); also without the country in front of it (`Congress` for `U.S. Congress`, not for another country’s).
+ * club (`Rovers`); also without the country in front of it (`Congress` for `U.S. Congress`, not for another country’s), or with
+ * its first words abbreviated (`UC Elmby` for `University of Calder, Elmby`).
  */
 export function isShortFor(short: OrganizationName, name: OrganizationName): boolean {
   const [few, many] = [short.words, name.words];
@@ -71,7 +72,15 @@ export function isShortFor(short: OrganizationName, name: OrganizationName): boo
   const [from, of] = [short.country, name.country];
   if (from && of && from.key !== of.key) return false;
   if (of && isSameOrShorter(few.slice(from?.words ?? 0), many.slice(of.words))) return true;
-  return isShorter(few, many);
+  return isShorter(few, many) || abbreviatesHead(short, name);
+}
+
+function abbreviatesHead(short: OrganizationName, name: OrganizationName): boolean {
+  const [first, ...rest] = short.words;
+  if (rest.length === 0 || !/^\p{Lu}{2,4} /u.test(short.text)) return false;
+  const tail = name.words.slice(-rest.length);
+  const head = name.words.slice(0, -rest.length).filter((word) => word !== "at");
+  return rest.join(" ") === tail.join(" ") && head.map((word) => word[0]).join("") === first;
 }
 
 function isSameOrShorter(few: readonly string[], many: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { analyze } from "../support/shippedAnalyzer";
 import { links } from "./links";
 
 describe("Organizations", () => {
@@ -5,6 +6,11 @@ describe("Organizations", () => {
     links("The [O1 U.S. Senate] met. The [O1 United States Senate] was full. The [O1 Senate] rose at noon.");
     links("The [O1 Danish Court of Audit] met. The [O1 Court of Audit] rose at noon.");
     links("The [O1 Danish Senate] met. The [O2 French Senate] met. The [O3 Senate] rose at noon.");
+  });
+
+  it("are called by their place behind their first letters", () => {
+    links("The [O1 University of California, Davis] closed. [O1 UC Davis] was full.", analyze);
+    links("The [O1 University of California, Davis] closed. [O2 UC Irvine] was full.", analyze);
   });
 
   it("are called by the last word of a club’s name", () => {

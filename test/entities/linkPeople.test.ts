@@ -51,7 +51,17 @@ describe("People", () => {
     );
   });
 
+  it("are one by forms of one given name, but for a relative", () => {
+    links("[P1 William Brandl] missed. [P1 Bill Brandl], [P1 a lawyer], was sad.", analyze);
+    links("[P1 William Brandl] missed. [P1 His] son, [P2 Bill Brandl], was sad.", analyze);
+    links("[P1 Walter Brandl] missed. [P2 Bill Brandl] was sad.", analyze);
+  });
+
   it("are called for short in quoted words", () => {
+    links(
+      "[P1 Elizabeth Stott] left. “He said, ‘Me and [P1 Betty] go back years,’” [P2 Rosa Okoro] said.",
+      analyze,
+    );
     links(
       "[P1 Kevin Stott] left. “He said, ‘Me and [P1 Kev] go back years,’” [P2 Rosa Okoro] said.",
       analyze,

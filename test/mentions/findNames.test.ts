@@ -56,6 +56,11 @@ describe("Names", () => {
     reads("On Wednesday a South Korean diver spoke for Muslim students, he wrote on Twitter.");
   });
 
+  it("takes a service for a company where it is no place of words", () => {
+    reads("She posted the photos to Instagram. He sold the firm to [O Google] after a ban on [O TikTok].");
+    reads("They spoke over Zoom. The row over [O Google] went on.");
+  });
+
   it("reads a prefixed surname at the head of a sentence, and no name in a slogan or title", () => {
     reads("[P Karim al-Haddad] came. [P Al-Haddad] spoke.");
     reads('They sang "One Track, One Future" and read “The Salt Year”.');
