@@ -2,6 +2,7 @@ import { BLESSINGS, DEGREES, OFFICERS, POSTNOMINALS, RANKS } from "../lexicon/ti
 import type { ParsedText } from "../text/parsedText";
 import { contains } from "../text/span";
 import type { Token } from "../text/token";
+import { dropAdjectives } from "./dropAdjectives";
 import { dropNamesakes } from "./dropNamesakes";
 import { fieldListEnd, namesField } from "./fieldList";
 import { findDatelinePlaces } from "./findDatelinePlaces";
@@ -110,6 +111,7 @@ const PASSES: readonly ((
   nameRelatives,
   findWordFirms,
   listCompanions,
+  dropAdjectives,
   dropNamesakes,
 ];
 

@@ -51,8 +51,12 @@ function titleLength(words: readonly Word[], from: number, to: number): number {
   const style = styleLength(words, from);
   if (style > 0 && length > style) return style;
   if (length > 2 && isTitlePair(words, from)) return 2;
+  if (length > 1 && first.text === "Justice" && ADDRESSES_JUDGES.test(words[from - 1]?.text ?? "")) return 1;
   return length > 1 && (isRank(first, length) || isAddress(first)) ? 1 : 0;
 }
+
+/** `Mr Justice Hale` */
+const ADDRESSES_JUDGES = /^(?:Mr|Mrs|Ms|Lord|Lady|Madam|Chief|Associate)\.?$/;
 
 /** `DI Hale`, `MP Tom Hale`; two letters and a surname are initials (`TD Hale`). */
 function isRank({ text }: Word, length: number): boolean {

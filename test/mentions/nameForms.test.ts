@@ -140,6 +140,10 @@ describe("Names whose form the text settles", () => {
     reads("He took his sons to [L Paris]. Her mother, [L Kenya]’s envoy, agreed. Her father, a Dane, left.");
   });
 
+  it("are no adjectives of places that no list has", () => {
+    reads("The Zarvian parliament met. The Zarvian army left for [L Cork].");
+  });
+
   it("are no titles, orders or sums by themselves", () => {
     reads("Mr. [P Tom Hale] (SAN) paid RM600mil. In [L Cork], Vice Mayor [P Ana Reyes] led them.");
   });

@@ -1,0 +1,24 @@
+import type { Segment } from "./segment";
+import type { Word } from "./word";
+import { BEGINS_ORGANIZATION } from "./wordLists";
+
+/** What states and regions have, in small letters. */
+const OF_STATES: ReadonlySet<string> = new Set(
+  (
+    "government parliament authorities president prime foreign ministry army navy military police economy capital coast embassy " +
+    "ambassador language opposition lawmakers border region"
+  ).split(" "),
+);
+/** Endings of words that are made of places and of little else. */
+const OF_PLACE = /\p{L}{3}(?:ian|ese)$/u;
+
+/** Without adjectives of places that no list has, `the Karvanian government`. Names in order. */
+export function dropAdjectives(words: readonly Word[], names: readonly Segment[]): Segment[] {
+  return names.filter((name) => !isAdjective(words, name));
+}
+
+function isAdjective(words: readonly Word[], { from, to, type, titleFrom }: Segment): boolean {
+  if (to - from > 1 || type === "person" || titleFrom < from) return false;
+  const { text, lists } = words[from]!;
+  return OF_PLACE.test(text) && (lists & BEGINS_ORGANIZATION) === 0 && OF_STATES.has(words[to]?.text ?? "");
+}
