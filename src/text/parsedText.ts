@@ -6,6 +6,7 @@ import type { MarkedRegion } from "./quotationMarks";
 import { readLayout } from "./readLayout";
 import type { Sentence } from "./sentence";
 import { splitSentences } from "./sentence";
+import { behindTimeStamp } from "./timeStamp";
 import type { Token } from "./token";
 import { tokenize } from "./tokenize";
 
@@ -29,7 +30,8 @@ export function parseText(source: string): ParsedText {
   const paragraphs: Paragraph[] = [];
   for (const { start, end, firstToken, endToken } of blocks) {
     const firstSentence = sentences.length;
-    for (const sentence of splitSentences(tokens, firstToken, endToken, paragraphs.length, layout.runsOnAt))
+    const edge = behindTimeStamp(source, { start, end }) ?? layout.runsOnAt;
+    for (const sentence of splitSentences(tokens, firstToken, endToken, paragraphs.length, edge))
       sentences.push(sentence);
     paragraphs.push({ start, end, firstToken, endToken, firstSentence, endSentence: sentences.length });
   }
