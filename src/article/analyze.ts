@@ -15,6 +15,7 @@ import { NameTagger } from "../mentions/tagNames";
 import { addFirstPersons } from "../quotes/addFirstPersons";
 import { assignSpeakers } from "../quotes/assignSpeakers";
 import type { Attribution } from "../quotes/attribution";
+import { echoSpeakers } from "../quotes/echoSpeakers";
 import { findAttributions } from "../quotes/findAttributions";
 import { findSpeaker } from "../quotes/findSpeaker";
 import { nameSpeakers } from "../quotes/nameSpeakers";
@@ -92,7 +93,7 @@ export function analyze(
   const entities = buildEntities(text, named, [...told, ...findAppositions(text, named), ...pronouns]);
   const quotes = assignSpeakers(
     text.source,
-    nameSpeakers(text, entities, attributions),
+    echoSpeakers(text.source, nameSpeakers(text, entities, attributions), entities),
     entities,
     decided.speakers,
   );
