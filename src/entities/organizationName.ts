@@ -39,7 +39,8 @@ export function contentWords(name: string): string[] {
   return name
     .split(/[\s-]+/)
     .filter((word) => !SMALL.test(word))
-    .map((word) => word.toLowerCase().replace(/[.,]/g, ""));
+    .map((word) => word.toLowerCase().replace(/[.,]/g, ""))
+    .filter((word) => word !== "");
 }
 
 /** `CSB` for `Coastal Safety Board`, with or without the small words, stops and a plural s. */

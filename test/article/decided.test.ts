@@ -34,6 +34,14 @@ function wordsOf({ mentions }: Entity, text = RAIL): string[] {
 }
 
 describe("Whom the reader knows", () => {
+  it("may be called by nothing but marks", () => {
+    const entries = [
+      known("said,", { type: "organization" }),
+      known("of", { type: "organization", aliases: [","] }),
+    ];
+    assert.ok(read({ known: entries }, "said , ,of .").entities.length > 0);
+  });
+
   it("is found wherever the name stands as a whole word, as what the reader says, under the name that the reader gave", () => {
     const article = read({ known: [known("Otterly Works", { type: "organization", aliases: ["Otterly"] })] });
     const { type, known: key, aliases, mentions } = entity(article, "Otterly Works");
