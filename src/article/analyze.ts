@@ -6,6 +6,8 @@ import { findAuthors } from "../entities/findAuthors";
 import { findBareSurnames } from "../entities/findBareSurnames";
 import { findDescribedSources } from "../entities/findDescribedSources";
 import { findNominals } from "../entities/findNominals";
+import { findPredicates } from "../entities/findPredicates";
+import { findRelatives } from "../entities/findRelatives";
 import { joinKnown } from "../entities/joinKnown";
 import { linkNames } from "../entities/linkNames";
 import type { Reference } from "../entities/reference";
@@ -90,7 +92,14 @@ export function analyze(
     heads(text.source, attributions, told, ({ entity }) => named[entity]!.type === "person"),
     authors,
   );
-  const entities = buildEntities(text, named, [...told, ...findAppositions(text, named), ...pronouns]);
+  const known = findPredicates(text, named, names, pronouns);
+  const relatives = findRelatives(text, known, nameReferences(known), pronouns);
+  const entities = buildEntities(text, known, [
+    ...told,
+    ...findAppositions(text, known),
+    ...relatives,
+    ...pronouns,
+  ]);
   const quotes = assignSpeakers(
     text.source,
     echoSpeakers(text.source, nameSpeakers(text, entities, attributions), entities),

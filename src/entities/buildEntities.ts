@@ -1,6 +1,6 @@
 import { SHORT_OFFICES } from "../lexicon/titles";
 import type { ParsedText } from "../text/parsedText";
-import { byPosition, spanText } from "../text/span";
+import { byPosition, type Span, spanText } from "../text/span";
 import type { Entity, Mention } from "./entity";
 import { type NamedEntity, properName } from "./namedEntity";
 import type { Reference } from "./reference";
@@ -36,22 +36,33 @@ const MOST_ROLES = 12;
 
 /**
  * The one that the reader has told, then the latest first, each said once; a role that a longer one contains, or begins as its
- * abbreviation, is left out; mere abbreviations come last.
+ * abbreviation, is left out; mere abbreviations, and what anybody may be, come last.
  */
 function distinctRoles(text: ParsedText, entity: NamedEntity): string[] {
   const latest = new Map<string, string>();
   const given = entity.known?.role;
   if (given) latest.set(given.toLowerCase(), given);
   for (let i = entity.roles.length - 1; i >= 0 && latest.size < MOST_ROLES; i--) {
-    const role = spanText(text.source, entity.roles[i]!).replace(/\s+/g, " ").replace(/^The /, "the ");
+    const role = readable(text, entity.roles[i]!);
     if (!latest.has(role.toLowerCase())) latest.set(role.toLowerCase(), role);
   }
   const isContained = (role: string): boolean =>
     role !== given?.toLowerCase() &&
     [...latest.keys()].some((other) => other !== role && other.includes(role.replace(/\.$/, "")));
   const told = [...latest].filter(([lower]) => !isContained(lower)).map(([, role]) => role);
-  return [...told.filter((role) => !isShort(role)), ...told.filter(isShort)];
+  const plain = new Set(
+    entity.roles.filter(({ head }) => PLAIN.test(head)).map((role) => readable(text, role)),
+  );
+  const saysLittle = (role: string): boolean => isShort(role) || plain.has(role);
+  return [...told.filter((role) => !saysLittle(role)), ...told.filter(saysLittle)];
 }
+
+function readable(text: ParsedText, role: Span): string {
+  return spanText(text.source, role).replace(/\s+/g, " ").replace(/^The /, "the ");
+}
+
+/** Nouns, folded, that anybody may be called by. */
+const PLAIN = /^(?:(?:wo)?man|boi|girl|kid|gui|tinagor|iungstor|parent|guest|fan|native)$/;
 
 /** `Sen.`, `Lt Gen`: tells less than any other words. */
 function isShort(role: string): boolean {

@@ -7,6 +7,7 @@ import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
 import { countryAdjective } from "./countryAdjective";
 import { readBodyPhrase } from "./readBodyPhrase";
 import type { IsInName } from "./readPhrase";
+import { readPredicates } from "./readPredicate";
 import { isNounForOne, readRolePhrase, titlesSomebody } from "./readRolePhrase";
 import {
   foldHead,
@@ -57,8 +58,14 @@ function rolesBeside(tokens: readonly Token[], name: Name, isInName: IsInName): 
     titleBefore(tokens, first, name, isInName),
     appositionBefore(tokens, start) ?? ownedBefore(tokens, start, next),
     appositionAfter(tokens, first, next, isInName),
-    copula(tokens, next, isInName),
+    ...readPredicates(tokens, predicateOf(tokens, first, next), isInName),
   ].filter((role) => role !== null);
+}
+
+/** Where the verb of a name may stand: behind brackets, or behind the comma in `His father, Joe Ruiz, was`. */
+function predicateOf(tokens: readonly Token[], first: number, next: number): number {
+  const isBetweenCommas = tokens[first - 1]?.text === "," && tokens[next]?.text === ",";
+  return isBetweenCommas ? next + 1 : pastBrackets(tokens, next, LONGEST_BRACKETS.life);
 }
 
 /** `Kenyan Deputy Trade Adviser` before the name, `Zarel’s finance director`, `BBC chairman`, `coach`. */
@@ -263,24 +270,6 @@ function pastBrackets(tokens: readonly Token[], open: number, longest: number): 
   for (let i = open + 1; i < Math.min(tokens.length, open + longest); i++)
     if (tokens[i]!.text === ")") return i + 1;
   return open;
-}
-
-/** `is the director of the clinic`, `has been appointed chief executive`. */
-function copula(tokens: readonly Token[], end: number, isInName: IsInName): Role | null {
-  const next = pastBrackets(tokens, end, LONGEST_BRACKETS.life);
-  const appointed = appointmentEnd(tokens, next);
-  if (appointed > next) return readRolePhrase(tokens, appointed, isInName);
-  if (!/^(?:is|was|becomes|became)$/.test(tokens[next]?.text ?? "")) return null;
-  return isDeterminer(tokens[next + 1]) ? readRolePhrase(tokens, next + 1, isInName) : null;
-}
-
-/** Behind `was named`, `has been re-elected as`; `next` itself where nothing of the kind stands there. */
-function appointmentEnd(tokens: readonly Token[], next: number): number {
-  let at = next;
-  while (at - next < 3 && /^(?:is|was|has|had|have|been|will|be)$/.test(tokens[at]?.text ?? "")) at++;
-  if (at === next || !/^(?:is|was|be|been)$/.test(tokens[at - 1]!.text)) return next;
-  if (!/^(?:appointed|named|elected|re-elected|reappointed)$/.test(tokens[at]?.text ?? "")) return next;
-  return tokens[at + 1]?.text === "as" ? at + 2 : at + 1;
 }
 
 /** A noun of office heads the phrase: no preposition and no verb stands before it. */

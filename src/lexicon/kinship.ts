@@ -8,4 +8,16 @@ const MANY =
   "wives husbands sons daughters brothers sisters parents aunts uncles nieces nephews cousins grandsons granddaughters grandchildren " +
   "grandparents children kids twins triplets siblings stepsons stepdaughters stepchildren";
 
+/** Who is somebody’s alone, or nearly so: `his wife`, `her opponent`. */
+export const RELATIVE: ReadonlySet<string> = new Set(
+  `${ONE} child partner mentor predecessor successor counterpart opponent`.split(" "),
+);
+
+/** Who may be one of many: `her friend`. */
+export const COMPANION: ReadonlySet<string> = new Set(
+  "friend colleague neighbour neighbor classmate teammate roommate flatmate co-star rival ally protégé".split(
+    " ",
+  ),
+);
+
 export const RELATIVES: ReadonlySet<string> = new Set(`${ONE} ${MANY}`.split(" "));

@@ -45,6 +45,10 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     "mortician undertaker gravedigger embalmer builder employer co-worker coworker contributor subscriber reader listener viewer user " +
     "resident bachelor grandparent centenarian octogenarian nonagenarian septuagenarian toddler schoolboy schoolgirl schoolchild " +
     "conductor cricketer batsman batter bowler wicketkeeper all-rounder footballer golfer cyclist swimmer runner sprinter hurdler " +
-    "marathoner triathlete athlete umpire referee goalscorer playmaker newcomer debutant"
+    "marathoner triathlete athlete umpire referee goalscorer playmaker newcomer debutant " +
+    "man woman boy girl kid guy teenager youngster pensioner parent guest hostage fan critic regular descendant fugitive commandant " +
+    "contemporary proponent inventor teammate mentor recipient vocalist songwriter lyricist restaurateur frontrunner front-runner " +
+    "hopeful runner-up finalist semifinalist medallist medalist laureate prodigy star superstar icon legend figurehead trailblazer " +
+    "protégé sidekick loner recluse workaholic teetotaller vegetarian vegan atheist novice rookie virtuoso polyglot"
   ).split(" "),
 );

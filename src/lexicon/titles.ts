@@ -169,7 +169,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What an office is for, or of whom, in a word before its noun: `Fire Chief`, `human rights lawyer`, `Republican strategist`. No feature of a model. */
+/** What an office is for, of whom and of what kind, in a word before its noun: `Fire Chief`, `Republican strategist`, `retired teacher`. No feature of a model. */
 export const OFFICE_FIELDS: ReadonlySet<string> = new Set(
   (
     "county circuit village borough parish municipal civic township ward campaign transportation corrections elections election fire emergency " +
@@ -181,6 +181,8 @@ export const OFFICE_FIELDS: ReadonlySet<string> = new Set(
     "socialist communist green independent nationalist centrist populist leftist islamist far-right far-left right-wing left-wing " +
     "anti-corruption anti-war anti-abortion pro-democracy gay environmental student charity aid relief humanitarian community neighborhood " +
     "neighbourhood business property insurance investment tech technology software telecom gas coal steel auto retail food hotel tobacco " +
-    "homicide narcotics fraud disaster protection rescue management force group lib dem longtime long-time outgoing incoming long-serving"
+    "homicide narcotics fraud disaster protection rescue management force group lib dem longtime long-time outgoing incoming long-serving " +
+    "retired renowned acclaimed noted celebrated decorated respected distinguished experienced seasoned licensed certified qualified " +
+    "trained convicted disgraced exiled elected appointed self-described self-employed"
   ).split(" "),
 );

@@ -12,7 +12,7 @@ describe("A source that is described", () => {
       "The 42-year-old carpenter [P1 Pavel Orlenko] met [P2 Tomas Brandl]. “[P1 My] knees hurt,” [P1 the carpenter] said.",
     );
     links(
-      "[P1 Ewa Zielik], 61, a retired sailor from Brod, thanked [P2 Rosa Okoro]. “It held,” [P1 the sailor] said.",
+      "[P1 Ewa Zielik], 61, [P1 a retired sailor from Brod], thanked [P2 Rosa Okoro]. “It held,” [P1 the sailor] said.",
     );
     links("[P1 Pavel Orlenko] met a carpenter in Brod. “My knees hurt,” the carpenter said.");
   });
@@ -33,7 +33,7 @@ describe("A source that is described", () => {
       "Last month [P1 I] said: “It is late.”\n\nIt rained.\n\nIt blew.\n\n[P1 Pavel Orlenko] teaches law in Brod.",
     );
     links(
-      "Last month I said: “It is late.”\n\nIt rained.\n\nIt blew.\n\n[P1 Pavel Orlenko] is a man of few words.",
+      "Last month I said: “It is late.”\n\nIt rained.\n\nIt blew.\n\n[P1 Pavel Orlenko] is [P1 a man of few words].",
     );
   });
 

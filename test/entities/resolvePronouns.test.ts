@@ -195,7 +195,7 @@ describe("Whom he and she lead to", () => {
     );
     links("[P1 Tomas Brandl] won. Raised by an uncle, [P2 Pavel Orlenko], [P1 he] never went to school.");
     links(
-      "[P1 Rosa Zielik] is dead. [P1 She] was 84. [P1 Her] daughter [P2 Ewa Okoro] said that it was late. Born in Brod, [P1 she] drew boats.",
+      "[P1 Rosa Zielik] is dead. [P1 She] was 84. [P2 Her daughter] [P2 Ewa Okoro] said that it was late. Born in Brod, [P1 she] drew boats.",
     );
   });
 

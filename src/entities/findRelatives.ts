@@ -1,0 +1,96 @@
+import { COMPANION, RELATIVE } from "../lexicon/kinship";
+import type { ParsedText } from "../text/parsedText";
+import { byPosition, spanText } from "../text/span";
+import { type Token, tokenIndexAt } from "../text/token";
+import type { NamedEntity } from "./namedEntity";
+import type { Reference } from "./reference";
+
+/** Somebody’s relative, in words: `his late father`, `Reyes’s wife`. */
+interface Relative {
+  readonly start: number;
+  readonly end: number;
+  /** Whose and what. */
+  readonly tie: string;
+  /** Who is named there, by index; null where nobody is. */
+  readonly named: number | null;
+  /** Is it rather one than one of many? */
+  readonly isSole: boolean;
+}
+
+const WHICH =
+  /^(?:late|older|younger|elder|eldest|oldest|youngest|first|second|third|twin|former|future|then|only)$/;
+/** Other words for the same. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["mum", "mother"],
+  ["mom", "mother"],
+  ["dad", "father"],
+  ["widow", "wife"],
+  ["widower", "husband"],
+]);
+
+/**
+ * `Her mother, Greta Marsh, left. … Her mother said`: a relative of somebody is the one who is named beside the same words elsewhere
+ * in the article, if that is one. `names` and `pronouns` are in text order; linear in both.
+ */
+export function findRelatives(
+  text: ParsedText,
+  entities: readonly NamedEntity[],
+  names: readonly Reference[],
+  pronouns: readonly Reference[],
+): Reference[] {
+  const isPerson = ({ entity }: Reference): boolean => entities[entity]!.type === "person";
+  const people = names.filter(isPerson);
+  const byStart = new Map(people.map((name) => [name.start, name.entity]));
+  const byEnd = new Map(people.map((name) => [name.end, name.entity]));
+  const owners = [...people, ...pronouns].sort(byPosition);
+  const relatives = owners.flatMap((owner) => readRelative(text, owner, byStart, byEnd) ?? []);
+  const known = new Map<string, Set<number>>();
+  for (const { tie, named } of relatives)
+    if (named !== null) known.set(tie, (known.get(tie) ?? new Set()).add(named));
+  return relatives.flatMap(({ start, end, tie, named, isSole }): Reference[] => {
+    const meant = isSole ? known.get(tie) : undefined;
+    const entity = named ?? (meant?.size === 1 ? [...meant][0]! : null);
+    return entity === null ? [] : [{ start, end, entity, form: "nominal" }];
+  });
+}
+
+/** The relative whose owner a name or a pronoun is; null where it is none. */
+function readRelative(
+  { tokens, source }: ParsedText,
+  owner: Reference,
+  byStart: ReadonlyMap<number, number>,
+  byEnd: ReadonlyMap<number, number>,
+): Relative | null {
+  const next = tokenIndexAt(tokens, owner.end - 1) + 1;
+  const isOwner = owner.form === "name" ? tokens[next]?.kind === "clitic" : isPossessive(source, owner);
+  if (!isOwner) return null;
+  const from = owner.form === "name" ? next + 1 : next;
+  const which = WHICH.test(tokens[from]?.text ?? "") ? tokens[from]!.text : "";
+  const noun = tokens[which ? from + 1 : from];
+  if (!noun || !(RELATIVE.has(noun.text) || COMPANION.has(noun.text))) return null;
+  const tie = `${owner.entity} ${which === "late" ? "" : which} ${SAME.get(noun.text) ?? noun.text}`;
+  const named = nameBeside(tokens, owner, noun, byStart, byEnd);
+  const isSole = RELATIVE.has(noun.text);
+  return named === owner.entity ? null : { start: owner.start, end: noun.end, tie, named, isSole };
+}
+
+function isPossessive(source: string, owner: Reference): boolean {
+  return /^(?:his|her)$/i.test(spanText(source, owner));
+}
+
+/** The name in `his wife, Greta` and `his wife Greta`, or in `Greta, his wife,`. */
+function nameBeside(
+  tokens: readonly Token[],
+  owner: Reference,
+  noun: Token,
+  byStart: ReadonlyMap<number, number>,
+  byEnd: ReadonlyMap<number, number>,
+): number | null {
+  const behind = tokenIndexAt(tokens, noun.end - 1) + 1;
+  const name = tokens[tokens[behind]?.text === "," ? behind + 1 : behind];
+  const after = name && byStart.get(name.start);
+  if (after !== undefined) return after;
+  const before = tokenIndexAt(tokens, owner.start) - 1;
+  const isApposed = tokens[before]?.text === "," && /^[,.;]$/.test(tokens[behind]?.text ?? ".");
+  return (isApposed ? byEnd.get(tokens[before - 1]?.end ?? -1) : undefined) ?? null;
+}
