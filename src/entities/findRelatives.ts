@@ -45,13 +45,32 @@ export function findRelatives(
   const owners = [...people, ...pronouns].sort(byPosition);
   const relatives = owners.flatMap((owner) => readRelative(text, owner, byStart, byEnd) ?? []);
   const known = new Map<string, Set<number>>();
-  for (const { tie, named } of relatives)
-    if (named !== null) known.set(tie, (known.get(tie) ?? new Set()).add(named));
-  return relatives.flatMap(({ start, end, tie, named, isSole }): Reference[] => {
+  const tell = (tie: string, named: number): void => {
+    known.set(tie, (known.get(tie) ?? new Set()).add(named));
+  };
+  for (const { tie, named } of relatives) if (named !== null) tell(tie, named);
+  for (const owner of owners) {
+    const spouse = marriedTo(text.tokens, owner, byStart);
+    if (spouse !== null) for (const noun of ["wife", "husband"]) tell(tieOf(owner, "", noun), spouse);
+  }
+  const theirs = people.flatMap((name) => relativeBefore(text.tokens, name) ?? []);
+  const ones = relatives.flatMap(({ start, end, tie, named, isSole }): Reference[] => {
     const meant = isSole ? known.get(tie) : undefined;
     const entity = named ?? (meant?.size === 1 ? [...meant][0]! : null);
     return entity === null ? [] : [{ start, end, entity, form: "nominal" }];
   });
+  return [...ones, ...theirs];
+}
+
+/** `their son` in front of `, Owen`: of several, whom no pronoun names. */
+function relativeBefore(tokens: readonly Token[], { start, entity }: Reference): Reference | null {
+  const before = tokenIndexAt(tokens, start) - 1;
+  const at = tokens[before]?.text === "," ? before - 1 : before;
+  const noun = tokens[at];
+  if (!noun || !(RELATIVE.has(noun.text) || COMPANION.has(noun.text))) return null;
+  const owner = WHICH.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
+  if (!owner || !/^(?:their|our|my)$/i.test(owner.text)) return null;
+  return { start: owner.start, end: noun.end, entity, form: "nominal" };
 }
 
 /** The relative whose owner a name or a pronoun is; null where it is none. */
@@ -68,10 +87,34 @@ function readRelative(
   const which = WHICH.test(tokens[from]?.text ?? "") ? tokens[from]!.text : "";
   const noun = tokens[which ? from + 1 : from];
   if (!noun || !(RELATIVE.has(noun.text) || COMPANION.has(noun.text))) return null;
-  const tie = `${owner.entity} ${which === "late" ? "" : which} ${SAME.get(noun.text) ?? noun.text}`;
+  const tie = tieOf(owner, which, noun.text);
   const named = nameBeside(tokens, owner, noun, byStart, byEnd);
   const isSole = RELATIVE.has(noun.text);
   return named === owner.entity ? null : { start: owner.start, end: noun.end, tie, named, isSole };
+}
+
+function tieOf({ entity }: Reference, which: string, noun: string): string {
+  return `${entity} ${which === "late" ? "" : which} ${SAME.get(noun) ?? noun}`;
+}
+
+/** Most words between `married` and the name: `in 1974 married the producer`. */
+const FARTHEST = 7;
+
+/** Whom somebody married: `In 1974 she married the producer Karim Okoro`; by index, null where nobody is named. */
+function marriedTo(
+  tokens: readonly Token[],
+  { end, entity }: Reference,
+  byStart: ReadonlyMap<number, number>,
+): number | null {
+  const next = tokenIndexAt(tokens, end - 1) + 1;
+  const verb = /^(?:had|later|then|also)$/.test(tokens[next]?.text ?? "") ? next + 1 : next;
+  if (tokens[verb]?.text !== "married") return null;
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + FARTHEST); i++) {
+    const spouse = byStart.get(tokens[i]!.start);
+    if (spouse !== undefined) return spouse === entity ? null : spouse;
+    if (/^[.;:!?]$/.test(tokens[i]!.text)) return null;
+  }
+  return null;
 }
 
 function isPossessive(source: string, owner: Reference): boolean {

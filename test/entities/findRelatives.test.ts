@@ -11,6 +11,17 @@ describe("Relatives", () => {
     links("[P1 Owen Brandl] died. [P2 Greta Holt], [P2 his widow], came. [P2 His wife] sang.", analyze);
   });
 
+  it("are of several too", () => {
+    links("The couple sang. [P1 Their youngest son], [P1 Owen Brandl], left.", analyze);
+  });
+
+  it("are whom somebody married", () => {
+    links(
+      "[P1 Rosa Okoro] sang. In 1974 [P1 she] married the producer [P2 Owen Brandl]. [P2 Her husband] died.",
+      analyze,
+    );
+  });
+
   it("are nobody where two are named, or one of many friends, or somebody else’s", () => {
     links(
       "[P1 Owen Brandl] died. [P2 His sister], [P2 Ann Holt], and [P3 his sister], [P3 Eva Marsh], came. [P1 His] sister sang.",
