@@ -93,6 +93,24 @@ function readRelative(
   return named === owner.entity ? null : { start: owner.start, end: noun.end, tie, named, isSole };
 }
 
+/** Most words of what somebody is in front of the name: `the former actress`. */
+const LONGEST_ROLE = 4;
+
+/** The name at a token, or behind what somebody is, in `his wife, the actress Greta Holt`. */
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  byStart: ReadonlyMap<number, number>,
+): number | undefined {
+  const own = byStart.get(tokens[at]?.start ?? -1);
+  if (own !== undefined || !/^(?:the|an?)$/.test(tokens[at]?.text ?? "")) return own;
+  for (let i = at + 1; i <= at + LONGEST_ROLE && tokens[i]?.kind === "word"; i++) {
+    const named = byStart.get(tokens[i]!.start);
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
 function tieOf({ entity }: Reference, which: string, noun: string): string {
   return `${entity} ${which === "late" ? "" : which} ${SAME.get(noun) ?? noun}`;
 }
@@ -130,8 +148,7 @@ function nameBeside(
   byEnd: ReadonlyMap<number, number>,
 ): number | null {
   const behind = tokenIndexAt(tokens, noun.end - 1) + 1;
-  const name = tokens[tokens[behind]?.text === "," ? behind + 1 : behind];
-  const after = name && byStart.get(name.start);
+  const after = nameAt(tokens, tokens[behind]?.text === "," ? behind + 1 : behind, byStart);
   if (after !== undefined) return after;
   const before = tokenIndexAt(tokens, owner.start) - 1;
   const isApposed = tokens[before]?.text === "," && /^[,.;]$/.test(tokens[behind]?.text ?? ".");

@@ -7,17 +7,20 @@ import { spanText } from "../text/span";
 export type Gender = "female" | "male";
 
 const FEMALE_TITLE =
-  /\b(?:mrs|ms|miss|mme|madame|mlle|dame|lady|queen|princess|duchess|countess|baroness|empress|sister|señora|frau|sheikha|begum|[a-z]+woman|actress|chairwoman|mother|wife|daughter)\b/i;
+  /\b(?:mrs|ms|miss|mme|madame|mlle|dame|lady|queen|princess|duchess|countess|baroness|empress|sister|señora|frau|sheikha|begum|[a-z]+woman|actress|chairwoman|(?:grand|step)?mother|(?:ex-)?wife|widow|(?:grand|step)?daughter|aunt|niece|girlfriend|fiancée|mum|mom)\b/i;
 /** `businessman`, and not `German`. */
 const MALE_TITLE =
-  /\b(?:mr|sir|lord|king|prince|duke|count|baron|emperor|brother|father|señor|herr|sheikh|sultan|emir|imam|ayatollah|pope|(?!(?:ger|ro|nor|otto|hu|talis)man)[a-z]+[^o]man|actor|husband|son)\b/i;
+  /\b(?:mr|sir|lord|king|prince|duke|count|baron|emperor|brother|father|señor|herr|sheikh|sultan|emir|imam|ayatollah|pope|(?!(?:ger|ro|nor|otto|hu|talis)man)[a-z]+[^o]man|actor|(?:ex-)?husband|widower|(?:grand|step)?father|(?:grand|step)?son|uncle|nephew|boyfriend|fiancé|dad)\b/i;
+
+/** With what stands between it and the name, in UTF-16 units: `granddaughter, `. */
+const LONGEST_NOUN = 18;
 
 /** Gender as the words before a name or its given name tell, null where they don't. Only for choosing between he and she. */
 export function genderOf(text: ParsedText, name: Name): Gender | null {
   const title = name.title
     ? spanText(text.source, name.title)
     : text.source
-        .slice(Math.max(0, name.start - 12), name.start)
+        .slice(Math.max(0, name.start - LONGEST_NOUN), name.start)
         .split(" ")
         .at(-2);
   const told = title ? genderOfNoun(title) : null;

@@ -1,11 +1,12 @@
 import { readWord } from "../mentions/word";
 import { FUNCTION_WORD } from "../mentions/wordLists";
-import type { Token } from "../text/token";
+import { isCapitalized, type Token } from "../text/token";
 import { isPast, mayPrecedeOffice, type Role, readRole, reports, sameParagraph } from "./role";
 
 /** Longest phrase, and most words before its noun, in tokens. */
 const LONGEST = { phrase: 24, before: 7 };
-const STOP = /^(?:[,.;:()[\]–—?!]|--|who|whom|whose|which|that|said|says|but|is|was|has|had|will)$/;
+const STOP =
+  /^(?:[,.;:()[\]–—?!]|--|who|whom|whose|which|that|said|says|but|is|was|has|had|will|when|while|because)$/;
 const PREPOSITION =
   /^(?:of|to|for|at|in|on|with|from|by|before|after|over|under|between|among|about|against|into|through|during|near|behind)$/;
 const OPENING_MARK = /^(?:[“"]|``)$/;
@@ -70,7 +71,11 @@ function phraseEnd(
   let to = Math.max(head, openedBefore(tokens, start, head, limit)) + 1;
   for (; to < limit && sameParagraph(tokens, to); to++) {
     const { text } = tokens[to]!;
-    const ends = STOP.test(text) || (text === "and" && !joins(tokens, to + 1, nouns)) || isReport(tokens, to);
+    const ends =
+      STOP.test(text) ||
+      (text === "and" && !joins(tokens, to + 1, nouns)) ||
+      isReport(tokens, to) ||
+      opensClause(tokens, to);
     if (ends && !isInName(to)) break;
     if (!OPENING_MARK.test(text)) continue;
     const closing = closingMark(tokens, to, limit);
@@ -79,6 +84,12 @@ function phraseEnd(
     to = closing;
   }
   return to;
+}
+
+/** `director since | their father died`, not `director since 2024` nor `until March` */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return /^(?:since|until)$/.test(tokens[i]!.text) && next?.kind === "word" && !isCapitalized(next);
 }
 
 /** The closing mark behind the noun of `one of the “early developers”`; -1 where the noun stands in no marks. */

@@ -181,7 +181,7 @@ export const OFFICE_FIELDS: ReadonlySet<string> = new Set(
     "socialist communist green independent nationalist centrist populist leftist islamist far-right far-left right-wing left-wing " +
     "anti-corruption anti-war anti-abortion pro-democracy gay environmental student charity aid relief humanitarian community neighborhood " +
     "neighbourhood business property insurance investment tech technology software telecom gas coal steel auto retail food hotel tobacco " +
-    "homicide narcotics fraud disaster protection rescue management force group lib dem longtime long-time outgoing incoming long-serving " +
+    "homicide narcotics fraud disaster protection rescue management service force group lib dem longtime long-time outgoing incoming long-serving " +
     "retired renowned acclaimed noted celebrated decorated respected distinguished experienced seasoned licensed certified qualified " +
     "trained convicted disgraced exiled elected appointed self-described self-employed"
   ).split(" "),

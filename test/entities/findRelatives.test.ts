@@ -8,6 +8,10 @@ describe("Relatives", () => {
       analyze,
     );
     links("[P1 Owen Brandl’s wife] [P1 Greta] came. [P1 His wife] sang.", analyze);
+    links(
+      "[P1 Owen Brandl] left. [P2 His wife], the actress [P2 Greta Holt], stayed. [P2 His wife] sang.",
+      analyze,
+    );
     links("[P1 Owen Brandl] died. [P2 Greta Holt], [P2 his widow], came. [P2 His wife] sang.", analyze);
   });
 
