@@ -4,6 +4,7 @@ import { byPosition, type Span, spanText } from "../text/span";
 import type { Entity, Mention } from "./entity";
 import { type NamedEntity, properName } from "./namedEntity";
 import type { Reference } from "./reference";
+import { foldHead } from "./role";
 
 /** Named entities and all that refers to them as the entities of the article; ids count from `e1` in order of first name. */
 export function buildEntities(
@@ -51,7 +52,7 @@ function distinctRoles(text: ParsedText, entity: NamedEntity): string[] {
     [...latest.keys()].some((other) => other !== role && other.includes(role.replace(/\.$/, "")));
   const told = [...latest].filter(([lower]) => !isContained(lower)).map(([, role]) => role);
   const plain = new Set(
-    entity.roles.filter(({ head }) => PLAIN.test(head)).map((role) => readable(text, role)),
+    entity.roles.filter(({ head }) => PLAIN.has(head)).map((role) => readable(text, role)),
   );
   const saysLittle = (role: string): boolean => isShort(role) || plain.has(role);
   return [...told.filter((role) => !saysLittle(role)), ...told.filter(saysLittle)];
@@ -61,8 +62,10 @@ function readable(text: ParsedText, role: Span): string {
   return spanText(text.source, role).replace(/\s+/g, " ").replace(/^The /, "the ");
 }
 
-/** Nouns, folded, that anybody may be called by. */
-const PLAIN = /^(?:(?:wo)?man|boi|girl|kid|gui|tinagor|iungstor|parent|guest|fan|native)$/;
+/** Nouns that anybody may be called by, as the heads of roles are folded. */
+const PLAIN: ReadonlySet<string> = new Set(
+  "man woman boy girl kid guy teenager youngster parent guest fan native".split(" ").map(foldHead),
+);
 
 /** `Sen.`, `Lt Gen`: tells less than any other words. */
 function isShort(role: string): boolean {

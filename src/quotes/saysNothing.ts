@@ -20,6 +20,8 @@ const RULED =
 /** `a ruling | that blocked the sale`: which did so. */
 const WHICH =
   /^that (?:is|are|was|were|ha[sd]|have|would|will|could|may|might|\p{Ll}{2,20}(?:ed|es))(?!\p{L})/u;
+/** `left Elmby, the holders, to wonder | how they had lost` */
+const LEFT_TO = /\b(?:left|leaves?|leaving) .{1,80} to (?:wonder|ponder|guess|reflect)$/u;
 /** `asked | not to be named`, `requested | anonymity`. */
 const UNNAMED =
   /^(?:not to be|to (?:remain|stay)|to not be) (?:named|identified|quoted|anonymous|unnamed)|^anonymity\b/u;
@@ -43,6 +45,7 @@ export function saysNothing(reading: Reading, { cue, source, content }: Draft): 
   const denial = words(Math.max(0, cue.end - 4), cue.end);
   if (NEVER_SAYS.test(denial) && QUESTION.test(said)) return true;
   if (UNNAMED.test(said)) return true;
+  if (LEFT_TO.test(words(Math.max(0, cue.first - 12), cue.end))) return true;
   if (source === null && isQuestionToSpeaker(reading, cue.first, first)) return true;
   if (ANSWERS_TO.test(verb) && ASKED.test(said)) return true;
   if (/\bdismiss(?:e[ds]|ing)?$/u.test(verb) && isSomebody(reading, first)) return true;

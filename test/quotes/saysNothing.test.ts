@@ -24,6 +24,7 @@ describe("No quote is", () => {
     "The ministry would not say whether the boat was safe.",
     "The bank declined to give estimates.",
     "Ruiz refused to disclose further details.",
+    "The goals left Okoro, the holder, to wonder how she had lost the boat.",
     "Okoro sits down and puts her hat on the table.",
   ];
   for (const source of silent) it(`a silence: ${source}`, () => assert.deepEqual(attributed(source), []));
