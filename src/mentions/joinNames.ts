@@ -5,7 +5,7 @@ import type { Token } from "../text/token";
 import { dropAdjectives } from "./dropAdjectives";
 import { dropNamesakes } from "./dropNamesakes";
 import { fieldListEnd, namesField } from "./fieldList";
-import { findDatelinePlaces } from "./findDatelinePlaces";
+import { findDatelineNames } from "./findDatelineNames";
 import { findParticleNames } from "./findParticleNames";
 import { findWordFirms } from "./findWordFirms";
 import { growBodies } from "./growBodies";
@@ -17,6 +17,7 @@ import { joinOwners } from "./joinOwners";
 import { joinParticles } from "./joinParticles";
 import { joinPartners } from "./joinPartners";
 import { listCompanions } from "./listCompanions";
+import { nameOfficers } from "./nameOfficers";
 import { nameRelatives } from "./nameRelatives";
 import { ownersOf } from "./ownersOf";
 import { placeHomes } from "./placeHomes";
@@ -58,7 +59,7 @@ export function joinNames(
     names.push(segment);
     taken.fill(1, begin, segment.to);
   };
-  for (const place of findDatelinePlaces(text, words)) add(place);
+  for (const name of findDatelineNames(text, words)) add(name);
   for (const pattern of patterns)
     if ((isStatePhrase(words, pattern) || isPossessive(words, pattern)) && isFree(taken, pattern))
       add(pattern);
@@ -109,6 +110,7 @@ const PASSES: readonly ((
   placeSeats,
   placeHomes,
   nameRelatives,
+  nameOfficers,
   findWordFirms,
   listCompanions,
   dropAdjectives,

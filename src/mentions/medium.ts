@@ -5,7 +5,7 @@ import { CLITIC } from "./wordTraits";
 
 /** Before `to` and what is sent, in words: `posted the photos to`. */
 const REACH = 5;
-const SENDS = /^(?:post|upload|shar|publish|tak|took|turn|stream|mov|flock|sign|log)(?:e|ed|es|s|ing)?$/;
+const SENDS = /^(?:post|upload|shar|publish|tak|took|turn|stream|mov|flock|sign|log)(?:e|ed|en|es|s|ing)?$/;
 /** What weighs on a company: `a ban on TikTok`. */
 const BURDENS =
   /^(?:ban|bans|tax|taxes|levy|pressure|crackdown|curbs|limits|restrictions|sanctions|fine|fines|assault|attack|attacks)$/;

@@ -140,6 +140,19 @@ describe("Names whose form the text settles", () => {
     reads("He took his sons to [L Paris]. Her mother, [L Kenya]’s envoy, agreed. Her father, a Dane, left.");
   });
 
+  it("are agencies in datelines, whatever they are called", () => {
+    reads(
+      "Prices Surge\n\n[L STONE HARBOUR], [L Kenya], Jan 14 ([O Savanna Wire]) - The ferry sank on Monday, [O Savanna Wire] said.",
+    );
+  });
+
+  it("are people’s between commas behind an office, who then speak", () => {
+    reads(
+      "The [O International Monetary Fund]'s mission chief for [L Kenya], [P Haimanot Teferra], said on Monday that it was late.",
+    );
+    reads("[P Ana Reyes], director, [O Criticare Asia Hospital], said that it was late.");
+  });
+
   it("are no adjectives of places that no list has", () => {
     reads("The Zarvian parliament met. The Zarvian army left for [L Cork].");
   });

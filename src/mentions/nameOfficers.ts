@@ -1,0 +1,54 @@
+import { type Segment, withType } from "./segment";
+import { isRoleNoun } from "./titleWords";
+import { isCapitalized, type Word } from "./word";
+import { COMPANY_SUFFIX, ORGANIZATION_HEAD } from "./wordLists";
+import { CLITIC, SPEECH_OR_WHO } from "./wordTraits";
+
+/** Strength of a name whose type the text itself tells. */
+const TOLD = 5;
+/** Words of such a name, and of what stands between it and the office. */
+const [FEWEST, MOST, FARTHEST] = [2, 3, 8];
+
+/**
+ * `its mission chief for Kenya, Karim Tefera, said`: who stands between commas behind an office, and then speaks, is somebody, though he
+ * looked like a body. Names in order.
+ */
+export function nameOfficers(words: readonly Word[], names: readonly Segment[]): Segment[] {
+  return names.map((name) => (isOfficer(words, name) ? withType(name, "person", TOLD) : name));
+}
+
+function isOfficer(words: readonly Word[], { from, to, type }: Segment): boolean {
+  const length = to - from;
+  if (type !== "organization" || length < FEWEST || length > MOST) return false;
+  const [before, after, verb] = [words[from - 1], words[to], words[to + 1]];
+  if (before?.text !== "," || after?.text !== "," || !verb || !(verb.traits & SPEECH_OR_WHO)) return false;
+  for (let i = from; i < to; i++)
+    if (!isCapitalized(words[i]!) || words[i]!.capitals > 1 || words[i]!.lists & OF_BODIES) return false;
+  return hasOffice(words, from - 2);
+}
+
+const OF_BODIES = ORGANIZATION_HEAD | COMPANY_SUFFIX;
+
+/** `its chief for Kenya`, `the director`: the office ends there, or goes on with what it is for; in `Ana Reyes, director,` comes its body. */
+function hasOffice(words: readonly Word[], last: number): boolean {
+  for (let i = last; i > Math.max(0, last - FARTHEST); i--) {
+    const word = words[i]!;
+    if (isRoleNoun(word)) return isOwned(words, i) && (i === last || isPreposition(words[i + 1]!));
+    if (/^[,.;:]$/.test(word.text)) return false;
+  }
+  return false;
+}
+
+function isPreposition({ text }: Word): boolean {
+  return /^(?:of|for|at|in|to|on)$/.test(text);
+}
+
+/** Behind `the`, `its` or the ’s of whose it is. */
+function isOwned(words: readonly Word[], office: number): boolean {
+  for (let i = office - 1; i >= 0 && i > office - FARTHEST; i--) {
+    const { text, traits } = words[i]!;
+    if (traits & CLITIC || /^(?:the|an?|its|their|his|her|our)$/i.test(text)) return true;
+    if (/^[,.;:]$/.test(text)) return false;
+  }
+  return false;
+}
