@@ -1,5 +1,7 @@
 import { BEFORE_BODIES } from "../lexicon/neighbourWords";
+import { gazetteer } from "./gazetteer";
 import { isCalledBody } from "./judgeType";
+import { longestPhrase } from "./longestPhrase";
 import type { Segment } from "./segment";
 import { isCapitalized, type Word } from "./word";
 import { BEGINS_PLACE } from "./wordLists";
@@ -9,10 +11,27 @@ const BEFORE: ReadonlySet<string> = new Set(BEFORE_BODIES.split(" "));
 /** Who plays for a team or trains it. */
 const PLAYER = /^(?:coach|manager|striker|midfielder|defender|goalkeeper|winger)$/;
 
-/** `the daily Zorple`, `Marlin Terminals, the company that …`, `Marlin is a company`, `Elmby coach Ana Reyes`: is the name said to be a body’s? */
+/** Most words of the phrase before the comma: `The listed mining company`. */
+const LONGEST = 4;
+
+function isWholePlace(words: readonly Word[], from: number, to: number): boolean {
+  return longestPhrase(gazetteer().places, words, from, to) === to - from;
+}
+
+/** `The company, Zorple, was` */
+function isApposed(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from - 1]?.text !== "," || words[to]?.text !== "," || !BEFORE.has(words[from - 2]?.text ?? ""))
+    return false;
+  const phrase = words.slice(Math.max(0, from - 2 - LONGEST), from - 2);
+  const determiner = phrase.findLastIndex(({ text }) => /^(?:the|an?|its|their|his|her)$/i.test(text));
+  return determiner >= 0 && phrase.slice(determiner).every(({ kind }) => kind === "word");
+}
+
+/** `the daily Zorple`, `The company, Zorple,`, `Marlin Terminals, the company that …`, `Marlin is a company`, `Elmby coach Ana Reyes`: is the name said to be a body’s? */
 export function isToldBody(words: readonly Word[], { from, to, type }: Segment): boolean {
   const isListedPlace = type === "place" && (words[from]!.lists & BEGINS_PLACE) !== 0;
   if (BEFORE.has(words[from - 1]?.text ?? "") && !isListedPlace) return true;
+  if (type !== "person" && isApposed(words, from, to) && !isWholePlace(words, from, to)) return true;
   const [next, second] = [words[to], words[to + 1]];
   if (type !== "place" && to - from === 1 && PLAYER.test(next?.text ?? "") && second && isCapitalized(second))
     return true;

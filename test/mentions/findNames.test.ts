@@ -57,7 +57,9 @@ describe("Names", () => {
   });
 
   it("takes a service for a company where it is no place of words", () => {
-    reads("She posted the photos to Instagram, and has taken to Facebook since. He sold the firm to [O Google] after a ban on [O TikTok].");
+    reads(
+      "She posted the photos to Instagram, and has taken to Facebook since. He sold the firm to [O Google] after a ban on [O TikTok].",
+    );
     reads("They spoke over Zoom. The row over [O Google] went on.");
   });
 

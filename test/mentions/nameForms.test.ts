@@ -153,6 +153,12 @@ describe("Names whose form the text settles", () => {
     reads("[P Ana Reyes], director, [O Criticare Asia Hospital], said that it was late.");
   });
 
+  it("are bodies behind what bodies are, and a comma", () => {
+    reads(
+      "It burned. The mining company, [O Northern Anthracite], was fined in May. He met his band, [L Paris], in May.",
+    );
+  });
+
   it("are no adjectives of places that no list has", () => {
     reads("The Zarvian parliament met. The Zarvian army left for [L Cork].");
   });
