@@ -75,7 +75,8 @@ export function analyze(
   const decided = decisionsOn(text.source, decisions);
   const names = findNames(text, tagger, decided);
   const named = joinKnown(text, linkNames(text, names));
-  const described = [...nameReferences(named), ...findNominals(text, named)].sort(byPosition);
+  const naming = nameReferences(named);
+  const described = [...naming, ...findNominals(text, named)].sort(byPosition);
   const attributions = findAttributions(text, names, reader);
   const spoken = spokenWords(attributions);
   const speaking = sources(attributions);
@@ -93,7 +94,7 @@ export function analyze(
     authors,
   );
   const known = findPredicates(text, named, names, pronouns);
-  const relatives = findRelatives(text, known, nameReferences(known), pronouns);
+  const relatives = findRelatives(text, known, naming, pronouns);
   const entities = buildEntities(text, known, [
     ...told,
     ...findAppositions(text, known),

@@ -50,7 +50,7 @@ export function findRelatives(
   };
   for (const { tie, named } of relatives) if (named !== null) tell(tie, named);
   for (const owner of owners) {
-    const spouse = marriedTo(text.tokens, owner, byStart);
+    const spouse = marriedTo(text, owner, byStart);
     if (spouse !== null) for (const noun of ["wife", "husband"]) tell(tieOf(owner, "", noun), spouse);
   }
   const theirs = people.flatMap((name) => relativeBefore(text.tokens, name) ?? []);
@@ -80,10 +80,11 @@ function readRelative(
   byStart: ReadonlyMap<number, number>,
   byEnd: ReadonlyMap<number, number>,
 ): Relative | null {
+  const isName = owner.form === "name";
+  if (!(isName ? /^['’ʼ]$/.test(source[owner.end] ?? "") : isPossessive(source, owner))) return null;
   const next = tokenIndexAt(tokens, owner.end - 1) + 1;
-  const isOwner = owner.form === "name" ? tokens[next]?.kind === "clitic" : isPossessive(source, owner);
-  if (!isOwner) return null;
-  const from = owner.form === "name" ? next + 1 : next;
+  if (isName && tokens[next]?.kind !== "clitic") return null;
+  const from = isName ? next + 1 : next;
   const which = WHICH.test(tokens[from]?.text ?? "") ? tokens[from]!.text : "";
   const noun = tokens[which ? from + 1 : from];
   if (!noun || !(RELATIVE.has(noun.text) || COMPANION.has(noun.text))) return null;
@@ -115,18 +116,19 @@ function tieOf({ entity }: Reference, which: string, noun: string): string {
   return `${entity} ${which === "late" ? "" : which} ${SAME.get(noun) ?? noun}`;
 }
 
-/** Most words between `married` and the name: `in 1974 married the producer`. */
+const MARRIED = [" married", " had married", " later married", " then married", " also married"];
+/** Most words between `married` and the name. */
 const FARTHEST = 7;
 
 /** Whom somebody married: `In 1974 she married the producer Karim Okoro`; by index, null where nobody is named. */
 function marriedTo(
-  tokens: readonly Token[],
+  { tokens, source }: ParsedText,
   { end, entity }: Reference,
   byStart: ReadonlyMap<number, number>,
 ): number | null {
-  const next = tokenIndexAt(tokens, end - 1) + 1;
-  const verb = /^(?:had|later|then|also)$/.test(tokens[next]?.text ?? "") ? next + 1 : next;
-  if (tokens[verb]?.text !== "married") return null;
+  const told = MARRIED.find((words) => source.startsWith(words, end));
+  if (!told) return null;
+  const verb = tokenIndexAt(tokens, end + told.length - 1);
   for (let i = verb + 1; i < Math.min(tokens.length, verb + FARTHEST); i++) {
     const spouse = byStart.get(tokens[i]!.start);
     if (spouse !== undefined) return spouse === entity ? null : spouse;

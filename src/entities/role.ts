@@ -1,9 +1,9 @@
 import { reportingForm } from "../lexicon/reportingVerbs";
-import { OFFICE_FIELDS } from "../lexicon/titles";
 import { isDemonym } from "../mentions/gazetteer";
 import { isRoleNoun } from "../mentions/titleWords";
 import { readWord, type Word } from "../mentions/word";
 import { DEMONYM, ROLE_MODIFIER, ROLE_NOUN } from "../mentions/wordLists";
+import { FIELD } from "../mentions/wordTraits";
 import type { Span } from "../text/span";
 import { isCapitalized, type Token } from "../text/token";
 import { foldSpelling } from "./foldSpelling";
@@ -99,8 +99,8 @@ function headIndex(tokens: readonly Token[], from: number, to: number): number {
 /** A word that may stand before a noun of office in its phrase: `acting`, `foreign`, `Kenyan`, `fire`. */
 export function mayPrecedeOffice(token: Token): boolean {
   if (token.kind !== "word") return false;
-  const { lists, lower } = readOffice(token);
-  return (lists & (ROLE_MODIFIER | ROLE_NOUN | DEMONYM)) !== 0 || OFFICE_FIELDS.has(lower);
+  const { lists, traits } = readOffice(token);
+  return (lists & (ROLE_MODIFIER | ROLE_NOUN | DEMONYM)) !== 0 || (traits & FIELD) !== 0;
 }
 
 /** `Sri Lankan`, `South African`: the token is one of the two words of a country’s adjective that may stand before an office. */

@@ -1,7 +1,7 @@
-import { RELATIVES } from "../lexicon/kinship";
 import { type Segment, segmentOf } from "./segment";
 import { isCapitalized, type Word } from "./word";
 import { COMMON_WORD, DEMONYM, FUNCTION_WORD, HONORIFIC, OTHER_CAPITAL, ROLE_NOUN } from "./wordLists";
+import { KIN } from "./wordTraits";
 
 /** Strength of a name whose type the text itself tells. */
 const TOLD = 5;
@@ -16,7 +16,7 @@ export function nameRelatives(words: readonly Word[], names: readonly Segment[])
   const people: Segment[] = [];
   const owners = new Map(names.map((name) => [name.from, name]));
   for (let i = 1; i + 1 < words.length; i++) {
-    if (!RELATIVES.has(words[i]!.text) || !OWNER.test(words[i - 1]!.text)) continue;
+    if (!(words[i]!.traits & KIN) || !OWNER.test(words[i - 1]!.text)) continue;
     for (const at of relativesFrom(words, owners, i + 1)) people.push(segmentOf(at, at + 1, "person", TOLD));
   }
   if (people.length === 0) return [...names];

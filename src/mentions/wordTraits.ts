@@ -1,6 +1,8 @@
+import { RELATIVES } from "../lexicon/kinship";
 import { PREFIXED_NAME } from "../lexicon/nameWords";
 import { NEWS_SPEECH, reportingForm, STORY_SPEECH } from "../lexicon/reportingVerbs";
 import { EXPRESSING } from "../lexicon/speechNouns";
+import { OFFICE_FIELDS } from "../lexicon/titles";
 import type { TokenKind } from "../text/token";
 import { gazetteer, holdsOpener } from "./gazetteer";
 import {
@@ -57,6 +59,10 @@ export const OPENS_REPORT = 1 << 20;
 
 /** `he`, `her`, `mine`, `who`: may stand for somebody or a body. */
 export const PRONOUN = 1 << 21;
+/** `wife`, `sons`, in small letters. */
+export const KIN = 1 << 22;
+/** May stand before the noun of an office: `fire`, `retired`, in any letters. */
+export const FIELD = 1 << 23;
 
 const HEADS = ORGANIZATION_HEAD | PLACE_HEAD | OTHER_HEAD | STATE_FORM;
 const NAMED = COMMON_WORD | BEGINS_PLACE | GIVEN_NAME;
@@ -107,6 +113,8 @@ function useOf(text: string, lower: string): number {
       : 0) |
     (/^(?:the|a|an|his|her|its|their|our)$/.test(text) ? DETERMINER : 0) |
     (PRONOUNS.test(lower) ? PRONOUN : 0) |
+    (RELATIVES.has(text) ? KIN : 0) |
+    (OFFICE_FIELDS.has(lower) ? FIELD : 0) |
     (/^(?:[,.;:]|of|who|at|for|in)$/.test(text) ? DESCRIPTION_END : 0)
   );
 }
