@@ -2,7 +2,7 @@ import type { Name } from "../mentions/name";
 import { append } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
 import { spanText } from "../text/span";
-import { tokenIndexAt } from "../text/token";
+import { type Token, tokenIndexAt } from "../text/token";
 import type { NamedEntity } from "./namedEntity";
 import { readPredicates } from "./readPredicate";
 import type { Reference } from "./reference";
@@ -26,8 +26,9 @@ export function findPredicates(
   const told = new Map<number, Role[]>();
   for (const pronoun of pronouns) {
     if (!/^s?he$/i.test(spanText(text.source, pronoun))) continue;
-    const next = tokenIndexAt(text.tokens, pronoun.end - 1) + 1;
-    for (const role of readPredicates(text.tokens, next, (token) => inName[token] === 1))
+    const at = tokenIndexAt(text.tokens, pronoun.start);
+    if (isUnsure(text.tokens, at)) continue;
+    for (const role of readPredicates(text.tokens, at + 1, (token) => inName[token] === 1))
       append(told, pronoun.entity, role);
   }
   return entities.map((entity, index) => {
@@ -36,4 +37,13 @@ export function findPredicates(
       ? { ...entity, roles: [...entity.roles, ...roles].sort((a, b) => a.start - b.start) }
       : entity;
   });
+}
+
+const UNSURE =
+  /^(?:if|whether|when|while|until|before|unless|den(?:y|ied|ies|ying)|claims?|claimed|claiming|pretend(?:s|ed|ing)?)$/i;
+
+/** `denied that | he was a spy`, `when | he was a boy`: the one is not, or not now. */
+function isUnsure(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === "that" ? tokens[at - 2] : tokens[at - 1];
+  return UNSURE.test(before?.text ?? "");
 }

@@ -20,6 +20,13 @@ describe("What he or she is said to be", () => {
     assert.deepEqual(roles("His mother, Ana Reyes, was a geologist."), ["geologist"]);
   });
 
+  it("is nothing that is denied, or was once", () => {
+    assert.deepEqual(
+      roles("Ana Reyes left on Monday. She denied that she was a spy when she was a student."),
+      [],
+    );
+  });
+
   it("is no thing", () => {
     assert.deepEqual(roles("Ana Reyes left on Monday. She was a success. She was late."), []);
   });
