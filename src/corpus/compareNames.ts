@@ -1,5 +1,6 @@
+import { givenLines, shareGivenForm } from "../entities/givenForms";
 import { gazetteer } from "../mentions/gazetteer";
-import { type FullName, givenLines, isInitial, shareFamilyForm, shareGivenForm } from "./fullName";
+import { type FullName, isInitial, shareFamilyForm } from "./fullName";
 import { plainWord } from "./plainWord";
 import { rememberPair } from "./remember";
 import { plainSpelling, spellingGap } from "./spellingGap";

@@ -1,5 +1,5 @@
+import { givenLines } from "../entities/givenForms";
 import { FAMILY_NAME_FORMS, LEADING_FAMILY_NAMES } from "../lexicon/familyNames";
-import { GIVEN_NAME_FORMS } from "../lexicon/givenNameForms";
 import { NAME_PARTICLES } from "../lexicon/nameWords";
 import { gazetteer } from "../mentions/gazetteer";
 import { append } from "../text/multimap";
@@ -51,7 +51,6 @@ function leadsWithFamily(words: readonly string[]): boolean {
 }
 
 let familyForms: ReadonlyMap<string, readonly number[]> | undefined;
-let givenForms: ReadonlyMap<string, readonly number[]> | undefined;
 
 function readForms(list: string): ReadonlyMap<string, readonly number[]> {
   const forms = new Map<string, number[]>();
@@ -70,18 +69,8 @@ function familyLines(family: string): readonly number[] {
   return familyForms.get(plainWord(family)) ?? [];
 }
 
-/** The lines of the list of given names that hold it: forms of one line may name one person. */
-export function givenLines(given: string): readonly number[] {
-  givenForms ??= readForms(GIVEN_NAME_FORMS);
-  return givenForms.get(plainWord(given)) ?? [];
-}
-
 export function shareFamilyForm(a: string, b: string): boolean {
   return familyLines(a).some((line) => familyLines(b).includes(line));
-}
-
-export function shareGivenForm(a: string, b: string): boolean {
-  return givenLines(a).some((line) => givenLines(b).includes(line));
 }
 
 /** People with different keys are never compared. */

@@ -4,11 +4,16 @@ import { foldSpelling } from "./foldSpelling";
 
 let linesByForm: ReadonlyMap<string, readonly number[]> | undefined;
 
-/** May both be forms of one given name, as `Bill` and `William` are? Folded, as a `PersonName` has them. */
-export function shareForm(a: string, b: string): boolean {
+/** The lines of the list of given names that hold it: forms of one line may name one person. Folded or not. */
+export function givenLines(given: string): readonly number[] {
   linesByForm ??= readForms();
-  const lines = linesByForm.get(b) ?? [];
-  return (linesByForm.get(a) ?? []).some((line) => lines.includes(line));
+  return linesByForm.get(foldSpelling(given)) ?? [];
+}
+
+/** May both be forms of one given name, as `Bill` and `William` are? Folded or not. */
+export function shareGivenForm(a: string, b: string): boolean {
+  const lines = givenLines(b);
+  return givenLines(a).some((line) => lines.includes(line));
 }
 
 function readForms(): ReadonlyMap<string, readonly number[]> {

@@ -3,9 +3,8 @@ import { append } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
 import { indexFrom } from "../text/span";
 import { findRoles } from "./findRoles";
-import { foldSpelling } from "./foldSpelling";
 import { type Gender, genderOf } from "./gender";
-import { shareForm } from "./givenForms";
+import { shareGivenForm } from "./givenForms";
 import type { NamedEntity } from "./namedEntity";
 import { agree, howWellFits, isMisspelt, type PersonName, parsePersonName } from "./personName";
 
@@ -125,7 +124,9 @@ class People {
   calledInShort({ parts }: PersonName, gender: Gender | null): Person | undefined {
     const found = this.bearing(parts.at(-1)!).filter(({ full, gender: other }) => {
       const isOfFamily = full.parts.length > 1 && full.parts.at(-1) === parts.at(-1);
-      return isOfFamily && shareForm(full.parts[0]!, parts[0]!) && (!gender || !other || gender === other);
+      return (
+        isOfFamily && shareGivenForm(full.parts[0]!, parts[0]!) && (!gender || !other || gender === other)
+      );
     });
     return found.length === 1 ? found[0] : undefined;
   }
@@ -215,7 +216,7 @@ function calledForShort(text: ParsedText, people: People, { start, text: short }
   if (!quotation || quotation.end < start) return undefined;
   const meant = people.all.filter(({ names: [first], full: { parts } }) => {
     const isBeginning = first!.text.startsWith(short) && first!.text.indexOf(" ") > short.length;
-    return isBeginning || (parts.length > 1 && shareForm(parts[0]!, foldSpelling(short)));
+    return isBeginning || (parts.length > 1 && shareGivenForm(parts[0]!, short));
   });
   return meant.length === 1 ? meant[0] : undefined;
 }

@@ -150,7 +150,7 @@ describe("Names whose form the text settles", () => {
     reads(
       "The [O International Monetary Fund]'s mission chief for [L Kenya], [P Haimanot Teferra], said on Monday that it was late.",
     );
-    reads("[P Ana Reyes], director, [O Criticare Asia Hospital], said that it was late.");
+    reads("[P Ana Reyes], director, [O Marlin Asia Hospital], said that it was late.");
   });
 
   it("are bodies behind what bodies are, and a comma", () => {
