@@ -18,15 +18,19 @@ export function register(desk: Desk): Disposable {
   item.command = "copydesk.people.focus";
   let article: Article | undefined;
   let counts: Counts | null = null;
+  /** Something has changed while no article was in front. */
+  let isOld = false;
   const draw = (): void => drawCounts(desk, item, article, counts);
-  const follow = guard(desk.log, "status bar", (document: TextDocument | undefined) => {
-    article = document && articleFor(desk, document, "statusBar.enabled")?.article;
-    draw();
-  });
   const recount = guard(desk.log, "status bar", async () => {
+    isOld = !article;
     if (!article) return;
     counts = await desk.archive.ask.counts();
     draw();
+  });
+  const follow = guard(desk.log, "status bar", (document: TextDocument | undefined) => {
+    article = document && articleFor(desk, document, "statusBar.enabled")?.article;
+    draw();
+    if (article && isOld) void recount();
   });
   return Disposable.from(item, followActive(desk, follow), desk.archive.onDidChange(recount));
 }
