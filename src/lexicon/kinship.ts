@@ -20,4 +20,5 @@ export const COMPANION: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of one and of several: `wife`, `sons`. */
 export const RELATIVES: ReadonlySet<string> = new Set(`${ONE} ${MANY}`.split(" "));

@@ -17,13 +17,13 @@ export function joinOwners(words: readonly Word[], names: readonly Segment[]): S
   const joined: Segment[] = [];
   for (const name of names) {
     const from = ownerStart(words, name);
-    if (from === name.from || (joined.at(-1)?.to ?? 0) > name.from) {
-      joined.push(name);
-      continue;
+    const before = joined.findLast((one) => one.from < from);
+    const isCut = from === name.from || (before?.to ?? 0) > from;
+    if (isCut) joined.push(name);
+    else {
+      while (joined.length > 0 && joined.at(-1) !== before) joined.pop();
+      joined.push(withRange(name, from, name.to, from));
     }
-    while (joined.length > 0 && joined.at(-1)!.from >= from) joined.pop();
-    const isFree = (joined.at(-1)?.to ?? 0) <= from;
-    joined.push(isFree ? withRange(name, from, name.to, from) : name);
   }
   return joined;
 }

@@ -15,6 +15,10 @@ describe("Relatives", () => {
     links("[P1 Owen Brandl] died. [P2 Greta Holt], [P2 his widow], came. [P2 His wife] sang.", analyze);
   });
 
+  it("tell whether he or she is meant", () => {
+    links("It was founded by [P1 their grandfather], [P1 Alois Brandl], in May. She sang in Brod.", analyze);
+  });
+
   it("are of several too", () => {
     links("The couple sang. [P1 Their youngest son], [P1 Owen Brandl], left.", analyze);
   });

@@ -2,6 +2,15 @@ import assert from "node:assert/strict";
 import { entityCalled as entity } from "./entityCalled";
 
 describe("What the article", () => {
+  it("tells what people are up to a clause, but since when", () => {
+    assert.deepEqual(entity("Ana Reyes has been a director since their father died.", "Ana Reyes").roles, [
+      "director",
+    ]);
+    assert.deepEqual(entity("Ana Reyes has been a director since 2024.", "Ana Reyes").roles, [
+      "director since 2024",
+    ]);
+  });
+
   it("tells what people do, with the field of their office", () => {
     const told = ["Fire Chief", "Democratic challenger", "Human rights lawyer", "Longtime Republican donor"];
     for (const role of told)

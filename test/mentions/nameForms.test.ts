@@ -148,7 +148,7 @@ describe("Names whose form the text settles", () => {
 
   it("are people’s between commas behind an office, who then speak", () => {
     reads(
-      "The [O International Monetary Fund]'s mission chief for [L Kenya], [P Haimanot Teferra], said on Monday that it was late.",
+      "The [O International Monetary Fund]'s mission chief for [L Kenya], [P Tesla Okoro], said on Monday that it was late.",
     );
     reads("[P Ana Reyes], director, [O Marlin Asia Hospital], said that it was late.");
   });
@@ -156,6 +156,12 @@ describe("Names whose form the text settles", () => {
   it("are bodies behind what bodies are, and a comma", () => {
     reads(
       "It burned. The mining company, [O Northern Anthracite], was fined in May. He met his band, [L Paris], in May.",
+    );
+  });
+
+  it("are a judge’s without Mr Justice", () => {
+    reads(
+      "It was late. Mr Justice [P Calder] told them they had shown “not a flicker of remorse” and would wait.",
     );
   });
 
