@@ -1,6 +1,7 @@
 import { readCapitals } from "../src/mentions/capitals";
 import { findByPatterns } from "../src/mentions/findByPatterns";
 import type { LabelEvidence } from "../src/mentions/labelEvidence";
+import { ListedNames } from "../src/mentions/listedNames";
 import type { EntityType } from "../src/mentions/name";
 import { NameReading } from "../src/mentions/nameReading";
 import { allFeatures } from "../src/mentions/nameScorer";
@@ -54,7 +55,14 @@ export class GoldReader {
     const patterns = this.findPatterns(text, words, capitals);
     const types = this.words.readAll(words);
     return {
-      reading: new NameReading(text, words, types, capitals, patterns, this.knowledge.lists),
+      reading: new NameReading(
+        text,
+        words,
+        types,
+        capitals,
+        patterns,
+        new ListedNames(types, this.knowledge.lists),
+      ),
       words,
       patterns,
       spans: goldSpans(text.tokens, gold),

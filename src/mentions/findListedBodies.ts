@@ -1,13 +1,21 @@
-import { hashOn, LONGEST_PHRASE } from "../tagger/phraseHash";
-import type { PhraseLists } from "../tagger/phraseLists";
+import { LONGEST_PHRASE } from "../tagger/phraseHash";
 import { kindsCalled } from "./clubs";
 import { gazetteer } from "./gazetteer";
+import type { ListedNames } from "./listedNames";
 import { longestPhrase } from "./longestPhrase";
 import type { PhraseTree } from "./phraseTree";
 import { type Segment, segmentOf } from "./segment";
 import { isRoleNoun } from "./titleWords";
 import { isCapitalized, type Word } from "./word";
-import { COMMON_WORD, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_HEAD, SURNAME } from "./wordLists";
+import {
+  BEGINS_BODY,
+  BEGINS_ORGANIZATION,
+  COMMON_WORD,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  ORGANIZATION_HEAD,
+  SURNAME,
+} from "./wordLists";
 import { INNER_CAPITAL, WORD } from "./wordTraits";
 import type { WordType } from "./wordType";
 
@@ -41,25 +49,22 @@ const KINDS = [
 export function findListedBodies(
   words: readonly Word[],
   types: readonly WordType[],
-  lists: PhraseLists,
+  listed: ListedNames,
 ): Segment[] {
-  const kinds = kindsCalled(lists, KINDS);
+  const kinds = kindsCalled(listed.lists, KINDS);
   const { organizations, bodies } = gazetteer();
   const found: Segment[] = [];
   for (let from = 0; from < types.length; from++) {
     if (types[from]!.spelled === "The") continue;
-    if (!types[from]!.capital && !isBrandOpener(words[from]!, bodies)) continue;
+    if (!types[from]!.capital && !isBrandOpener(words[from]!)) continue;
     const most = Math.min(LONGEST_PHRASE, types.length - from);
     const learned = Math.max(
-      lengthByModel(types, lists, kinds, from, most),
-      longestPhrase(organizations, words, from, from + most),
+      lengthByModel(types, listed, kinds, from, most),
+      longestFrom(BEGINS_ORGANIZATION, organizations, words, from, most),
     );
-    const known = longestPhrase(bodies, words, from, from + most);
+    const known = longestFrom(BEGINS_BODY, bodies, words, from, most);
     const isWhole = learned > 1 && isBody(words, from, from + learned);
-    const isAlone =
-      learned <= 1 &&
-      isEmployer(words, from) &&
-      (lists.kindsOf(hashOn(0, types[from]!.phraseHash)) & kinds) !== 0;
+    const isAlone = learned <= 1 && isEmployer(words, from) && (listed.kindsAt(from, 1) & kinds) !== 0;
     const to = from + Math.max(isWhole ? learned : isAlone ? 1 : 0, known);
     if (to === from) continue;
     const strength = known === 0 && isPersonal(words, from, to) ? DOUBTFUL : LISTED;
@@ -70,25 +75,33 @@ export function findListedBodies(
 }
 
 /** `xAI`, `7-Eleven`: a number, or small letters and a capital, that the name of a body begins with. */
-function isBrandOpener({ traits, spelled }: Word, bodies: PhraseTree<true>): boolean {
+function isBrandOpener({ traits, spelled }: Word): boolean {
   const isPlain = (traits & WORD) !== 0 && (traits & INNER_CAPITAL) === 0;
-  return !isPlain && bodies.after(spelled.text) !== undefined;
+  return !isPlain && (spelled.lists & BEGINS_BODY) !== 0;
+}
+
+/** Words of the longest phrase that begins at word `from`, of at most so many; `opener` is the list of its first words. */
+function longestFrom(
+  opener: number,
+  phrases: PhraseTree<true>,
+  words: readonly Word[],
+  from: number,
+  most: number,
+): number {
+  return words[from]!.spelled.lists & opener ? longestPhrase(phrases, words, from, from + most) : 0;
 }
 
 /** Words of the longest name of such a kind that begins at word `i`. */
 function lengthByModel(
   types: readonly WordType[],
-  lists: PhraseLists,
+  listed: ListedNames,
   kinds: number,
   i: number,
   most: number,
 ): number {
-  let longest = 0;
-  for (let length = 1, hash = 0; length <= most; length++) {
-    hash = hashOn(hash, types[i + length - 1]!.phraseHash);
-    if (length > 1 && types[i + length - 1]!.capital && lists.kindsOf(hash) & kinds) longest = length;
-  }
-  return longest;
+  for (let length = most; length > 1; length--)
+    if (types[i + length - 1]!.capital && listed.kindsAt(i, length) & kinds) return length;
+  return 0;
 }
 
 /** Capitals at the end, no end of a sentence inside, and not ordinary words alone, none of which ends the names of bodies: `New Age`. */

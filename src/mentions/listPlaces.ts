@@ -1,6 +1,5 @@
-import { hashOn, LONGEST_PHRASE } from "../tagger/phraseHash";
-import type { PhraseLists } from "../tagger/phraseLists";
-import type { WordType } from "./wordType";
+import { LONGEST_PHRASE } from "../tagger/phraseHash";
+import type { ListedNames } from "./listedNames";
 
 /** Place of a word in a listed name. */
 const FIRST = 1;
@@ -8,34 +7,36 @@ const INNER = 2;
 const LAST = 3;
 const ALONE = 4;
 
-/**
- * Place of each word in the longest name of each kind: 0 none, 1 first, 2 inner, 3 last, 4 alone; one entry a kind for each
- * word. Names begin at capitals.
- */
-export function listPlaces(words: readonly WordType[], lists: PhraseLists): Uint8Array {
-  const width = lists.kindNames.length;
-  const places = new Uint8Array(words.length * width);
+/** The places of the words of an article in listed names, and those of one word more, which is in none. */
+export interface ListPlaces {
+  /** For each word the kinds of names that it is in, as bits. */
+  readonly kinds: Uint32Array;
+  /** Place of each word in the longest name of each kind: 0 none, 1 first, 2 inner, 3 last, 4 alone; `width` kinds a word. */
+  readonly places: Uint8Array;
+  readonly width: number;
+}
+
+/** The places of `count` words. */
+export function listPlaces(count: number, names: ListedNames): ListPlaces {
+  const width = names.lists.kindNames.length;
+  const listed = new Uint32Array(count + 1);
+  const places = new Uint8Array((count + 1) * width);
   /** Where the last name of each kind ends. */
   const ends = new Int32Array(width);
-  const kindsOfLength = new Uint32Array(LONGEST_PHRASE + 1);
-  for (let i = 0; i < words.length; i++) {
-    if (!words[i]!.capital) continue;
-    const most = Math.min(LONGEST_PHRASE, words.length - i);
-    for (let length = 1, hash = 0; length <= most; length++) {
-      hash = hashOn(hash, words[i + length - 1]!.phraseHash);
-      kindsOfLength[length] = lists.kindsOf(hash);
-    }
-    for (let length = most; length > 0; length--) {
-      const kinds = kindsOfLength[length]!;
+  for (let i = 0; i < count; i++) {
+    for (let length = LONGEST_PHRASE; length > 0; length--) {
+      const kinds = names.kindsAt(i, length);
       if (kinds === 0) continue;
       for (let kind = 0; kind < width; kind++) {
         if (!(kinds & (1 << kind)) || ends[kind]! > i) continue;
         ends[kind] = i + length;
-        for (let k = 0; k < length; k++)
+        for (let k = 0; k < length; k++) {
+          listed[i + k]! |= 1 << kind;
           places[(i + k) * width + kind] =
             length === 1 ? ALONE : k === 0 ? FIRST : k === length - 1 ? LAST : INNER;
+        }
       }
     }
   }
-  return places;
+  return { kinds: listed, places, width };
 }

@@ -1,11 +1,11 @@
 import type { FeatureList } from "../tagger/featureList";
 import { combine, combinePair } from "../tagger/hash";
-import type { PhraseLists } from "../tagger/phraseLists";
 import type { ParsedText } from "../text/parsedText";
 import { collectEvidence, collectInitials, type WordEvidence } from "./articleEvidence";
 import { findRuns, type Run } from "./capitalizedRuns";
 import { NONE, STRONG } from "./capitals";
-import { listPlaces } from "./listPlaces";
+import type { ListedNames } from "./listedNames";
+import { type ListPlaces, listPlaces } from "./listPlaces";
 import type { EntityType } from "./name";
 import type { Stretch } from "./nameCandidates";
 import { NEIGHBOURS } from "./readNeighbours";
@@ -75,7 +75,7 @@ export class NameFeatures {
   /** Type and place in that pattern, 0 where there is none. */
   private readonly patternKind: Uint8Array;
   /** The place of every token in a name of each kind that the model knows. */
-  private readonly places: Uint8Array;
+  private readonly listPlaces: ListPlaces;
   private runFrom = 0;
   private runTo = 0;
 
@@ -86,12 +86,12 @@ export class NameFeatures {
     private readonly words: readonly WordType[],
     private readonly capitals: Uint8Array,
     private readonly patterns: readonly Segment[],
-    private readonly lists: PhraseLists,
+    listed: ListedNames,
   ) {
     const runs = findRuns(text, plain, capitals);
     this.evidence = collectEvidence(plain, capitals, runs);
     this.initials = collectInitials(plain, runs);
-    this.places = listPlaces(words, lists);
+    this.listPlaces = listPlaces(words.length, listed);
     this.patternOf = new Int32Array(words.length).fill(-1);
     this.patternKind = new Uint8Array(words.length + 1);
     patterns.forEach(({ from, to, type }, index) => {
@@ -160,10 +160,11 @@ export class NameFeatures {
 
   private addLists(i: number, features: FeatureList): void {
     const { lists } = this.words[i]!;
-    const width = this.lists.kindNames.length;
-    for (let list = 0; list < width; list++) {
-      const here = this.places[i * width + list]!;
-      const next = this.places[(i + 1) * width + list] ?? 0;
+    const { kinds, places, width } = this.listPlaces;
+    for (let left = kinds[i]! | kinds[i + 1]!; left !== 0; left &= left - 1) {
+      const list = 31 - Math.clz32(left & -left);
+      const here = places[i * width + list]!;
+      const next = places[(i + 1) * width + list]!;
       if (here) {
         const place = combine(list, here);
         features.add(combine(KIND.list, place));

@@ -1,6 +1,6 @@
 import { FeatureList } from "../tagger/featureList";
-import type { PhraseLists } from "../tagger/phraseLists";
 import type { ParsedText } from "../text/parsedText";
+import type { ListedNames } from "./listedNames";
 import { NameCandidates, type Stretch } from "./nameCandidates";
 import { NameFeatures, ROLES } from "./nameFeatures";
 import type { Segment } from "./segment";
@@ -22,10 +22,10 @@ export class NameReading {
     readonly types: readonly WordType[],
     capitals: Uint8Array,
     patterns: readonly Segment[],
-    lists: PhraseLists,
+    listed: ListedNames,
   ) {
     this.candidates = new NameCandidates(text, types);
-    this.reader = new NameFeatures(text, words, types, capitals, patterns, lists);
+    this.reader = new NameFeatures(text, words, types, capitals, patterns, listed);
   }
 
   /** Reads the token `i` of a stretch into `roles` and `features`. */

@@ -6,6 +6,7 @@ import { findByPatterns } from "./findByPatterns";
 import { findListedBodies } from "./findListedBodies";
 import { readFound } from "./foundName";
 import { joinNames } from "./joinNames";
+import { ListedNames } from "./listedNames";
 import { NameFacts } from "./nameFacts";
 import { NameLabeller } from "./nameLabeller";
 import { NameReading } from "./nameReading";
@@ -40,14 +41,16 @@ export class NameTagger {
   /** The names of an article in order, never overlapping; all of them typed. */
   tag(text: ParsedText, words: readonly Word[], capitals: Uint8Array): Segment[] {
     const patterns = findByPatterns(text, words, capitals);
-    const reading = new NameReading(text, words, this.reader.readAll(words), capitals, patterns, this.lists);
+    const types = this.reader.readAll(words);
+    const listed = new ListedNames(types, this.lists);
+    const reading = new NameReading(text, words, types, capitals, patterns, listed);
     const labelling = this.second.relabel(reading, this.first.findEvidence(reading));
     const found = readFound(labelling, reading.candidates);
     const names = weighNames(words, found, new NameFacts(words, found, patterns), this.last);
     return settleTeams(
       text,
       words,
-      joinNames(text, words, names, patterns, findListedBodies(words, reading.types, this.lists)),
+      joinNames(text, words, names, patterns, findListedBodies(words, types, listed)),
       this.isClub,
     );
   }

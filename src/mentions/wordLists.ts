@@ -54,6 +54,7 @@ export const ORGANIZATION_FOLLOWER = 1 << 26;
 export const ORGANIZATION_KIND = 1 << 27;
 export const PARTICLE = 1 << 28;
 export const FUNCTION_WORD = 1 << 29;
+export const BEGINS_BODY = 1 << 30;
 
 /** The bits of the lists that the model has learned from. */
 export const LEARNED_LISTS = (1 << 24) - 1;
@@ -66,7 +67,7 @@ export function listsHolding(text: string, lower: string): number {
 }
 
 function namesHolding(text: string, lower: string): number {
-  const { givenNames, surnames, commonWords, places, organizations } = gazetteer();
+  const { givenNames, surnames, commonWords, places, organizations, bodies } = gazetteer();
   return (
     (givenNames.has(text) ? GIVEN_NAME : 0) |
     (surnames.has(text) ? SURNAME : 0) |
@@ -76,6 +77,7 @@ function namesHolding(text: string, lower: string): number {
     (holdsOpener(places, text) ? BEGINS_PLACE : 0) |
     (holdsWord(organizations, text) ? ORGANIZATION : 0) |
     (holdsOpener(organizations, text) ? BEGINS_ORGANIZATION : 0) |
+    (holdsOpener(bodies, text) ? BEGINS_BODY : 0) |
     (isDemonym(text) ? DEMONYM : 0)
   );
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { ListedNames } from "../../src/mentions/listedNames";
 import { listPlaces } from "../../src/mentions/listPlaces";
 import { readWords } from "../../src/mentions/word";
 import { WordReader } from "../../src/mentions/wordType";
@@ -14,7 +15,7 @@ function places(text: string, kinds: Record<string, string[]>): string[] {
     ),
   );
   const words = new WordReader(new Map()).readAll(readWords(tokenize(text)));
-  const found = listPlaces(words, lists);
+  const { places: found } = listPlaces(words.length, new ListedNames(words, lists));
   return lists.kindNames.map((_, kind) =>
     words.map((_word, i) => found[i * lists.kindNames.length + kind]).join(""),
   );

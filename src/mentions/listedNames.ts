@@ -1,0 +1,29 @@
+import { hashOn, LONGEST_PHRASE } from "../tagger/phraseHash";
+import type { PhraseLists } from "../tagger/phraseLists";
+import type { WordType } from "./wordType";
+
+/** The listed names that begin at the capitals of an article, looked up once for all that ask. */
+export class ListedNames {
+  /** Kinds as bits: an entry for each length at each word. */
+  private readonly kinds: Uint32Array;
+
+  constructor(
+    words: readonly WordType[],
+    readonly lists: PhraseLists,
+  ) {
+    this.kinds = new Uint32Array(words.length * LONGEST_PHRASE);
+    for (let i = 0; i < words.length; i++) {
+      if (!words[i]!.capital) continue;
+      const most = Math.min(LONGEST_PHRASE, words.length - i);
+      for (let length = 1, hash = 0; length <= most; length++) {
+        hash = hashOn(hash, words[i + length - 1]!.phraseHash);
+        this.kinds[i * LONGEST_PHRASE + length - 1] = lists.kindsOf(hash);
+      }
+    }
+  }
+
+  /** The kinds of names that the words `i` to `i + length` are, as bits; 0 where there are none, or at no capital. */
+  kindsAt(i: number, length: number): number {
+    return this.kinds[i * LONGEST_PHRASE + length - 1]!;
+  }
+}
