@@ -48,7 +48,7 @@ export class WordType implements Placed {
     this.lists = combine(hashText("lists"), word.lists & LEARNED_LISTS) | 0;
     this.shape = hashText(shapeOf(digitless)) | 0;
     this.cluster = hashText(path ? path.slice(0, 8) : "?") | 0;
-    this.phraseHash = hashText(word.spelled.text);
+    this.phraseHash = hashText(word.spelled.text) | 0;
   }
 
   /** All features, for the word itself and its neighbours; listed anew each time, for they are wanted once and many. */
