@@ -1,6 +1,6 @@
 import { NAMESAKES, SHIPS, WORKS } from "../lexicon/nameWords";
 import type { Segment } from "./segment";
-import type { Word } from "./word";
+import { isCapitalized, type Word } from "./word";
 
 /**
  * Without storms and ships that are called like people, as `Typhoon Nestor`, and then `Nestor` alone; without what is said to be a
@@ -24,7 +24,17 @@ export function dropNamesakes(words: readonly Word[], names: readonly Segment[])
 
 function isNamesake(words: readonly Word[], { type, from, to }: Segment): boolean {
   const isCalled = (i: number): boolean => i >= 0 && NAMESAKES.has(words[i]!.text);
-  return type === "person" && (isCalled(from - 1) || (to - from > 1 && isCalled(from)));
+  if (type !== "person") return to - from === 1 && SHIPPING.test(words[from]!.text) && isCapital(words[to]);
+  // `MV Princess Anna`
+  const isLonger = isCalled(from - 2) && isCapital(words[from - 1]);
+  return isCalled(from - 1) || isLonger || (to - from > 1 && isCalled(from));
+}
+
+/** What nothing but ships has before its name. */
+const SHIPPING = /^(?:USS|HMS|HMAS|HMCS|RMS|MV|MT)$/;
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && isCapitalized(word);
 }
 
 /** Behind `in the film` may stand who acts in it. */

@@ -1,5 +1,6 @@
 import { LONGEST_PHRASE } from "../tagger/phraseHash";
 import type { ListedNames } from "./listedNames";
+import type { WordType } from "./wordType";
 
 /** Place of a word in a listed name. */
 const FIRST = 1;
@@ -16,14 +17,16 @@ export interface ListPlaces {
   readonly width: number;
 }
 
-/** The places of `count` words. */
-export function listPlaces(count: number, names: ListedNames): ListPlaces {
+/** Names begin at capitals here. */
+export function listPlaces(words: readonly WordType[], names: ListedNames): ListPlaces {
+  const count = words.length;
   const width = names.lists.kindNames.length;
   const listed = new Uint32Array(count + 1);
   const places = new Uint8Array((count + 1) * width);
   /** Where the last name of each kind ends. */
   const ends = new Int32Array(width);
   for (let i = 0; i < count; i++) {
+    if (!words[i]!.capital) continue;
     for (let length = LONGEST_PHRASE; length > 0; length--) {
       const kinds = names.kindsAt(i, length);
       if (kinds === 0) continue;

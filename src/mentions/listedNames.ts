@@ -2,7 +2,7 @@ import { hashOn, LONGEST_PHRASE } from "../tagger/phraseHash";
 import type { PhraseLists } from "../tagger/phraseLists";
 import type { WordType } from "./wordType";
 
-/** The listed names that begin at the capitals of an article, looked up once for all that ask. */
+/** The listed names that begin at the capitals and numbers of an article, `20th Century Fox`, looked up once for all that ask. */
 export class ListedNames {
   /** Kinds as bits: an entry for each length at each word. */
   private readonly kinds: Uint32Array;
@@ -13,7 +13,7 @@ export class ListedNames {
   ) {
     this.kinds = new Uint32Array(words.length * LONGEST_PHRASE);
     for (let i = 0; i < words.length; i++) {
-      if (!words[i]!.capital) continue;
+      if (!words[i]!.capital && !/^\d/.test(words[i]!.text)) continue;
       const most = Math.min(LONGEST_PHRASE, words.length - i);
       for (let length = 1, hash = 0; length <= most; length++) {
         hash = hashOn(hash, words[i + length - 1]!.phraseHash);
@@ -22,7 +22,7 @@ export class ListedNames {
     }
   }
 
-  /** The kinds of names that the words `i` to `i + length` are, as bits; 0 where there are none, or at no capital. */
+  /** The kinds of names that the words `i` to `i + length` are, as bits; 0 where there are none. */
   kindsAt(i: number, length: number): number {
     return this.kinds[i * LONGEST_PHRASE + length - 1]!;
   }

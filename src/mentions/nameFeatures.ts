@@ -91,7 +91,7 @@ export class NameFeatures {
     const runs = findRuns(text, plain, capitals);
     this.evidence = collectEvidence(plain, capitals, runs);
     this.initials = collectInitials(plain, runs);
-    this.listPlaces = listPlaces(words.length, listed);
+    this.listPlaces = listPlaces(words, listed);
     this.patternOf = new Int32Array(words.length).fill(-1);
     this.patternKind = new Uint8Array(words.length + 1);
     patterns.forEach(({ from, to, type }, index) => {

@@ -35,6 +35,7 @@ describe("Bodies that are listed in full", () => {
 
   it("may begin with a number or small letters", () => {
     reads("He worked for [O 7-Eleven] and [O xAI], and left [O 9mobile] in 7 weeks.");
+    reads("She worked for [O 20th Century Fox] for 20 years.");
   });
 
   it("are not what a person is, nor somebody who is called so, nor a word before an office", () => {

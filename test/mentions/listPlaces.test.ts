@@ -15,7 +15,7 @@ function places(text: string, kinds: Record<string, string[]>): string[] {
     ),
   );
   const words = new WordReader(new Map()).readAll(readWords(tokenize(text)));
-  const { places: found } = listPlaces(words.length, new ListedNames(words, lists));
+  const { places: found } = listPlaces(words, new ListedNames(words, lists));
   return lists.kindNames.map((_, kind) =>
     words.map((_word, i) => found[i * lists.kindNames.length + kind]).join(""),
   );
