@@ -1,3 +1,4 @@
+import { isBlend } from "../mentions/isBlend";
 import type { Name } from "../mentions/name";
 import { append, groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
@@ -93,16 +94,20 @@ function theOnly(found: readonly Organization[]): Organization | undefined {
   return new Set(found).size === 1 ? found[0] : undefined;
 }
 
-/** `World Health Organization (WHO)`: the organization that ends where the bracket opens. */
+/** `World Health Organization (WHO)`, `Elmby Friends College (Elfco)`: the organization that ends where the bracket opens. */
 function nameBeforeBracket(
   text: ParsedText,
   name: Name,
   byWord: Map<string, Organization[]>,
 ): Organization | undefined {
   const open = text.source[name.start - 1] === "(" && text.source[name.end] === ")";
-  if (!open || !/^[\p{Lu}.\d-]{2,12}$/u.test(name.text)) return undefined;
+  if (!open || !/^(?:[\p{Lu}.\d-]{2,12}|\p{Lu}\p{L}{1,11})$/u.test(name.text)) return undefined;
   const before = text.source.slice(Math.max(0, name.start - 120), name.start - 1);
   const end = name.start - 1 - (before.length - before.trimEnd().length);
   const last = /[\p{L}\p{M}.]{1,60}$/u.exec(before.trimEnd())?.[0].toLowerCase().replace(/[.,]/g, "");
-  return (byWord.get(last ?? "") ?? []).find((long) => long.names.some((other) => other.end === end));
+  const isShort = ({ text: long }: Organization): boolean =>
+    !/\p{Ll}/u.test(name.text) || isBlend(name.text.toLowerCase(), long.toLowerCase());
+  return (byWord.get(last ?? "") ?? []).find(
+    (long) => long.names.some((other) => other.end === end) && isShort(long),
+  );
 }

@@ -1,3 +1,4 @@
+import { isBlend } from "./isBlend";
 import type { EntityType } from "./name";
 import type { Segment } from "./segment";
 import { isRoleNoun } from "./titleWords";
@@ -60,10 +61,9 @@ function readBlend(
 ): EntityType | undefined {
   if (name?.type !== "organization" || name.to - name.from === 1 || lists & (COMMON_WORD | BEGINS_PLACE))
     return undefined;
-  let at = 0;
-  for (let i = name.from; i < name.to; i++)
-    for (const letter of words[i]!.lower) if (letter === lower[at]) at++;
-  return lower[0] === words[name.from]!.lower[0] && at === lower.length ? name.type : undefined;
+  let long = "";
+  for (let i = name.from; i < name.to; i++) long += words[i]!.lower;
+  return isBlend(lower, long) ? name.type : undefined;
 }
 
 function readCapitals(

@@ -13,6 +13,11 @@ describe("Organizations", () => {
     links("The [O1 University of California, Davis] closed. [O2 UC Irvine] was full.", analyze);
   });
 
+  it("are called by letters of their name that stand behind it in brackets", () => {
+    links("The [O1 Elmby Harbour Authority] ([O1 Elmhara]) met. [O1 Elmhara] rose at noon.", analyze);
+    links("The [O1 Elmby Harbour Authority] ([O2 Zarel]) met. [O2 Zarel] rose at noon.", analyze);
+  });
+
   it("are called by the last word of a club’s name", () => {
     links("[O1 Fenwick Rovers] lost. The [O1 Rovers] coach was cross.");
     links("[O1 Fenwick Rovers] met [O2 Brod Rovers]. The [O3 Rovers] coach was cross.");
