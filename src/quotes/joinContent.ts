@@ -5,6 +5,7 @@ import { innerStart } from "./innerSource";
 import { isFragment } from "./readContent";
 import { isWordAt, type Reading, type RegionTokens, regionOf, type TokenRange } from "./reading";
 import type { Roles } from "./roleLabeller";
+import { hasVerb } from "./wordClass";
 
 /** What somebody said in one stretch: a run of words inside a paragraph. */
 export interface Piece extends TokenRange {
@@ -151,7 +152,8 @@ function toPiece(
   const draft = commonest(draftAt, first, end);
   if (draft) first = behindRecipient(reading, draft, first);
   const kind = woven === 0 ? 0 : quoted === 0 ? 2 : 1;
-  const last = kind === 2 && draft ? endInAside(reading, draft, first, end) : end;
+  const last =
+    kind === 2 && draft ? endOfClause(reading, draft, first, endInAside(reading, draft, first, end)) : end;
   return { first, end: last, kind, draft, odds: meanOdds(roles, { first, end: last }) };
 }
 
@@ -183,6 +185,17 @@ function behindRecipient({ words, nameAt }: Reading, { cue, content }: Draft, fi
   const isTold = cue?.end === first && /^t(?:ell(?:s|ing)?|old)$/.test(words[first - 1]!);
   const isSomebody = nameAt[begins - 1]! >= 0 || words[first] === "the";
   return isTold && isSomebody && begins > first && begins <= first + LONGEST_RECIPIENT ? begins : first;
+}
+
+/** What takes a whole clause, where others take a thing: `announced the ship, which`. */
+const SAYS = /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|argue[ds]|insist(?:ed|s)|believe[ds])$/;
+
+/** `Lee said the ship, owned by Elmby Lines, had sunk`: a subject alone is not what is said. */
+function endOfClause(reading: Reading, { cue, content }: Draft, first: number, end: number): number {
+  if (!cue || cue.first > first || !SAYS.test(reading.words[cue.end - 1]!)) return end;
+  if (reading.words[end] !== "," || hasVerb(reading, { first, end })) return end;
+  const ruled = content.find((range) => range.first === first && range.end > end);
+  return ruled && hasVerb(reading, { first: end, end: ruled.end }) ? ruled.end : end;
 }
 
 /** `Lee, who said it was safe, resigned`: what a relative clause reports ends where the rules say. */

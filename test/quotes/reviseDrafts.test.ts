@@ -22,6 +22,13 @@ describe("The trained reader of quotes", () => {
     assert.deepEqual(quoted(trained, text), ["The report: that the dam had cracks"]);
   });
 
+  it("does not take a subject alone for what somebody says", () => {
+    assert.deepEqual(
+      quoted(trained, "Ana Reyes said the ship, registered in Panama, lost power as it left the port."),
+      ["Ana Reyes: the ship, registered in Panama, lost power as it left the port"],
+    );
+  });
+
   it("takes back a source that is only spoken of", () => {
     const text = "The plan was dismissed as “too little and too late.”";
     assert.deepEqual(quoted(byRules, text), ["The plan: too little and too late"]);
