@@ -13,6 +13,7 @@ import { linkNames } from "../entities/linkNames";
 import type { Reference } from "../entities/reference";
 import { resolvePronouns, type SpokenBy } from "../entities/resolvePronouns";
 import { findNames } from "../mentions/findNames";
+import type { EntityType } from "../mentions/name";
 import { NameTagger } from "../mentions/tagNames";
 import { addFirstPersons } from "../quotes/addFirstPersons";
 import { assignSpeakers } from "../quotes/assignSpeakers";
@@ -90,7 +91,7 @@ export function analyze(
     named,
     told,
     spoken,
-    heads(text.source, attributions, told, ({ entity }) => named[entity]!.type === "person"),
+    heads(text.source, attributions, told, ({ entity }) => named[entity]!.type),
     authors,
   );
   const known = findPredicates(text, named, names, pronouns);
@@ -129,15 +130,13 @@ function heads(
   source: string,
   attributions: readonly Attribution[],
   called: readonly Reference[],
-  isPerson: (reference: Reference) => boolean,
+  typeOf: (reference: Reference) => EntityType,
 ): SpokenBy[] {
   return attributions
     .flatMap((attribution): SpokenBy[] => {
       const phrase = attribution.source;
       if (!phrase) return [];
-      const head = isPronoun(source, phrase)
-        ? phrase
-        : findSpeaker(source, phrase, called, isPerson)?.mention;
+      const head = isPronoun(source, phrase) ? phrase : findSpeaker(source, phrase, called, typeOf)?.mention;
       if (head)
         return [
           { start: head.start, end: head.end, words: namingOthers(attribution, head), isUnnamed: false },

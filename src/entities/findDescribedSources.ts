@@ -1,4 +1,5 @@
 import { HIGH_OFFICES, KINDS_OF_BUSINESS, KINDS_OF_PEOPLE } from "../lexicon/descriptions";
+import { ORGANIZATION_KINDS } from "../lexicon/organizationWords";
 import type { ParsedText } from "../text/parsedText";
 import { indexFrom, overlaps, type Span } from "../text/span";
 import { SpanCursor } from "../text/spanCursor";
@@ -52,13 +53,15 @@ export function findDescribedSources(
       return author === null ? [] : [{ start, end, entity: author, form: "pronoun" }];
     }
     if (/^an? /iu.test(words)) {
-      const next = findIntroduced(text, entities, references, sources, index);
-      return next === null ? [] : [{ start, end, entity: next, form: "nominal" }];
+      const introduced = findIntroduced(text, entities, references, sources, index);
+      return introduced === null ? [] : [{ start, end, entity: introduced, form: "nominal" }];
     }
     const noun = words.slice(words.lastIndexOf(" ") + 1);
     const head = noun.toLowerCase();
     const adjective = countryAdjective(noun);
-    const isFree = !taken.at(start) && !taken.at(end - 1);
+    const next = references[indexFrom(references, start)];
+    const isOfBody = next && next.end < end && entities[next.entity]!.type === "organization";
+    const isFree = !taken.at(start) && !taken.at(end - 1) && !(isOfBody && ORGANIZATION_KINDS.has(head));
     const same = isFree ? findSameSpeaker(text, entities, told, quoted, source) : null;
     if (same !== null) return [{ start, end, entity: same, form: "nominal" }];
     const isKnownNoun = noun === head || HIGH_OFFICES.has(head) || KINDS_OF_PEOPLE.has(head) || adjective;
@@ -151,9 +154,11 @@ function lastFrom(
   });
 }
 
-/** `told the Herald`: who hears it is hardly meant next. */
+/** `told the Herald`, `seen by the Herald`: who hears it is hardly meant next. */
 function isRecipient(source: string, { start }: Span): boolean {
-  return /\b(?:told|tells|telling) (?:the )?$/u.test(source.slice(Math.max(0, start - 14), start));
+  return /\b(?:told|tells|telling|(?:seen|obtained|reviewed|viewed|published) by) (?:the )?$/u.test(
+    source.slice(Math.max(0, start - 20), start),
+  );
 }
 
 /** The first named in the last sentence that names any; the owner in `Reyes’s lawyer, Ana Lee` comes last. */

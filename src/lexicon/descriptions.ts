@@ -3,7 +3,7 @@
 /** Last words of such a description, lower case: `the candidate`, `the real-estate mogul`, `the 42-year-old`. */
 export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
   (
-    "candidate nominee front-runner frontrunner hopeful contender lawmaker congressman congresswoman republican democrat conservative liberal " +
+    "candidate nominee front-runner frontrunner hopeful contender lawmaker congressman congresswoman mp mep msp parliamentarian legislator republican democrat conservative tory liberal " +
     "businessman businesswoman entrepreneur billionaire millionaire mogul tycoon magnate financier philanthropist industrialist " +
     "actor actress comedian singer rapper songwriter guitarist musician star filmmaker novelist poet playwright author writer painter sculptor " +
     "striker midfielder goalkeeper defender winger quarterback pitcher forward captain skipper champion medallist medalist sprinter boxer " +

@@ -4,6 +4,7 @@ import { ORGANIZATION_KINDS } from "../lexicon/organizationWords";
 import { PERSON_NOUNS } from "../lexicon/personNouns";
 import { HONORIFICS, POSTNOMINALS, ROLE_NOUNS, SHORT_OFFICES } from "../lexicon/titles";
 import { isDemonym } from "../mentions/gazetteer";
+import type { EntityType } from "../mentions/name";
 import { contains, type Span, spanText } from "../text/span";
 import { authorOf } from "./authorOf";
 
@@ -30,23 +31,22 @@ const BEFORE_RELATIVE = /^(?: \([^()]{1,40}\))?(?:, \p{Ll}[^,.;:()]{1,60}| (?:on
 const LONGEST_MENTION = 200;
 const INSIDE_PHRASE =
   /(?:^|\s)(?:(?:of|for|at|from|with|to|by|in|on|about|behind|near|against)\s|(?!acting\s)\p{Ll}{3,30}ing\s+(?:the\s+|\p{Lu}\p{Ll}{1,4}\.\s+)?$)/u;
-/** Letters behind the name, then the end of the phrase or what goes on with another one. */
-const AFTER_HEAD = new RegExp(
-  `^(?: (?:${[...POSTNOMINALS].join("|")})(?!\\p{L})){0,3}` +
-    "(?:[\"”’'\\s]*$|\\s*[,(–—[]|\\s+(?:of|from|in|at|on|who|with|and|or|for|himself|herself|themselves)(?!\\p{L}))",
-  "u",
-);
+/** The end of the phrase or what goes on with another one. */
+const AFTER_HEAD =
+  /^(?:["”’'\s]*$|\s*[,(–—[]|\s+(?:of|from|in|at|on|who|with|and|or|for|himself|herself|themselves)(?!\p{L}))/u;
+/** Letters behind the name of somebody. */
+const LETTERS = new RegExp(`^(?: (?:${[...POSTNOMINALS].join("|")})(?!\\p{L})){1,3}`, "u");
 
 /**
  * The speaker whom the source phrase names. `mentions` are in text order, the longer first where two start together.
- * `isPerson` tells people from what they have an office in.
+ * `typeOf` tells people from what they have an office in.
  * Null where the head of the phrase is nobody that the article names: `a spokesman for the mayor`. Whose statement it is speaks.
  */
 export function findSpeaker<M extends Meaning>(
   source: string,
   phrase: Span,
   mentions: readonly M[],
-  isPerson: (mention: M) => boolean,
+  typeOf: (mention: M) => EntityType,
 ): Speaker<M> | null {
   if (/^(?:who|which|that$)\b/iu.test(source.slice(phrase.start, phrase.end)))
     return antecedent(source, phrase, mentions);
@@ -55,8 +55,8 @@ export function findSpeaker<M extends Meaning>(
     const heads = inside.filter(
       (mention) =>
         contains(part, mention) &&
-        isHead(source, part, mention) &&
-        (isPerson(mention) || !sharesOffice(source.slice(mention.end, part.end))),
+        isHead(source, part, mention, typeOf) &&
+        (typeOf(mention) === "person" || !sharesOffice(source.slice(mention.end, part.end))),
     );
     const [mention] = heads;
     if (mention) return { mention, jointly: partner(source, mention, heads) };
@@ -117,14 +117,20 @@ function partsOf(source: string, phrase: Span): Span[] {
   return parts.slice(0, 3);
 }
 
-/** Nothing that makes it a mere part of a description stands before it (`for`, `who accused`), and no noun behind it (`’s lawyer`). */
-function isHead(source: string, part: Span, mention: Span): boolean {
+/** Nothing that makes it a mere part of a description stands before it (`for`, `who accused`, `MPs including`), and no noun behind it (`’s lawyer`). */
+function isHead<M extends Meaning>(
+  source: string,
+  part: Span,
+  mention: M,
+  typeOf: (mention: M) => EntityType,
+): boolean {
   const before = source.slice(part.start, mention.start).replace(BRACKETS, "");
   const after = source.slice(mention.end, part.end);
+  const rest = typeOf(mention) === "person" ? after.replace(LETTERS, "") : after;
   return (
     (!INSIDE_PHRASE.test(before) || isWholeOffice(before)) &&
-    !/\swho(?:se|m)?\s/u.test(before) &&
-    (AFTER_HEAD.test(after) || isKindOf(source, part, mention))
+    !/\s(?:who(?:se|m)?|including)\s/u.test(before) &&
+    (AFTER_HEAD.test(rest) || (typeOf(mention) === "organization" && isKindOf(source, part, mention)))
   );
 }
 
@@ -169,12 +175,21 @@ function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-/** `The FNM trade union`: initials, and behind them only what kind of body it is. */
+/** `The FNM trade union`, `the powerful Elm Metal union`: behind a body only what kind of body it is. */
 function isKindOf(source: string, part: Span, mention: Span): boolean {
-  if (!/^the$/iu.test(source.slice(part.start, mention.start).trim())) return false;
-  const kind = /^(?: trade)? (\p{Ll}+)$/u.exec(source.slice(mention.end, part.end));
-  return /^\p{Lu}{2,6}$/u.test(spanText(source, mention)) && ORGANIZATION_KINDS.has(kind?.[1] ?? "");
+  if (!/^(?:the|an?)(?: \p{Ll}{3,20}){0,2}$/iu.test(source.slice(part.start, mention.start).trim()))
+    return false;
+  const kind = /^(?: \p{Ll}{3,20}){0,2} (\p{Ll}+)$/u.exec(source.slice(mention.end, part.end))?.[1] ?? "";
+  const isInitials = /^\p{Lu}{2,6}$/u.test(spanText(source, mention));
+  return isInitials ? ORGANIZATION_KINDS.has(kind) : APPOSED_KINDS.has(kind);
 }
+
+/** Kinds that a body itself is rather than has. */
+const APPOSED_KINDS: ReadonlySet<string> = new Set(
+  "agency bank brand broadcaster charity company firm magazine militia movement network newspaper party union website".split(
+    " ",
+  ),
+);
 
 function partner<M extends Meaning>(source: string, mention: M, heads: readonly M[]): M | null {
   const second = heads.find((other) => other.start > mention.end && other.entity !== mention.entity);

@@ -66,7 +66,7 @@ export function nameSpeakers(
 
 /** Who speaks, by name where the phrase has both: `Its director, Joe Ruiz`. */
 function hear(source: string, phrase: Span, mentions: readonly EntityMention[]): Speaker | null {
-  const heard = findSpeaker(source, phrase, mentions, ({ entity }) => entity.type === "person");
+  const heard = findSpeaker(source, phrase, mentions, ({ entity }) => entity.type);
   if (heard?.mention.form !== "nominal") return heard;
   const { entity, end } = heard.mention;
   const after = mentions[indexFrom(mentions, end)];

@@ -1,3 +1,4 @@
+import { analyze } from "../support/shippedAnalyzer";
 import { links } from "./links";
 
 describe("A source that is described", () => {
@@ -15,6 +16,15 @@ describe("A source that is described", () => {
       "[P1 Ewa Zielik], 61, [P1 a retired sailor from Brod], thanked [P2 Rosa Okoro]. “It held,” [P1 the sailor] said.",
     );
     links("[P1 Pavel Orlenko] met a carpenter in Brod. “My knees hurt,” the carpenter said.");
+  });
+
+  it("takes the member of a party for who was told of, and no newspaper that is named for another", () => {
+    links("[P1 Geoffrey Brandl] rose. “[P1 I] will not pay,” [P1 the [O1 Tory] MP] said.", analyze);
+    links(
+      "The [O1 Elmby Trust] was late. “Nobody came,” the [O2 Guardian] newspaper said. “It rained,” it said.",
+      analyze,
+    );
+    links("In a memo seen by the [O1 Guardian], the bank said that it would wait.", analyze);
   });
 
   it("takes I, outside quoted words, for the one in the byline or who signs a letter", () => {
