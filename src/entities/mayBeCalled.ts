@@ -8,6 +8,8 @@ import {
 } from "../lexicon/descriptions";
 import { ORGANIZATION_HEADS, ORGANIZATION_KINDS } from "../lexicon/organizationWords";
 import { ROLE_NOUNS } from "../lexicon/titles";
+import { gazetteer } from "../mentions/gazetteer";
+import type { Name } from "../mentions/name";
 import { countryAdjective } from "./countryAdjective";
 import type { NamedEntity } from "./namedEntity";
 
@@ -30,7 +32,7 @@ export function mayBeCalled(words: string, { type, names, roles }: NamedEntity):
   const noun = words.slice(words.lastIndexOf(" ") + 1);
   const head = noun.toLowerCase();
   if (type === "person") {
-    if (HIGH_OFFICES.has(head) && isBare) return roles.length === 0;
+    if (HIGH_OFFICES.has(head) && isBare) return roles.length === 0 && !isFirstName(names);
     if (countryAdjective(noun)) return isBare;
     return KINDS_OF_PEOPLE.has(head) || AGE.test(head) || (ROLE_NOUNS.has(head) && OF_A_LIFE.test(words));
   }
@@ -41,6 +43,12 @@ export function mayBeCalled(words: string, { type, names, roles }: NamedEntity):
   if (KINDS_OF_AGENCY.has(head)) return isBare && isNamed(AGENCY);
   if (KINDS_OF_ASSOCIATION.has(head)) return (isBare || isKindOfGroup(words)) && !isNamed(PUBLIC_BODY);
   return ORGANIZATION_KINDS.has(head) && !isPartOfNames(head);
+}
+
+/** Who is called by a given name alone holds no office. */
+function isFirstName(names: readonly Name[]): boolean {
+  const { givenNames } = gazetteer();
+  return names.every(({ text }) => givenNames.has(text));
 }
 
 /** `the rights group` */

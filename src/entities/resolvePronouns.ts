@@ -9,7 +9,7 @@ import { type Anchor, bestAnchor, type Genders, isRivalled, mayBe, oftenest } fr
 import { type Author, authorAt } from "./findAuthors";
 import { findHero } from "./findHero";
 import { findUnnamed, LEAD } from "./findUnnamed";
-import type { Gender } from "./gender";
+import { type Gender, genderOfPerson } from "./gender";
 import type { NamedEntity } from "./namedEntity";
 import { isOwner, isOwnerBeforeName, isOwnerOfPerson } from "./owner";
 import type { Reference } from "./reference";
@@ -134,8 +134,9 @@ export function resolvePronouns(
           anchor(person.entity, person);
       }
       if (strangers[0] && strangers[0].start <= token.start) {
-        strangerIds.add(known.push(null) - 1);
-        if (strangers.shift()!.start === token.start) anchor(known.length - 1, token);
+        const stranger = strangers.shift()!;
+        strangerIds.add(known.push(genderOfPerson(headNoun(spanText(text.source, stranger)))) - 1);
+        if (stranger.start === token.start) anchor(known.length - 1, token);
       }
       if (unnamed[0]?.at === i) {
         known.push(unnamed.shift()!.gender);
@@ -176,6 +177,18 @@ export function resolvePronouns(
   }
   return resolved;
 }
+
+/** `spokesman` of `A spokesman for the bank`. */
+function headNoun(phrase: string): string {
+  return (
+    /^[^,(]*?([\p{L}-]+)(?= (?:for|of|from|in|at|on|who|with|and)\b|$|,| \()/u.exec(
+      phrase.slice(0, LONGEST_PHRASE),
+    )?.[1] ?? ""
+  );
+}
+
+/** Of a source that is read for its noun, in UTF-16 units. */
+const LONGEST_PHRASE = 100;
 
 /** `Born in Brod, Reyes went …`: the subject behind the comma. */
 function isBorn(source: string, { start, end }: Span): boolean {

@@ -129,7 +129,7 @@ function isHead<M extends Meaning>(
   const rest = typeOf(mention) === "person" ? after.replace(LETTERS, "") : after;
   return (
     (!INSIDE_PHRASE.test(before) || isWholeOffice(before)) &&
-    !/\s(?:who(?:se|m)?|including)\s/u.test(before) &&
+    !/(?:^|\s)(?:who(?:se|m)?|including)\s/u.test(before) &&
     (AFTER_HEAD.test(rest) || (typeOf(mention) === "organization" && isKindOf(source, part, mention)))
   );
 }

@@ -21,11 +21,12 @@ export function readCue(reading: Reading, unit: Unit, i: number): Cue | null {
   return { first: i, end: i + (particle && i + 1 < unit.end ? 2 : 1), form };
 }
 
-/** `a program called Clean Water`: gives a thing its name. */
+/** `a program called Clean Water`, `The robot, called Tatami, folds`: gives a thing its name. */
 function isNaming(reading: Reading, i: number, { lemma, inflection }: ReportingForm): boolean {
   if (!/^(?:call|dub|label|brand|term|nickname|tag|title|christen)$/.test(lemma) || inflection !== "past")
     return false;
   const before = reading.words[i - 1] ?? "";
+  if (before === "," && reading.regionAt[i - 1]! < 0 && isNameInCommas(reading, i + 1)) return true;
   const noun =
     isWordAt(reading, i - 1) &&
     !isCapitalAt(reading, i - 1) &&
@@ -34,10 +35,18 @@ function isNaming(reading: Reading, i: number, { lemma, inflection }: ReportingF
   return noun && !AUXILIARIES.has(before) && (isCapitalAt(reading, i + 1) || reading.regionAt[i + 1]! >= 0);
 }
 
-/** `thanks to the storm`, `adding to her lead`: the words of another meaning. */
-function isOtherSense(reading: Reading, i: number, { lemma, inflection }: ReportingForm): boolean {
-  const adds = lemma === "add" && inflection === "participle";
-  return (adds || lemma === "thank") && reading.words[i + 1] === "to";
+/** One to three capitals, and a comma. */
+function isNameInCommas(reading: Reading, first: number): boolean {
+  let end = first;
+  while (end < first + 3 && isCapitalAt(reading, end)) end++;
+  return end > first && reading.words[end] === ",";
+}
+
+/** `thanks to the storm`, `adding to her lead`, `told cheering supporters`: the words of another meaning. */
+function isOtherSense({ words }: Reading, i: number, { lemma, inflection }: ReportingForm): boolean {
+  const isPart = inflection === "participle";
+  if (isPart && /^(?:told|tells?|telling|addressed|thanked)$/.test(words[i - 1] ?? "")) return true;
+  return ((lemma === "add" && isPart) || lemma === "thank") && words[i + 1] === "to";
 }
 
 /** `did not want to be identified`, `asked for anonymity`: tells of who speaks, and not what. */
