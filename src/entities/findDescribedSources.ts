@@ -76,7 +76,10 @@ export function findDescribedSources(
       ({ entity }) =>
         mayBeCalled(words, entities[entity]!) && !hasOtherAge(text.source, entities[entity]!, head),
     );
-    const meant = (adjective && lastFrom(adjective, near, entities)) || leader(text, near);
+    const meant =
+      (adjective && lastFrom(adjective, near, entities)) ||
+      leader(text, near) ||
+      (PROFESSION.test(words) && onlyPerson(told, start, entities));
     return meant ? [{ start, end, entity: meant.entity, form }] : [];
   });
 }
@@ -134,6 +137,19 @@ function lastDescribed(
   const head = foldHead(words.at(-1)!);
   const isOther = (role: Role): boolean => role.head === head && isOfOtherRank(new Set(words), role);
   return last && entities[last.entity]!.roles.some(isOther) ? undefined : last;
+}
+
+/** `the roboticist`, said of nobody before. */
+const PROFESSION = /^the \p{Ll}{3,20}ist$/iu;
+
+/** Who is named before `at` where nobody else is. */
+function onlyPerson(
+  references: readonly Reference[],
+  at: number,
+  entities: readonly NamedEntity[],
+): Reference | undefined {
+  const people = references.filter(({ start, entity }) => start < at && entities[entity]!.type === "person");
+  return people.every(({ entity }) => entity === people[0]!.entity) ? people[0] : undefined;
 }
 
 /** Those named within reach before `at`. */

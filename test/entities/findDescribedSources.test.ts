@@ -19,12 +19,20 @@ describe("A source that is described", () => {
   });
 
   it("takes the member of a party for who was told of, and no newspaper that is named for another", () => {
-    links("[P1 Geoffrey Brandl] rose. “[P1 I] will not pay,” [P1 the [O1 Tory] MP] said.", analyze);
+    links("[P1 Geoffrey Brandl] rose. “[P1 I] will not pay,” [P1 the Labour MP] said.", analyze);
     links(
       "The [O1 Elmby Trust] was late. “Nobody came,” the [O2 Guardian] newspaper said. “It rained,” it said.",
       analyze,
     );
     links("In a memo seen by the [O1 Guardian], the bank said that it would wait.", analyze);
+  });
+
+  it("takes a profession for the only one who is told of, and no office for who has but a given name", () => {
+    links(
+      "[P1 Rosa Okoro] builds robots. “[P1 I] wept,” [P1 the roboticist] said. [P2 Tomas Brandl] did not.",
+    );
+    links("[P1 Rosa Okoro] and [P2 Tomas Brandl] build robots. “I wept,” the roboticist said.");
+    links("[P1 Caroline] was late. “It rains,” the judge said.");
   });
 
   it("takes I, outside quoted words, for the one in the byline or who signs a letter", () => {

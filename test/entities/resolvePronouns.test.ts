@@ -38,6 +38,9 @@ describe("He and she", () => {
       `${before}A clerk at the quay, who asked not to be named because he was new, said that it had sunk.\n\n“It is gone,” he said.`,
     );
     links(`${before}A clerk at the quay said that it had sunk. [P1 He] lost [P1 his] hat.`);
+    links(
+      `${lead}[P1 Rosa Okoro] wept. A spokesman for the quay said that it had sunk. “It is gone,” [P1 she] said.`,
+    );
   });
 
   it("are one or another of several who said something, rather than who was told of", () => {

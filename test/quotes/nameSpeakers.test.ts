@@ -73,6 +73,7 @@ describe("Speakers", () => {
     ["Head of Harbours (South) Joe Ruiz said it was late.", "ruiz"],
     ["Deputy Director of Boats (Repair) Ana Okoro said it was late.", "okoro"],
     ["They said it was late.", null],
+    ["The engineer, who runs the Harbour Board, said it was late.", null],
   ];
   for (const [source, expected] of cases)
     it(`of “${source}”: ${expected ?? "nobody named"}`, () => assert.deepEqual(speakers(source), [expected]));
