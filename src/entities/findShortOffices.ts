@@ -8,7 +8,7 @@ import type { Role } from "./role";
 /** How many tokens before a name are read, full stops counted: `Det. Sgt. Lee`. The name may begin with its title. */
 const REACH = 4;
 
-/** What abbreviations beside a name tell: `Sen. Reyes` is a senator, `Det Con Ruiz` a detective, `Mr Justice Lee` a judge, `Ana Lee KC` a barrister. */
+/** What abbreviations beside a name tell: `Sen. Reyes` is a senator, `Det Con Ruiz` a detective, `Ana Lee KC` a barrister. */
 export function findShortOffices({ tokens }: ParsedText, { start, end }: Name): Role[] {
   const first = tokenIndexAt(tokens, start);
   const last = tokenIndexAt(tokens, end - 1);
@@ -22,12 +22,8 @@ export function findShortOffices({ tokens }: ParsedText, { start, end }: Name): 
     const token = tokens[i]!;
     if (token.text === ".") continue;
     if (!isCapitalized(token)) break;
-    add(token, officeOf(token.text));
+    add(token, SHORT_OFFICES.get(token.text.toLowerCase().replace(".", "")));
   }
   for (const token of tokens.slice(last, last + 2)) add(token, OFFICES_BEHIND.get(token.text));
   return found;
-}
-
-function officeOf(word: string): string | undefined {
-  return word === "Justice" ? "judge" : SHORT_OFFICES.get(word.toLowerCase().replace(".", ""));
 }

@@ -73,7 +73,8 @@ function isOneDescribed(tokens: readonly Token[], i: number): boolean {
 
 const BARE: PhraseNouns = { head: isOneDescribed, joined: isOneDescribed, isBare: true };
 const ONE: PhraseNouns = {
-  head: (tokens, i) => isPersonNoun(tokens[i]!),
+  // the conservative mayor is a mayor
+  head: (tokens, i) => isPersonNoun(tokens[i]!) && !(tokens[i + 1] && isPersonNoun(tokens[i + 1]!)),
   joined: isOneDescribed,
   isBare: false,
 };

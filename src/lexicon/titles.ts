@@ -156,6 +156,7 @@ export const LIKE_OFFICE_GROUPS: readonly string[] = [
   "diplomat ambassador envoy",
   "officer detective constable sergeant inspector superintendent",
   "spokesman spokeswoman spokesperson",
+  "judge justice",
 ];
 
 /** Words that widen a role before its noun: `former deputy foreign minister`. */

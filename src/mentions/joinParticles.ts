@@ -20,10 +20,13 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
 /** Particles before a surname: `van der`, `de la`. */
 const LONGEST = 3;
 
-/** `van den Berg`, `A. de Mel`, `Rhys ap Gwilym` where the person began, or broke off, behind the particle. Names in order. */
+/**
+ * `van den Berg`, `A. de Mel`, `Rhys ap Gwilym` where the person began, or broke off, behind the particle; `Deir ez-Zor` where a
+ * name broke off before an Arabic article. Names in order.
+ */
 export function joinParticles(words: readonly Word[], names: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
-  for (const name of names) {
+  for (const name of names.map((one, i) => withArticle(words, one, names[i + 1]))) {
     const before = joined.at(-1);
     const particles = name.type === "person" ? particlesStart(words, name.from, before?.to ?? 0) : name.from;
     if (particles === name.from) joined.push(name);
@@ -36,6 +39,15 @@ export function joinParticles(words: readonly Word[], names: readonly Segment[])
   }
   return joined;
 }
+
+/** The word behind an article belongs to the one name before it. */
+function withArticle(words: readonly Word[], name: Segment, next: Segment | undefined): Segment {
+  const isFree = name.type !== "organization" && next?.from !== name.to;
+  return isFree && ARTICLE.test(words[name.to]?.text ?? "") ? withRange(name, name.from, name.to + 1) : name;
+}
+
+/** Before a sun letter it takes that letter’s sound. */
+const ARTICLE = /^[aeu](?:[ldnrstz]|sh|th|dh)-\p{Lu}/u;
 
 /** Where the particles before word `from` begin, `from` where none stands or all are English words. */
 function particlesStart(words: readonly Word[], from: number, free: number): number {

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from "../lexicon/personNouns";
 import { FRONT_NOMINALS, FULL_NAME_TITLES, KEPT_HONORIFICS, POSTNOMINALS, RANKS } from "../lexicon/titles";
 import { type Segment, withRange, withType } from "./segment";
 import { isHonorific, isRoleNoun, isTitlePair, styleLength } from "./titleWords";
@@ -52,7 +53,20 @@ function titleLength(words: readonly Word[], from: number, to: number): number {
   if (style > 0 && length > style) return style;
   if (length > 2 && isTitlePair(words, from)) return 2;
   if (length > 1 && first.text === "Justice" && ADDRESSES_JUDGES.test(words[from - 1]?.text ?? "")) return 1;
+  if (length > 2 && isProfession(words, from)) return 1;
   return length > 1 && (isRank(first, length) || isAddress(first)) ? 1 : 0;
+}
+
+/** `Botanist Tom Hale`, where a sentence begins. */
+function isProfession(words: readonly Word[], i: number): boolean {
+  const { lower, lists } = words[i]!;
+  const begins = !words[i - 1] || /^[.!?”"]$/.test(words[i - 1]!.text);
+  return (
+    begins &&
+    PERSON_NOUNS.has(lower) &&
+    (lists & GIVEN_NAME) === 0 &&
+    (words[i + 1]!.lists & GIVEN_NAME) !== 0
+  );
 }
 
 /** `Mr Justice Hale` */

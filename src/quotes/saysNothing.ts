@@ -1,3 +1,4 @@
+import { KINDS_OF_PEOPLE } from "../lexicon/descriptions";
 import { DETERMINERS, POSSESSIVES } from "../lexicon/functionWords";
 import { isRoleModifier, isRoleNoun } from "../mentions/titleWords";
 import type { Draft } from "./draft";
@@ -20,6 +21,9 @@ const RULED =
 /** `a ruling | that blocked the sale`: which did so. */
 const WHICH =
   /^that (?:is|are|was|were|ha[sd]|have|would|will|could|may|might|\p{Ll}{2,20}(?:ed|es))(?!\p{L})/u;
+/** `3,000 cars over a fault` */
+const GOODS =
+  /^(?:\p{N}|(?:about|nearly|over|some|more than|up to|almost) \p{N}|(?:hundreds|thousands|millions|batches) of\b)/u;
 /** `left Elmby, the holders, to wonder | how they had lost` */
 const LEFT_TO = /\b(?:left|leaves?|leaving) .{1,80} to (?:wonder|ponder|guess|reflect)$/u;
 /** `asked | not to be named`, `requested | anonymity`. */
@@ -32,7 +36,7 @@ const ASKED =
 
 /**
  * A draft without a word of speech: who declines to comment, does not answer a request, is called to a fire, is charged, is asked,
- * sacks somebody.
+ * sacks somebody or calls them back.
  */
 export function saysNothing(reading: Reading, { cue, source, content }: Draft): boolean {
   const [first] = content;
@@ -49,6 +53,7 @@ export function saysNothing(reading: Reading, { cue, source, content }: Draft): 
   if (source === null && isQuestionToSpeaker(reading, cue.first, first)) return true;
   if (ANSWERS_TO.test(verb) && ASKED.test(said)) return true;
   if (/\bdismiss(?:e[ds]|ing)?$/u.test(verb) && isSomebody(reading, first)) return true;
+  if (/\brecall(?:s|ed|ing)?$/u.test(verb) && isCalledBack(reading, first, said)) return true;
   if (/\brul(?:e[sd]?|ing)$/u.test(verb) && RULED.test(said)) return true;
   if (/\bruling$/u.test(verb) && WHICH.test(said)) return true;
   if (/^put(?:s|ting)?$/u.test(verb) && !/^it\b/u.test(said)) return true;
@@ -70,6 +75,14 @@ function isQuestionToSpeaker(reading: Reading, cue: number, { end }: TokenRange)
   return false;
 }
 
+/** `recalls | Ana Reyes for the final`: calls back, rather than to mind. */
+function isCalledBack(reading: Reading, content: TokenRange, said: string): boolean {
+  return GOODS.test(said) || (TO_THE_TEAM.test(said) && isSomebody(reading, content));
+}
+
+/** Nothing that the one does stands before it. */
+const TO_THE_TEAM = /^(?:(?!\S{3,30}ing )\S{1,40} ){1,7}(?:to|for|into|from)\b/u;
+
 /** How many words of an office may stand before the name of who is dismissed. */
 const LONGEST_OFFICE = 7;
 
@@ -78,7 +91,11 @@ function isSomebody(reading: Reading, { first, end }: TokenRange): boolean {
   const { words, nameAt, entries } = reading;
   for (let i = first; i < Math.min(end, first + LONGEST_OFFICE); i++) {
     if (nameOf(reading, i)?.type !== "person") {
-      const isOffice = isCapitalAt(reading, i) || isRoleNoun(entries[i]!) || isRoleModifier(entries[i]!);
+      const isOffice =
+        isCapitalAt(reading, i) ||
+        isRoleNoun(entries[i]!) ||
+        isRoleModifier(entries[i]!) ||
+        KINDS_OF_PEOPLE.has(words[i]!);
       if (isOffice || DETERMINERS.has(words[i]!) || POSSESSIVES.has(words[i]!)) continue;
       return false;
     }

@@ -21,7 +21,7 @@ describe("A source that is described", () => {
   it("takes the member of a party for who was told of, and no newspaper that is named for another", () => {
     links("[P1 Geoffrey Brandl] rose. “[P1 I] will not pay,” [P1 the Labour MP] said.", analyze);
     links(
-      "The [O1 Elmby Trust] was late. “Nobody came,” the [O2 Guardian] newspaper said. “It rained,” it said.",
+      "The [O1 Elmby Trust] was late. “Nobody came,” the [O2 Guardian] newspaper said. “It rained,” [O2 it] said.",
       analyze,
     );
     links("In a memo seen by the [O1 Guardian], the bank said that it would wait.", analyze);

@@ -71,6 +71,9 @@ describe("An office or a kind of body", () => {
     links(
       "Transport Minister [P1 Ewa Zielik] spoke.\n\n[P2 Pavel Orlenko] sat behind [P1 Zielik].\n\n[P2 Orlenko] left. “It is late,” [P2 the former minister] said.",
     );
+    links(
+      "[P1 The mayor] was late. [P1 Rosa Okoro], [P1 the conservative mayor], sang for [P2 Tomas Brandl].",
+    );
     links("Mr Justice [P1 Okoro] met [P2 Tomas Brandl]. [P1 The judge] was late.");
     links("Former judge [P1 Rosa Okoro] met Judge [P2 Tomas Brandl]. [P1 The former judge] sang.");
     links("Water Minister [P1 Tomas Brandl] left. The chief executive stayed. The deputy minister sang.");

@@ -109,6 +109,10 @@ describe("Names by the trained model", () => {
     reads("A judge told [O Orlenko & Otieno] to pay on Monday.");
   });
 
+  it("takes a profession at the head of a sentence for no name, and an article for a part of one", () => {
+    reads("Botanist [P Luis Orlenko] said that it was late. A baker from [L Deir ez-Zor] wept.");
+  });
+
   it("takes no storm or ship for its namesake", () => {
     reads("Typhoon Ewa Maria hit [L Kenya] on Monday, [P Pavel Orlenko] said. Maria then turned north.");
     reads("The MV Princess Ewa ran aground off [L Kenya].");

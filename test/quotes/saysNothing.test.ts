@@ -25,6 +25,8 @@ describe("No quote is", () => {
     "The bank declined to give estimates.",
     "Ruiz refused to disclose further details.",
     "The goals left Okoro, the holder, to wonder how she had lost the boat.",
+    "Okoro recalled striker Joe Ruiz to the squad.",
+    "Zarel recalled 3,000 boats over a leak.",
     "Okoro sits down and puts her hat on the table.",
   ];
   for (const source of silent) it(`a silence: ${source}`, () => assert.deepEqual(attributed(source), []));
@@ -38,6 +40,7 @@ describe("No quote is", () => {
       "Okoro | dismissed | Joe Ruiz’s claims about the boat",
     ],
     ["Okoro did not say that the boat was lost.", "Okoro | say | that the boat was lost"],
+    ["Okoro recalled Joe Ruiz singing to the crew.", "Okoro | recalled | Joe Ruiz singing to the crew"],
     ["Asked about the boat, Okoro said: “It is lost.”", "Okoro | said | It is lost."],
     ["Pressed on the price, he said: “It is high.”", "he | said | It is high."],
     ["Okoro dismissed Ruiz as a clown.", "Okoro | dismissed | Ruiz as a clown"],
