@@ -28,6 +28,7 @@ ANZ
 APTMA
 ASM Clermont
 ASML
+ASOS
 ASUU
 Abbott Laboratories
 Aberdeen Evening Express
@@ -47,14 +48,19 @@ Adani Group
 Addis Standard
 Adelaide Advertiser
 Advantest
+Adyen
 Aer Lingus
 Aeroflot
+Aeromexico
 Afenifere
 AfriForum
 Africa Corps
 Afriforum
 Age Concern
 Age Cymru
+Ageas
+Agrofert
+Agrokor
 Ahram Online
 Air Canada
 Air China
@@ -77,6 +83,8 @@ Al Qaeda
 Al Sadd
 Al Shabaab
 Al-Ahli
+Al-Azhar
+Alcoa
 Alianza Lima
 All Blacks
 All Whites
@@ -84,15 +92,18 @@ Alleanza Verdi e Sinistra
 Allianz
 Allied Democratic Forces
 Alpecin-Deceuninck
+Alrosa
 Alstom
 Amal Movement
 Amanah
 Amanat Party
+Ambev
 Amcu
 American Legion
 Amhara Fano
 Amisom
 Amnesty International Nigeria
+Amtrak
 Anderlecht
 Andreessen Horowitz
 Anglo American
@@ -105,21 +116,27 @@ Aontú
 Applied Materials
 Arakan Army
 Arcade Fire
+Arcelik
 Arsenal
 Asahi Shimbun
 Asante Kotoko
 Asda
 Aselsan
+Asiana
 Aslef
+Asos
 Asus
 Atalanta
 Atlas Copco
+Atlassian
 Atlético Mineiro
 Atlético Nacional
 Atmis
 Atomico
+Atos
 Attijariwafa Bank
 Auchan
+Audi
 Ausgrid
 Auto1
 Avianca
@@ -145,17 +162,18 @@ BMTC
 BNP Paribas
 BOTAŞ
 BRAC
-Bristol Old Vic
-British Medical Journal
 BYD
+BYJU'S
 Bahrain Victorious
 Bajaj Auto
 Bajaj Finserv
 Baltimore Sun
+Bangchak
 Bank Central Asia
 Bank Hapoalim
 Bank Leumi
 Bank Rakyat Indonesia
+Bankia
 Banxico
 Baník Ostrava
 Barangay Ginebra
@@ -171,7 +189,9 @@ Bayer Leverkusen
 Bayern Munich
 Baykar
 Beiersdorf
+Belavia
 Bellway
+Belneftekhim
 Benfica
 Berlingske
 Bersatu
@@ -183,6 +203,7 @@ Bharti Airtel
 Bhumjaithai
 Bilibili
 Biman
+Binance
 BioNTech
 Birmingham Mail
 Black Axe
@@ -198,6 +219,7 @@ Boca Juniors
 Bodø/Glimt
 Boise State
 Bonnier Books
+Boohoo
 Booking.com
 Borussia Dortmund
 Botafogo
@@ -208,24 +230,28 @@ Bradesco
 Braskem
 Brentford
 Brisbane Heat
+Bristol Old Vic
+British Medical Journal
 Broadcom
 Bruins
 Brøndby IF
 Buddha Air
 BudgIT
+Bukalapak
+Bulgargaz
+Bulog
 Bunnings
+Burberry
 Buriram United
 Business Day
+Byju's
 Bündnis Sahra Wagenknecht
-Cambridge University Press
 CATL
+CHADEMA
 CIMB
 CITU
 CNOOC
 CODECO
-Columbia Journalism Review
-Condé Nast
-Condé Nast Traveler
 COSATU
 COTU
 CPN-UML
@@ -239,6 +265,7 @@ CaixaBank
 CalMac
 Calgary Herald
 Calvin Klein
+Cambridge University Press
 Cameco
 Cameroon People's Democratic Movement
 Cameroon Tribune
@@ -246,10 +273,12 @@ Camorra
 Canberra Times
 Canongate
 Canucks
+Canva
 Cape Times
 Capgemini
 CapitaLand
 Capitec
+Cargill
 Caricom
 Carillion
 Carlsberg
@@ -264,9 +293,11 @@ Cemex
 Cenovus
 Centrica
 Centro Democrático
+Cepsa
 Cerro Porteño
 Ceylon Electricity Board
 Ceylon Petroleum Corporation
+Chadema
 Channel 4
 Charles Schwab
 Charlie Hebdo
@@ -280,10 +311,14 @@ Chin National Front
 Chivas Guadalajara
 Chosun Ilbo
 Christian Association of Nigeria
+Chrysler
 Cinven
+Citi
 Citizen Lab
 Citizens Advice
 Citizens Coalition for Change
+Citroen
+Citroën
 Civic Platform
 Civil Contract
 Classic FM
@@ -297,6 +332,8 @@ Codelco
 Cofek
 Coldplay
 Colo-Colo
+Columbia Journalism Review
+Comair
 Comelec
 Comesa
 ComfortDelGro
@@ -305,6 +342,8 @@ Comilla Victorians
 Commerzbank
 Conaie
 Concacaf
+Condé Nast
+Condé Nast Traveler
 Conmebol
 Connacht Tribune
 Connaught Telegraph
@@ -312,6 +351,7 @@ ConocoPhillips
 Continental AG
 Copperbelt Energy
 Corriere della Sera
+Corteva
 Cosa Nostra
 Cosatu
 Costco
@@ -327,6 +367,7 @@ Crvena zvezda
 Crédit Agricole
 CureVac
 DBS
+DEFRA
 DMCH
 DNB Bank
 DP World
@@ -334,6 +375,8 @@ DRDO
 DVLA
 DYFI
 Dagens Nyheter
+Daihatsu
+Daikin
 Daily Mirror Lanka
 Damac
 Danantara
@@ -350,13 +393,17 @@ Decathlon AG2R
 DeepMind
 DeepSeek
 Deeper Life
+Deezer
+Defra
 Degel Hatorah
 Delfi
 Delhi Capitals
+Deliveroo
 Delivery Hero
 Deloitte
 Denel
 Derry Journal
+Destatis
 Detik
 Deutsche Bank
 Deutsche Grammophon
@@ -365,6 +412,7 @@ Dewan Rakyat
 DiDi
 Diageo
 Dialog Axiata
+Didi Chuxing
 Die Linke
 Dimension Data
 Dinamo Zagreb
@@ -376,7 +424,9 @@ Dollar General
 Dollar Tree
 Dominion Post
 DoorDash
+Dropbox
 Dundee Courier
+Duolingo
 Dynamo Kyiv
 Dynamos Harare
 Dáil
@@ -406,9 +456,11 @@ Emirates NBD
 EnBW
 Enbridge
 Energoatom
+Engie
 English National Opera
 Engro
 Enhedslisten
+Enphase
 Entertainment Weekly
 Environmental Research Letters
 Enyimba
@@ -424,21 +476,28 @@ Ethiopian Airlines
 Ethiopian Human Rights Commission
 Etihad
 Etihad Airways
+Etsy
 Eulex
+EuroChem
+Eurochem
+Eurowings
 Evergrande
 Evergreen Marine
 Evolution Gaming
 Evonik
+Evraz
+Evri
 Exact Sciences
 Executive Affairs Authority
+Expedia
 Extinction Rebellion
-Faber & Faber
 FC Augsburg
 FC Midtjylland
 FC Seoul
 FC St. Pauli
 FDLR
 FRSC
+Faber & Faber
 Fair Wages and Salaries Commission
 Fall Out Boy
 Family Dollar
@@ -448,6 +507,7 @@ FedEx
 Felda
 Fenerbahçe
 Ferencváros
+Ferrari
 Ferrovial
 Feyenoord
 Fifa
@@ -455,6 +515,7 @@ Fiji Sun
 Fiji Times
 FijiFirst
 Fijian Drua
+Finnair
 Fiorentina
 First Solar
 Fiscalía General
@@ -472,6 +533,7 @@ Folha
 Folha de S.Paulo
 Fonterra
 Foodbank
+Foodpanda
 Foot Locker
 Ford Kenya
 Fortis Healthcare
@@ -479,6 +541,7 @@ Fortum
 Fortune Barishal
 Forum voor Democratie
 Forza Italia
+Framatome
 Fraport
 Fratelli d'Italia
 Free State Stars
@@ -489,22 +552,31 @@ Freshfields
 Fubon Financial
 Fuerza Popular
 Fujitsu
-Geophysical Research Letters
+G4S
+GAO
 GMA Network
 GMB
 GNAT
 GSK
 GTBank
 Galatasaray
+Galp
+Gamuda
+Ganfeng
 Garuda Indonesia
 Gaumont
 Gazeta Wyborcza
 Gazprom Neft
+Gazprombank
+Gecamines
 Geely
 General Dynamics
 Genmab
+Genting
+Geophysical Research Letters
 Gerindra
 Gestapo
+Getir
 Gin Kings
 Girl Guides
 Givati Brigade
@@ -513,10 +585,12 @@ Global Voices
 Global Witness
 Globo
 Gloucester-Hartpury
+Glovo
 Gojek
 Golani Brigade
 Gold Fields
 Goldman Sachs
+Goldwind
 Goodwill Industries
 Grab Holdings
 Graeae
@@ -528,21 +602,22 @@ Greggs
 GroenLinks-PvdA
 Groupama-FDJ
 Grêmio
+Gucci
 Gujarat Titans
 Gulf Air
 Gulf Energy Development
 Guyana Amazon Warriors
+Gécamines
 Górnik Zabrze
-Harvard Business Review
 HBL
 HDFC Bank
 HJK Helsinki
 HKEX
 HMRC
-Hollywood Reporter
 HYBE
 Habitat for Humanity
 Hachette
+Hadash
 Hajduk Split
 Halifax Chronicle Herald
 Hamburger SV
@@ -555,32 +630,44 @@ Hapag-Lloyd
 Haqqani Network
 Harlequins
 HarperCollins
+Harvard Business Review
 Harvey Norman
 Harvill Secker
 Hasbro
+Hashd al-Shaabi
 Health and Safety Executive
 Hearts of Oak
+Heineken
 Heirs Energies
+Helaba
 HelloFresh
 Help for Heroes
 Helsingin Sanomat
 Henderson Land
 Henkel
+Hepsiburada
+Hermès
 Hero MotoCorp
 Hexagon AB
 Hibernian
 Hibs
+Hidroelectrica
 Hims & Hers
 Hindalco
+Histadrut
 Historic Pact
 Hizbul Mujahideen
 Hobart Mercury
+Hochtief
 Hodder & Stoughton
 Hoffenheim
+Hollywood Reporter
 Home Bargains
 Home Depot
 Hong Kong Monetary Authority
+HubSpot
 Hugo Boss
+Hulu
 Human Rights Campaign
 Human Rights First
 Hy-Vee
@@ -602,6 +689,8 @@ ISRO
 ISWAP
 ITV1
 ITV2
+Ibama
+Icelandair
 Igad
 Iglesia ni Cristo
 Il Sole 24 Ore
@@ -610,12 +699,14 @@ InSight Crime
 Index Ventures
 IndiGo
 Inditex
+Indofood
 Ineos Grenadiers
 Infineon
 Infobae
 Ingonyama Trust
 Inkatha
 Innocence Project
+Insee
 International Harvester
 Intesa Sanpaolo
 Iowa State
@@ -623,11 +714,13 @@ Ipoa
 Irish News
 Islamabad United
 Islamic State Khorasan
+Istat
 Italia Viva
 Itaú
 JA Solar
 JA21
 JAMB
+JAXA
 JD.com
 JNIM
 JNU
@@ -639,6 +732,7 @@ Jama'at Nusrat al-Islam wal-Muslimin
 Jama'at Nusrat ul-Islam wa al-Muslimin
 Jamaat-i-Islami
 Jamaica Tallawahs
+Jambojet
 Janatha Vimukthi Peramuna
 Jane Street
 Jang Group
@@ -678,11 +772,13 @@ Kachin Independence Army
 Kaizer Chiefs
 Kakao
 Kansas City Star
+Kantar
 Kantipur
 Karachi Kings
 Karen National Union
 Kashima Antlers
 Kasikornbank
+Kaspersky
 Kaspi.kz
 Kathmandu Post
 Katiba Macina
@@ -690,6 +786,7 @@ Kawasaki Frontale
 KazMunayGas
 Kazakhtelecom
 Kazatomprom
+Kazhydromet
 Kebs
 Keep Wales Tidy
 Keidanren
@@ -698,11 +795,13 @@ Kemsa
 KenGen
 Kenya Airways
 Kenya Power
+Kepco
 Kering
 Keyence
 Khaosod
 Khatam al-Anbiya
 Kilkenny People
+Kinross
 Kitchee
 Kiwanis
 Klarna
@@ -715,31 +814,37 @@ Korea Zinc
 Koç Holding
 Krafton
 Kroger
+Kuaishou
 Kuppet
 Kurier
 Kvartal 95
 Kyiv Independent
+Kyivstar
 Kāinga Ora
+L'Oreal
+L'Oréal
 L'Équipe
 LATAM
 LBC
 LDU Quito
-London Review of Books
 LONGi
-Los Angeles Review of Books
 LVMH
 La France Insoumise
 La Libertad Avanza
 La Repubblica
 La Vanguardia
+Lactalis
 Lahore Qalandars
 Lakers
+Lamborghini
 Lancet Oncology
 Landcare
 Lanxess
 Lawyers for Human Rights
+Lazada
 Lazard
 Left Bloc
+Lego
 Leonardo SpA
 Les Républicains
 Libération
@@ -747,15 +852,20 @@ Lidl-Trek
 Limerick Leader
 Link Reit
 Linklaters
+Lionsgate
 Little Mix
 Live Nation
 Liverpool Echo
+Lloyds
 Loblaws
 Lockheed Martin
+Loganair
 Logitech
 Lokayukta
 Lokomotiv Moscow
+London Review of Books
 Lord's Resistance Army
+Los Angeles Review of Books
 Lotte Chemical
 Lucknow Super Giants
 Lucky Cement
@@ -763,8 +873,10 @@ Lundbeck
 Lyft
 Lyten
 M-Pesa Foundation
+M5S
 MASSOB
-Metropolitan Opera
+MHRA
+MINUSCA
 MIT Technology Review
 MPLA
 MQM-P
@@ -774,6 +886,7 @@ MTN
 Macmillan Cancer Support
 Macquarie Group
 Magen David Adom
+Magnit
 Magyar Nemzet
 Mai-Mai
 Mainichi
@@ -791,10 +904,12 @@ Marks & Spencer
 Maruti Suzuki
 Masan Group
 Masdar
+Maserati
 Massive Attack
 Matador Records
 Matichon
 Maybank
+Mazda
 McKinsey
 Meals on Wheels
 MediaTek
@@ -802,15 +917,20 @@ Mediaset
 Medibank
 Mediobanca
 MegaCom
+MegaFon
+Megafon
 Meituan
 Melbourne Stars
+Mencap
 Meralco
 Merched y Wawr
 Merck KGaA
 Mercury News
 Merrill Lynch
 Metallica
+Metinvest
 Metrobank
+Metropolitan Opera
 Mets
 Metsera
 Mi Hazánk
@@ -820,22 +940,28 @@ Miele
 Millonarios
 MiniMax
 Minority Caucus
+Minusca
 Minusma
 Mitsubishi
 Miyetti Allah Cattle Breeders Association
+Mizuho
 Mizzima
 Moana Pasifika
+Mobileye
 Mofcom
+Mondelez
 Mongrel Mob
 Monobank
 Monte dei Paschi
 Monterrey FC
 Monusco
+Monzo
 Moonshot AI
 Moose Lodge
 Morgan Stanley
 Morrisons
 Mothers Against Drunk Driving
+Motorola
 Movimiento Ciudadano
 Movimiento al Socialismo
 Movistar Team
@@ -849,19 +975,14 @@ MultiChoice
 Multichoice
 Mumbai Indians
 Mungiki
+Mwananchi
 Myer Holdings
+N-VA
 NAFDAC
 NAGRAT
 NASUWT
-National Geographic
-Nature Climate Change
-Nature Communications
-Nature Geoscience
-Nature Medicine
 NDLEA
 NEMA
-New England Journal of Medicine
-New York Review of Books
 NIMASA
 NIWA
 NLC
@@ -878,14 +999,23 @@ Nadra
 Naftogaz
 Nakumatt
 Namibian Sun
+Nammo
 Napoli
 NasDem
+Nasa
 Naspers
 NatWest
+National Geographic
 National Grid
 National People's Power
 National Rally
 Natixis
+Nato
+Nature Climate Change
+Nature Communications
+Nature Geoscience
+Nature Medicine
+Naturgy
 Naver
 Ndrangheta
 Nedbank
@@ -897,20 +1027,26 @@ Nepali Congress
 Nepra
 Nepse
 Neste
+Nestle
+NetEase
 Network Homes
 Network Rail
+New England Journal of Medicine
 New Kids on the Block
 New Scientist
 New Statesman
 New World Development
+New York Review of Books
 New York Road Runners
 NewJeans
 News Letter
 Newshub
+Nikon
 Ninja Tune
 Nintendo
 Nippon Ishin
 Nordea
+Nordex
 Nornickel
 Norsk Hydro
 Northern Echo
@@ -922,6 +1058,7 @@ Novavax
 Novaya Gazeta
 Novo Nordisk
 Nowa Lewica
+Nucor
 Numsa
 Nutrien
 Nézőpont
@@ -941,12 +1078,15 @@ Ohio State
 Oil Search
 Oireachtas
 Ola Electric
+Olam
 Old Mutual
 One Direction
 One Nation
 Onet
 Ooredoo
 Opec
+Opel
+Opinium
 Opposition Bloc
 Optus
 Orano
@@ -955,21 +1095,21 @@ Oregon State
 Organized Crime and Corruption Reporting Project
 Orkla
 Orlando Pirates
+Orlen
 Oromo Federalist Congress
 Oromo Liberation Army
 Orsted
 Ottawa Citizen
 Otzma Yehudit
 Ouest-France
+Outokumpu
 Oxford University Press
 PDI-Perjuangan
 PDVSA
-Penguin Random House
-Physical Review Letters
+PG&E
 PKR
 PLDT
 PML-Q
-Popular Mechanics
 PRASA
 PSV
 Pacto Histórico
@@ -987,8 +1127,10 @@ Patriotic Front
 Paystack
 Paytm
 Peel Hunt
+Pegida
 Pemex
 Pemra
+Penguin Random House
 Pentecostal Fellowship of Nigeria
 People Before Profit
 People for the Ethical Treatment of Animals
@@ -1002,11 +1144,14 @@ Perth Scorchers
 Perú Libre
 Peshawar Zalmi
 Petroecuador
+Petroperu
 Pets at Home
 Peñarol
 Pheu Thai
 PhilHealth
+Philips
 Phivolcs
+Physical Review Letters
 Physicians for Human Rights
 Pick n Pay
 Piggly Wiggly
@@ -1016,18 +1161,23 @@ Pixar
 Place Publique
 Plain Dealer
 Platinum Stars
+Podravka
 Pogoń Szczecin
 Pohang Steelers
 Polar Music
+Polisario
 Politika
 Polska 2050
 Polska Grupa Energetyczna
 Popular Front for the Liberation of Palestine
+Popular Mechanics
 Popular Mobilization Units
+Porsche
 Posco
 Post-Courier
 Prasa
 Press and Journal
+Primark
 PrivatBank
 Private Eye
 Progressive Voice
@@ -1038,6 +1188,7 @@ Punjab Kings
 Puskás Akadémia
 PwC
 Página/12
+QAnon
 Qantas
 Qatar Airways
 QatarEnergy
@@ -1050,7 +1201,6 @@ RCN
 RMT
 RNLI
 RNZ Pacific
-Royal Opera House
 RSPCA
 RTÉ
 RWE
@@ -1061,11 +1211,13 @@ Racing Club
 Radikale Venstre
 Radiohead
 Radyo Inquirer
+Raiffeisen
 Raja Casablanca
 Rajasthan Royals
 Rakuten
 Raków Częstochowa
 Ralph Lauren
+Randgold
 Randstad
 Rangpur Riders
 Rape Crisis
@@ -1078,13 +1230,17 @@ Red Star Belgrade
 Rede Sustentabilidade
 Redeemed Christian Church of God
 Redrow
+Reebok
+Reichsbürger
 Reiwa Shinsengumi
 Reliance Industries
 Renamo
 Rengo
 Research In Motion
 Revolución Ciudadana
+Revolut
 Rheinmetall
+Richemont
 Right Sector
 Right2Know
 Riigikogu
@@ -1095,39 +1251,48 @@ River Plate
 Rivian
 Rocket Lab
 Rolls-Royce
+Romgaz
+Rosbank
+Roshen
 Roskomnadzor
+Roskosmos
+Rospotrebnadzor
+Rosselkhoznadzor
+Rostelecom
 Rotary International
 Rothschild & Co
 Rough Trade
 Rovio
 Royal Challengers Bangalore
 Royal Challengers Bengaluru
+Royal Opera House
 Royal Shakespeare Company
 Rural Aid
+Rusal
 S4C
 SABIC
+SAG-AFTRA
 SANRAL
 SAPS
 SASSA
 SC Freiburg
-Science Advances
-Scientific American
+SCOTUS
 SDSM
 SEBI
 SEIU
 SERAP
-Simon & Schuster
 SK hynix
 SMIC
-Smithsonian Magazine
 SMRT
 SOCAR
 SODELPA
 SQM
 SSE plc
 SWAPO
+Saab
 Saarc
 Sabancı
+Sabeco
 Sabic
 Sacramento Bee
 Sadc
@@ -1155,47 +1320,64 @@ SaskPower
 Sasol
 Sassa
 Saudia
+Savanta
 Save the Children
 Sberbank
+Scania
 Schaeffler
 Schalke
 Schibsted
+Science Advances
+Scientific American
 ScotRail
 Scottish Power
 Seanad
+Securitas
 Seimas
 Selangor FC
 Seleka
+Semafor
 Sembcorp
 Senedd
 Seplat
 Sequoia Capital
 Serco
 Servant of the People
+Severstal
 Shakhtar
 Shakhtar Donetsk
 Shein
 Shelter Cymru
+Shiseido
+Shopee
 Shopify
 Shoprite
+Siam Cement
 Siam Commercial Bank
 Sibanye-Stillwater
 Siemens Gamesa
 Simba SC
 Sime Darby
+Simon & Schuster
 Singtel
 Sixth Tone
+Skanska
+Skoda
 Skupština
 Slaughter and May
 Slovan Bratislava
+Smithsonian Magazine
+Snam
 Snow Patrol
 Sobeys
 Sobranie
 Socar
 Société Générale
 Sodelpa
+Sodexo
 SoftBank
 Solidarity Union
+Solvay
 Sonangol
 Sons of Norway
 Soudal Quick-Step
@@ -1214,9 +1396,11 @@ Stade Toulousain
 Standard Chartered
 Stasi
 State Farm
+Statkraft
 Steelers
 Stora Enso
 Storebrand
+Strabag
 Stray Kids
 StudioCanal
 Sub Pop
@@ -1228,18 +1412,22 @@ Suncor
 Sunday Independent
 Sunday Observer
 Sunrisers Hyderabad
+Suntory
 Supercell
+Surgutneftegas
+Survation
 Suspilne
+Suzlon
 Svenska Dagbladet
+Swatch
 Swedbank
 Swiggy
 Swire Pacific
+Swissair
 Sydney Sixers
+Syngenta
 São Paulo FC
 Süddeutsche Zeitung
-The Africa Report
-Times Higher Education
-Times Literary Supplement
 TNT Tropang Giga
 TP Mazembe
 TPAO
@@ -1253,6 +1441,7 @@ Taipei Times
 Talaat Moustafa Group
 TalkSport
 Talking Heads
+Tarom
 Tata Motors
 Tata Sons
 Tata Steel
@@ -1271,15 +1460,19 @@ Telenor
 Telesur
 Telkom
 Telkom Indonesia
+Telkomsel
 Telstra
 Telus
 Temasek
 Temu
 Tenaga Nasional
+Tenaris
 Texas Tribune
 Thai PBS
+ThaiBev
 Thames Water
 Thanh Nien
+The Africa Report
 The Murder Capital
 The West Australian
 Thenamaris
@@ -1288,28 +1481,43 @@ Thomas Cook
 Thyssenkrupp
 Tigray People's Liberation Front
 Tigres UANL
+Times Higher Education
+Times Literary Supplement
+Tinkoff
 Tokopedia
 Toluca FC
 Tottenham
 Trabzonspor
+Trafigura
+Transavia
+Transneft
 Transnet
 Transurban
+Traveloka
 Treatment Action Campaign
+Tren de Aragua
 Trendyol
 Tribhuvan University
 Trinbago Knight Riders
 Trip.com
+TripAdvisor
+Tripadvisor
 Tuoi Tre
 Turkcell
 Turkish Airlines
+Turkmengaz
 UAW
 UCU
+UEMOA
+UKHSA
+UNAMID
 UNITA
 UPM-Kymmene
 Udinese
 Uefa
 Ukrainska Pravda
 Ukrenergo
+Ukrnafta
 Ukrzaliznytsia
 Ulsan HD
 Umno
@@ -1334,6 +1542,8 @@ União Brasil
 Unión Cívica Radical
 Unmiss
 Uno-X Mobility
+Uralkali
+Uralvagonzavod
 Urawa Red Diamonds
 Urawa Reds
 Urdd Gobaith Cymru
@@ -1343,17 +1553,20 @@ VMRO-DPMNE
 VTB
 Vanity Fair
 Vanke
+Vattenfall
 Venstre
 Veolia
 Verdens Gang
 Verso Books
 Vestas
+Vestel
 Vetëvendosje
 VfB Stuttgart
 Victim Support
 VietJet Air
 Vietcombank
 Vietnam Airlines
+Viettel
 Viking FK
 Viktoria Plzeň
 VinFast
@@ -1363,12 +1576,18 @@ Vinnies
 Vipers SC
 Visma-Lease a Bike
 Vistara
+Vitol
 Vivendi
 Vodacom
+Voestalpine
+Volaris
+Volvo
 Vote Leave
 Vox Media
+Vueling
 Vår Energi
 Vélez Sarsfield
+WWE
 Wacker Chemie
 Waffle House
 Wagner Group
@@ -1380,10 +1599,13 @@ Wapda
 Warisan
 Warp Records
 Washington Times
+Wayfair
 We Continue the Change
 Weather Underground
+Webuild
 Wells Fargo
 Werder Bremen
+Westinghouse
 Westlife
 Westpac
 Wet Leg
@@ -1412,8 +1634,9 @@ Xero
 Xpeng
 YMCA
 YPF
-Yahoo!
+YSRCP
 YWCA
+Yahoo!
 Yakuza
 Yamaguchi-gumi
 Yandex
@@ -1436,12 +1659,14 @@ Zanu PF
 Zanu-PF
 Zealand Pharma
 Zeekr
+Zendesk
 Zenit St Petersburg
 Zenith Bank
 Zesa
 Zesco
 Zesco United
 Zhipu AI
+Zijin
 Zimbabwe Electoral Commission
 Zimbabwe Human Rights NGO Forum
 Zimplats
@@ -1449,18 +1674,23 @@ Zomato
 Zorya Luhansk
 a16z
 adidas
+airBaltic
 al Qaeda
 bKash
 bdnews24
 eBay
 eNCA
 easyJet
+flydubai
+flynas
 iFlytek
 iRobot
 idealo
+inDrive
 xAI
 Ørsted
 İYİ Party
+Škoda
 Żabka
 Željezničar
 `;

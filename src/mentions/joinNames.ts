@@ -63,9 +63,11 @@ export function joinNames(
   for (const pattern of patterns)
     if ((isStatePhrase(words, pattern) || isPossessive(words, pattern)) && isFree(taken, pattern))
       add(pattern);
+  const surnames = surnamesOf(words, tagged);
   for (const body of listed)
     if (
       isFree(taken, body) &&
+      !(body.to - body.from === 1 && surnames.has(words[body.from]!.text)) &&
       standsAlone(words, body, owners) &&
       !isOffice(words, body) &&
       !isRankOrSeat(words, body)
@@ -213,6 +215,12 @@ function isAddressed(words: readonly Word[], { type, from, to, titleFrom }: Segm
 }
 
 /** No part of a longer name, tagged or not, nor a place to the model. `owners` are the tagged names by word. */
+/** The last words of people who are named in full. */
+function surnamesOf(words: readonly Word[], names: readonly Segment[]): Set<string> {
+  const people = names.filter(({ type, from, to }) => type === "person" && to - from > 1);
+  return new Set(people.map(({ to }) => words[to - 1]!.text));
+}
+
 function standsAlone(
   words: readonly Word[],
   body: Segment,

@@ -33,6 +33,11 @@ describe("Bodies that are listed in full", () => {
     );
   });
 
+  it("are not who is named in full in the article", () => {
+    reads("[O Accenture] grew in May.");
+    reads("[P Maria Accenture] sang in [L Milan]. “I am tired,” [P Accenture] said.");
+  });
+
   it("may begin with a number or small letters", () => {
     reads("He worked for [O 7-Eleven] and [O xAI], and left [O 9mobile] in 7 weeks.");
     reads("She worked for [O 20th Century Fox] for 20 years.");
