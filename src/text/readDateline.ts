@@ -60,7 +60,10 @@ function labelsSpeaker(source: string, { date, agency }: Opening, { end }: Span)
 function parseOpening(words: string): Opening | null {
   const date = findCalendarDate(words);
   const dateless = date
-    ? `${words.slice(0, date.start)},${words.slice(date.end).replace(/^\.(?= )/, "")}`.replace("(,)", "")
+    ? `${words.slice(0, date.start).replace(/(?<=\p{L}{3})\. $/u, "")},${words.slice(date.end).replace(/^\.(?= )/, "")}`.replace(
+        "(,)",
+        "",
+      )
     : words;
   const agency =
     /\(([^()]{2,40})\)|\/(\p{Lu}[\p{L} ]{1,20})\//u.exec(dateless) ?? readUnbracketedAgency(dateless);
@@ -74,7 +77,7 @@ function parseOpening(words: string): Opening | null {
 }
 
 function readUnbracketedAgency(words: string): RegExpExecArray | null {
-  const last = /[,/] ?(\p{Lu}{2,8})[\s,]*$/u.exec(words);
+  const last = /[,/.] ?(\p{Lu}{2,12})[\s,.]*$/u.exec(words);
   return last && NEWS_AGENCIES.has(last[1]!) ? last : null;
 }
 

@@ -197,6 +197,10 @@ describe("dateline", () => {
     ["SINGAPORE (Feb. 25, 2021) —", "SINGAPORE", "2021-02-25", null],
     ["MOSCOW, 3 March. /TASS/.", "MOSCOW", "3 March", "TASS"],
     ["NEW DELHI, Monday –", "NEW DELHI", "Monday", null],
+    ["ASTANA. December 5. KAZINFORM –", "ASTANA", "December 5", "KAZINFORM"],
+    ["ASTANA. KAZINFORM –", "ASTANA", null, "KAZINFORM"],
+    ["MOSCOW. May 5 (Interfax) -", "MOSCOW", "May 5", "Interfax"],
+    ["ST. PETERSBURG –", "ST. PETERSBURG", null, null],
   ];
   for (const [words, place, date, agency] of datelines)
     it(`is read from “${words}”`, () => {
