@@ -6,6 +6,7 @@ import type { ParsedText } from "../text/parsedText";
 import { byPosition, indexFrom, type Span } from "../text/span";
 import { type Token, tokenIndexAt } from "../text/token";
 import { findShortOffices } from "./findShortOffices";
+import { headOfState } from "./headOfState";
 import { isAbove } from "./isAbove";
 import type { NamedEntity } from "./namedEntity";
 import { contentWords } from "./organizationName";
@@ -41,8 +42,12 @@ export function findNominals(text: ParsedText, entities: readonly NamedEntity[])
     const somebody = lower === "a" || lower === "an" ? unnamedOffice(tokens, i + 1, taken) : null;
     if (somebody) unnamed.set(somebody.head, somebody.start);
     const mayOpen = (isThe || taken.nameEnd[i]! > 0) && !taken.inRole[i];
-    const phrase = mayOpen ? officePhrase(tokens, i, isThe, taken) : null;
-    if (phrase) {
+    const ruler = isThe && words[i + 1]?.lower === "head" ? headOfState(words, i + 1, offices) : undefined;
+    const phrase = mayOpen && ruler === undefined ? officePhrase(tokens, i, isThe, taken) : null;
+    if (ruler !== undefined) {
+      found.push({ start: tokens[i]!.start, end: tokens[i + 3]!.end, entity: ruler, form: "nominal" });
+      i += 3;
+    } else if (phrase) {
       const { head } = phrase.role;
       const entity =
         bearer(entities, offices.get(head) ?? [], phrase) ?? likeBearer(entities, offices, phrase);

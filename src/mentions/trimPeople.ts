@@ -3,7 +3,7 @@ import { FRONT_NOMINALS, FULL_NAME_TITLES, KEPT_HONORIFICS, POSTNOMINALS, RANKS 
 import { type Segment, withRange, withType } from "./segment";
 import { isHonorific, isRoleNoun, isTitlePair, styleLength } from "./titleWords";
 import type { Word } from "./word";
-import { GIVEN_NAME, ORGANIZATION_HEAD } from "./wordLists";
+import { GIVEN_NAME, ORGANIZATION_HEAD, SURNAME } from "./wordLists";
 
 /**
  * `H E Sheikh Karim al-Haddad`, `DI Tom Hale KC`: style, rank, form of address and order are no part of a person’s name. What is
@@ -61,12 +61,7 @@ function titleLength(words: readonly Word[], from: number, to: number): number {
 function isProfession(words: readonly Word[], i: number): boolean {
   const { lower, lists } = words[i]!;
   const begins = !words[i - 1] || /^[.!?”"]$/.test(words[i - 1]!.text);
-  return (
-    begins &&
-    PERSON_NOUNS.has(lower) &&
-    (lists & GIVEN_NAME) === 0 &&
-    (words[i + 1]!.lists & GIVEN_NAME) !== 0
-  );
+  return begins && PERSON_NOUNS.has(lower) && (lists & (GIVEN_NAME | SURNAME)) === 0;
 }
 
 /** `Mr Justice Hale` */

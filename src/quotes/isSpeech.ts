@@ -35,12 +35,17 @@ function isTitle(words: Words, { region, first, end, wordCount }: RegionTokens):
   if (wordCount > LONGEST_TITLE || !isTitleCase(words, first + 1, end - 1)) return false;
   const before = words.words[first - 1] ?? "";
   if (TITLED_WORKS.has(before === "," ? (words.words[first - 2] ?? "") : before)) return true;
+  if (before === "of" && COPIES.test(words.words[first - 2] ?? "")) return true;
   const last = spanText(words.text.source, region.inner).at(-1)!;
   if (wordCount < 2 || /[?!]/.test(last)) return false;
   // a full stop may be that of the sentence around
   if (last === ".") return wordCount > 2 && isPossessiveEnding(before);
   return PREPOSITIONS.has(before) || DETERMINERS.has(before) || isPossessiveEnding(before);
 }
+
+/** `a copy of “Salt Road.”` */
+const COPIES =
+  /^(?:cop(?:y|ies)|editions?|screenings?|performances?|productions?|readings?|translations?|versions?|viewings?)$/;
 
 /** `the slogan “One Town”`: a name for a cause, said by nobody in particular. */
 function isMotto({ words }: Words, { first }: RegionTokens): boolean {

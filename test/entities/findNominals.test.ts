@@ -74,6 +74,9 @@ describe("An office or a kind of body", () => {
     links(
       "[P1 The mayor] was late. [P1 Rosa Okoro], [P1 the conservative mayor], sang for [P2 Tomas Brandl].",
     );
+    links("President [P1 Rosa Okoro] met Vice President [P2 Tomas Brandl]. [P1 The Head of State] was late.");
+    links("Prime Minister [P1 Okoro] met Trade Minister [P2 Brandl]. [P1 The head of government] was late.");
+    links("President [P1 Okoro] met President [P2 Brandl]. The head of state was late.");
     links("Mr Justice [P1 Okoro] met [P2 Tomas Brandl]. [P1 The judge] was late.");
     links("Former judge [P1 Rosa Okoro] met Judge [P2 Tomas Brandl]. [P1 The former judge] sang.");
     links("Water Minister [P1 Tomas Brandl] left. The chief executive stayed. The deputy minister sang.");

@@ -110,6 +110,7 @@ describe("Names by the trained model", () => {
   });
 
   it("takes a profession at the head of a sentence for no name, and an article for a part of one", () => {
+    reads("Trustee [P Bud Orlenko] said no.");
     reads("Botanist [P Luis Orlenko] said that it was late. A baker from [L Deir ez-Zor] wept.");
   });
 
