@@ -1,5 +1,5 @@
 import { RELATIVE_PRONOUNS } from "../lexicon/functionWords";
-import { spanText } from "../text/span";
+import { indexFrom, spanText } from "../text/span";
 import type { Draft } from "./draft";
 import { innerStart } from "./innerSource";
 import { isFragment } from "./readContent";
@@ -139,8 +139,8 @@ function toPiece(
   const isLoose = (i: number): boolean =>
     !isWordAt(reading, i) && reading.regionAt[i]! < 0 && !OF_A_FIGURE.test(reading.words[i]!);
   let { first, end } = run;
-  while (first < end && isLoose(first)) first++;
-  while (end > first && isLoose(end - 1)) end--;
+  while (first < end && isLoose(first) && !opensTerm(reading, first, end)) first++;
+  while (end > first && isLoose(end - 1) && !closesTerm(reading, first, end)) end--;
   let quoted = 0;
   let woven = 0;
   for (let i = first; i < end; i++) {
@@ -155,6 +155,19 @@ function toPiece(
   const last =
     kind === 2 && draft ? endOfClause(reading, draft, first, endInAside(reading, draft, first, end)) : end;
   return { first, end: last, kind, draft, odds: meanOdds(roles, { first, end: last }) };
+}
+
+/** `“Title Sponsor” was the highest rank`: marks that quote nobody belong to the words between them. */
+function opensTerm({ text: { tokens, quotations } }: Reading, first: number, end: number): boolean {
+  const { start } = tokens[first]!;
+  const term = quotations[indexFrom(quotations, start)];
+  return term?.start === start && term.end <= tokens[end - 1]!.end;
+}
+
+function closesTerm({ text: { tokens, quotations } }: Reading, first: number, end: number): boolean {
+  const last = tokens[end - 1]!;
+  const term = quotations[indexFrom(quotations, last.end) - 1];
+  return term?.end === last.end && term.start >= tokens[first]!.start;
 }
 
 /** The draft that covers most of some tokens; the first of those that cover as many. */

@@ -29,6 +29,12 @@ describe("The trained reader of quotes", () => {
     );
   });
 
+  it("keeps marks that quote nobody around the words between them", () => {
+    assert.deepEqual(quoted(trained, "Ana Reyes said that her cat was called “the Duke of Brod.”"), [
+      "Ana Reyes: that her cat was called “the Duke of Brod.”",
+    ]);
+  });
+
   it("takes back a source that is only spoken of", () => {
     const text = "The plan was dismissed as “too little and too late.”";
     assert.deepEqual(quoted(byRules, text), ["The plan: too little and too late"]);
