@@ -4,7 +4,7 @@ import { type Word, wordsOf } from "../mentions/word";
 import { append, groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
 import { byPosition, indexFrom, type Span } from "../text/span";
-import { type Token, tokenIndexAt } from "../text/token";
+import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
 import { findShortOffices } from "./findShortOffices";
 import { headOfState } from "./headOfState";
 import { isAbove } from "./isAbove";
@@ -163,6 +163,8 @@ function officePhrase(
   }
   if (office === start || !isOneOffice(tokens[office - 1]!) || taken.inRole[office - 1]) return null;
   if (taken.nameEnd[office] && taken.inRole[office]) return null;
+  // the General Assembly
+  if (tokens[office] && isCapitalized(tokens[office - 1]!) && isCapitalized(tokens[office]!)) return null;
   const to = complementEnd(tokens, office, taken);
   const role = readRole(tokens, start, to);
   return role && { from: i, to, role, ofBody: taken.inBody.subarray(start, to).includes(1) };

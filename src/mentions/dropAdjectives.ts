@@ -9,10 +9,13 @@ const OF_STATES: ReadonlySet<string> = new Set(
     "ambassador language opposition lawmakers border region"
   ).split(" "),
 );
+/** What the union has, where `Union` alone is no body: `Union home minister`. */
+const OF_UNIONS =
+  /^(?:[Mm]inisters?|[Gg]overnment|[Cc]abinet|[Bb]udget|[Tt]erritor(?:y|ies)|home|finance|education|health|defence|external|law|rail(?:ways?)?|road|agriculture|civil|power|labour|steel|textiles?|environment|information|urban|rural|tribal|women|coal)$/;
 /** Endings of words that are made of places and of little else. */
 const OF_PLACE = /\p{L}{3}(?:ian|ese)$/u;
 
-/** Without adjectives of places that no list has, `the Karvanian government`. Names in order. */
+/** Without adjectives of places that no list has, `the Karvanian government`, and of a union of states, `the Union minister`. Names in order. */
 export function dropAdjectives(words: readonly Word[], names: readonly Segment[]): Segment[] {
   return names.filter((name) => !isAdjective(words, name));
 }
@@ -20,5 +23,6 @@ export function dropAdjectives(words: readonly Word[], names: readonly Segment[]
 function isAdjective(words: readonly Word[], { from, to, type, titleFrom }: Segment): boolean {
   if (to - from > 1 || type === "person" || titleFrom < from) return false;
   const { text, lists } = words[from]!;
+  if (text === "Union" && OF_UNIONS.test(words[to]?.text ?? "")) return true;
   return OF_PLACE.test(text) && (lists & BEGINS_ORGANIZATION) === 0 && OF_STATES.has(words[to]?.text ?? "");
 }

@@ -27,11 +27,20 @@ function isApposed(words: readonly Word[], from: number, to: number): boolean {
   return determiner >= 0 && phrase.slice(determiner).every(({ kind }) => kind === "word");
 }
 
-/** `the daily Zorple`, `The company, Zorple,`, `Marlin Terminals, the company that …`, `Marlin is a company`, `Elmby coach Ana Reyes`: is the name said to be a body’s? */
+/** `an economist at Zorple` */
+function isEmployer(words: readonly Word[], from: number): boolean {
+  return words[from - 1]?.text === "at" && ANALYST.test(words[from - 2]?.text ?? "");
+}
+
+/** Whom news asks of firms and markets; they work for a house that is called so. */
+const ANALYST = /^(?:economists?|analysts?|strategists?|brokers?|traders?)$/;
+
+/** `the daily Zorple`, `The company, Zorple,`, `Marlin Terminals, the company that …`, `Marlin is a company`, `Elmby coach Ana Reyes`, `an economist at Zorple`: is the name said to be a body’s? */
 export function isToldBody(words: readonly Word[], { from, to, type }: Segment): boolean {
   const isListedPlace = type === "place" && (words[from]!.lists & BEGINS_PLACE) !== 0;
   if (BEFORE.has(words[from - 1]?.text ?? "") && !isListedPlace) return true;
   if (type !== "person" && isApposed(words, from, to) && !isWholePlace(words, from, to)) return true;
+  if (isEmployer(words, from) && !isListedPlace) return true;
   const [next, second] = [words[to], words[to + 1]];
   if (type !== "place" && to - from === 1 && PLAYER.test(next?.text ?? "") && second && isCapitalized(second))
     return true;

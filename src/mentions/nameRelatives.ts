@@ -10,18 +10,26 @@ const OWNER =
 
 /**
  * `his wife, Florence, and their twins, Austin and Jordan`: what relatives are called is somebody, though it may be a place or a club
- * elsewhere. Names in order.
+ * elsewhere; and who is `identified only as Gav`. Names in order.
  */
 export function nameRelatives(words: readonly Word[], names: readonly Segment[]): Segment[] {
   const people: Segment[] = [];
   const owners = new Map(names.map((name) => [name.from, name]));
   for (let i = 1; i + 1 < words.length; i++) {
+    if (isOnlyAs(words, i) && !owners.has(i + 1) && isGivenName(words, undefined, i + 1, i + 2))
+      people.push(segmentOf(i + 1, i + 2, "person", TOLD));
     if (!(words[i]!.traits & KIN) || !OWNER.test(words[i - 1]!.text)) continue;
     for (const at of relativesFrom(words, owners, i + 1)) people.push(segmentOf(at, at + 1, "person", TOLD));
   }
   if (people.length === 0) return [...names];
   const named = new Set(people.map(({ from }) => from));
   return [...names.filter(({ from }) => !named.has(from)), ...people].sort((a, b) => a.from - b.from);
+}
+
+/** `identified only as`, `gave her name just as` */
+function isOnlyAs(words: readonly Word[], as: number): boolean {
+  const isOnly = words[as]!.text === "as" && /^(?:only|just)$/.test(words[as - 1]!.text);
+  return isOnly && /^(?:identified|known|named|name|himself|herself)$/.test(words[as - 2]?.text ?? "");
 }
 
 /** The single words that are listed from `from` on: `, Austin, Ben and Jordan`. */

@@ -34,6 +34,8 @@ const INSIDE_PHRASE =
 /** The end of the phrase or what goes on with another one. */
 const AFTER_HEAD =
   /^(?:["”’'\s]*$|\s*[,(–—[]|\s+(?:of|from|in|at|on|who|with|and|or|for|himself|herself|themselves)(?!\p{L}))/u;
+/** `a witness, who gave his name only as Gav` */
+const GIVES_NAME = /\bwho\b.{1,80}(?: (?:only|just) as| name (?:is|was)) $/u;
 /** Letters behind the name of somebody. */
 const LETTERS = new RegExp(`^(?: (?:${[...POSTNOMINALS].join("|")})(?!\\p{L})){1,3}`, "u");
 
@@ -126,6 +128,7 @@ function isHead<M extends Meaning>(
 ): boolean {
   const before = source.slice(part.start, mention.start).replace(BRACKETS, "");
   const after = source.slice(mention.end, part.end);
+  if (GIVES_NAME.test(before)) return true;
   const rest = typeOf(mention) === "person" ? after.replace(LETTERS, "") : after;
   return (
     (!INSIDE_PHRASE.test(before) || isWholeOffice(before)) &&

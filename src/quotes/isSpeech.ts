@@ -37,11 +37,15 @@ function isTitle(words: Words, { region, first, end, wordCount }: RegionTokens):
   if (TITLED_WORKS.has(before === "," ? (words.words[first - 2] ?? "") : before)) return true;
   if (before === "of" && COPIES.test(words.words[first - 2] ?? "")) return true;
   const last = spanText(words.text.source, region.inner).at(-1)!;
+  if (wordCount > 1 && !/[.?!]/.test(last) && OF_WORKS.test(words.words[end] ?? "")) return true;
   if (wordCount < 2 || /[?!]/.test(last)) return false;
   // a full stop may be that of the sentence around
   if (last === ".") return wordCount > 2 && isPossessiveEnding(before);
   return PREPOSITIONS.has(before) || DETERMINERS.has(before) || isPossessiveEnding(before);
 }
+
+/** `“The Salt Road,” which won a prize,`, `“Salt Road” stars`: what a work is told to be. */
+const OF_WORKS = /^(?:which|starring|directed|is|was|stars|follows|opens|opened|premiered|premieres)$/;
 
 /** `a copy of “Salt Road.”` */
 const COPIES =

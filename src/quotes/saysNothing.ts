@@ -29,6 +29,8 @@ const LEFT_TO = /\b(?:left|leaves?|leaving) .{1,80} to (?:wonder|ponder|guess|re
 /** `asked | not to be named`, `requested | anonymity`. */
 const UNNAMED =
   /^(?:not to be|to (?:remain|stay)|to not be) (?:named|identified|quoted|anonymous|unnamed)|^anonymity\b/u;
+/** `says | nothing for minutes`; not `said | nothing was lost`. */
+const NOTHING = /^nothing(?: (?:for|about|of|at|until|more|else|on|in|as|while|when|and|but)(?!\p{L})|$)/u;
 /** `did not respond to | a request for comment`, `responded to | a fire`. */
 const ANSWERS_TO = /\b(?:respond|repl|return|react|answer)(?:y|ie[sd]|s|ed|ing)?(?: \w+)?(?: to)?$/u;
 const ASKED =
@@ -48,7 +50,7 @@ export function saysNothing(reading: Reading, { cue, source, content }: Draft): 
   if ((refuses && SILENCE.test(said)) || REFUSES_TO_SAY.test(verb)) return true;
   const denial = words(Math.max(0, cue.end - 4), cue.end);
   if (NEVER_SAYS.test(denial) && QUESTION.test(said)) return true;
-  if (UNNAMED.test(said)) return true;
+  if (UNNAMED.test(said) || NOTHING.test(said)) return true;
   if (LEFT_TO.test(words(Math.max(0, cue.first - 12), cue.end))) return true;
   if (source === null && isQuestionToSpeaker(reading, cue.first, first)) return true;
   if (ANSWERS_TO.test(verb) && ASKED.test(said)) return true;

@@ -1,3 +1,4 @@
+import { analyze } from "../support/shippedAnalyzer";
 import { links } from "./links";
 
 describe("An office or a kind of body", () => {
@@ -74,6 +75,7 @@ describe("An office or a kind of body", () => {
     links(
       "[P1 The mayor] was late. [P1 Rosa Okoro], [P1 the conservative mayor], sang for [P2 Tomas Brandl].",
     );
+    links("General [P1 Rosa Okoro] spoke. The General Theory was late.", analyze);
     links("President [P1 Rosa Okoro] met Vice President [P2 Tomas Brandl]. [P1 The Head of State] was late.");
     links("Prime Minister [P1 Okoro] met Trade Minister [P2 Brandl]. [P1 The head of government] was late.");
     links("President [P1 Okoro] met President [P2 Brandl]. The head of state was late.");

@@ -110,6 +110,8 @@ describe("Names by the trained model", () => {
   });
 
   it("takes a profession at the head of a sentence for no name, and an article for a part of one", () => {
+    reads("A witness, identified only as [P Gav], wept.");
+    reads("She is an economist at [O Yapı Finans] in [L Istanbul]. The Union minister wept.");
     reads("Trustee [P Bud Orlenko] said no.");
     reads("Botanist [P Luis Orlenko] said that it was late. A baker from [L Deir ez-Zor] wept.");
   });

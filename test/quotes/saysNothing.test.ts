@@ -25,6 +25,7 @@ describe("No quote is", () => {
     "The bank declined to give estimates.",
     "Ruiz refused to disclose further details.",
     "The goals left Okoro, the holder, to wonder how she had lost the boat.",
+    "Okoro looks at the sea and says nothing for four minutes.",
     "Okoro recalled striker Joe Ruiz to the squad.",
     "Zarel recalled 3,000 boats over a leak.",
     "Okoro sits down and puts her hat on the table.",

@@ -13,6 +13,7 @@ export const NOT_SPEECH: readonly HardCase[] = [
     number: 20,
     name: "a title",
     wordings: [
+      ["“The Salt Road,” which won a prize in May, is a long film."],
       ["Ana Reyes held up a copy of “The Salt Road.”"],
       ["The robot, called Tatami, folds a shirt in a minute."],
       ["Her novel “Salt Road” sold well in the north."],
