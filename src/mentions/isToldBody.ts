@@ -29,7 +29,11 @@ function isApposed(words: readonly Word[], from: number, to: number): boolean {
 
 /** `an economist at Zorple` */
 function isEmployer(words: readonly Word[], from: number): boolean {
-  return words[from - 1]?.text === "at" && ANALYST.test(words[from - 2]?.text ?? "");
+  return (
+    words[from - 1]?.text === "at" &&
+    words[from]!.lower !== "the" &&
+    ANALYST.test(words[from - 2]?.text ?? "")
+  );
 }
 
 /** Whom news asks of firms and markets; they work for a house that is called so. */
