@@ -4,7 +4,8 @@ import { isCalledBody } from "./judgeType";
 import { longestPhrase } from "./longestPhrase";
 import type { Segment } from "./segment";
 import { isCapitalized, type Word } from "./word";
-import { BEGINS_PLACE } from "./wordLists";
+import { BEGINS_PLACE, FUNCTION_WORD, ORGANIZATION_KIND, ROLE_NOUN } from "./wordLists";
+import { CLITIC } from "./wordTraits";
 
 const BEFORE: ReadonlySet<string> = new Set(BEFORE_BODIES.split(" "));
 
@@ -36,6 +37,23 @@ function isEmployer(words: readonly Word[], from: number): boolean {
   );
 }
 
+/** `Belgium’s largest port operator`: a kind of organization within five words of whose it is. */
+function isBodyOfPlace(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && words[at] && isCapitalized(words[at]!)) at++;
+  if (at === from || !((words[at]?.traits ?? 0) & CLITIC)) return false;
+  for (let i = at + 1; i < Math.min(at + 6, words.length); i++) {
+    const { lists, kind } = words[i]!;
+    if (kind !== "word" || isCapitalized(words[i]!) || lists & (ROLE_NOUN | FUNCTION_WORD)) return false;
+    if (lists & ORGANIZATION_KIND && !((words[i + 1]?.traits ?? 0) & CLITIC))
+      return words[i + 1]?.kind !== "word" || FUNCTION.test(words[i + 1]!.text);
+  }
+  return false;
+}
+
+/** What may stand behind the noun. */
+const FUNCTION = /^(?:and|by|with|in|of|which|that|has|have|had|will|is|was|said)$/;
+
 /** Whom news asks of firms and markets; they work for a house that is called so. */
 const ANALYST = /^(?:economists?|analysts?|strategists?|brokers?|traders?)$/;
 
@@ -48,5 +66,6 @@ export function isToldBody(words: readonly Word[], { from, to, type }: Segment):
   const [next, second] = [words[to], words[to + 1]];
   if (type !== "place" && to - from === 1 && PLAYER.test(next?.text ?? "") && second && isCapitalized(second))
     return true;
-  return /^(?:,|is|was)$/.test(words[to]?.text ?? "") && to + 1 < words.length && isCalledBody(words, to + 1);
+  if (!/^(?:,|is|was)$/.test(words[to]?.text ?? "") || to + 1 >= words.length) return false;
+  return isCalledBody(words, to + 1) || isBodyOfPlace(words, to + 1);
 }

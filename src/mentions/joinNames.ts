@@ -20,6 +20,7 @@ import { listCompanions } from "./listCompanions";
 import { nameOfficers } from "./nameOfficers";
 import { nameRelatives } from "./nameRelatives";
 import { ownersOf } from "./ownersOf";
+import { placeCounties } from "./placeCounties";
 import { placeHomes } from "./placeHomes";
 import { placeSeats } from "./placeSeats";
 import { placeStates } from "./placeStates";
@@ -109,6 +110,7 @@ const PASSES: readonly ((
   joinOwners,
   growBodies,
   placeStates,
+  placeCounties,
   placeSeats,
   placeHomes,
   nameRelatives,

@@ -189,9 +189,10 @@ function isKindOf(source: string, part: Span, mention: Span): boolean {
 
 /** Kinds that a body itself is rather than has. */
 const APPOSED_KINDS: ReadonlySet<string> = new Set(
-  "agency bank brand broadcaster charity company firm magazine militia movement network newspaper party union website".split(
-    " ",
-  ),
+  (
+    "agency bank brand broadcaster channel charity company firm group magazine militia movement network newspaper organisation " +
+    "organization party union website"
+  ).split(" "),
 );
 
 function partner<M extends Meaning>(source: string, mention: M, heads: readonly M[]): M | null {

@@ -157,7 +157,7 @@ function toPiece(
   return { first, end: last, kind, draft, odds: meanOdds(roles, { first, end: last }) };
 }
 
-/** `“Title Sponsor” was the highest rank`: marks that quote nobody belong to the words between them. */
+/** `“Title Sponsor” was the highest rank`: marks that quote nobody belong to the words between them, and so do brackets. */
 function opensTerm({ text: { tokens, quotations } }: Reading, first: number, end: number): boolean {
   const { start } = tokens[first]!;
   const term = quotations[indexFrom(quotations, start)];
@@ -166,6 +166,7 @@ function opensTerm({ text: { tokens, quotations } }: Reading, first: number, end
 
 function closesTerm({ text: { tokens, quotations } }: Reading, first: number, end: number): boolean {
   const last = tokens[end - 1]!;
+  if (last.text === ")") return tokens.slice(first, end).some(({ text }) => text === "(");
   const term = quotations[indexFrom(quotations, last.end) - 1];
   return term?.end === last.end && term.start >= tokens[first]!.start;
 }

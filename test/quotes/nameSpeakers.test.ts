@@ -66,6 +66,7 @@ describe("Speakers", () => {
     ["The NHB trade union said it was late.", "union"],
     ["The NHB fans said it was late.", null],
     ["The powerful Harbour Board trade union said it was late.", "board"],
+    ["The Harbour Board group said it was late.", "board"],
     ["The Harbour Board committee said it was late.", null],
     ["The Joe Ruiz company said it was late.", null],
     ["The Harbour Board MP said it was late.", null],

@@ -33,6 +33,9 @@ describe("The trained reader of quotes", () => {
     assert.deepEqual(quoted(trained, "Ana Reyes said that her cat was called “the Duke of Brod.”"), [
       "Ana Reyes: that her cat was called “the Duke of Brod.”",
     ]);
+    assert.deepEqual(quoted(trained, "Ana Reyes said she would support the Clean Harbours Act (CHA)."), [
+      "Ana Reyes: she would support the Clean Harbours Act (CHA)",
+    ]);
   });
 
   it("takes back a source that is only spoken of", () => {
