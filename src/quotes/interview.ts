@@ -33,12 +33,18 @@ export function readInterview(
   return { ...findPartners(text, named, first.start), replies: new Set(replies) };
 }
 
-/** Words in marks that open a paragraph, with no reporting verb and no source behind the question that is the paragraph before. */
+/** Words in marks that open a paragraph behind a question, with no reporting verb and no source in that paragraph. */
 function isReply(text: ParsedText, attribution: Attribution): boolean {
-  const { kind, cue, source } = attribution;
-  const question = kind === "direct" && !cue ? questionBefore(text, attribution) : null;
-  return question !== null && (source === null || source.start < question.end);
+  const { kind, cue, source, content } = attribution;
+  if (kind !== "direct" || cue || !questionBefore(text, attribution)) return false;
+  const own = text.paragraphs[indexFrom(text.paragraphs, content[0]!.start) - 1]!;
+  return source === null || source.start < own.start || source.start >= own.end;
 }
+
+/** `Saprissa offered you a contract.`: asks too, in an interview. */
+const ADDRESSES = /\byours?\b|\byou\b/i;
+/** Of what is asked, in UTF-16 units. */
+const LONGEST_QUESTION = 600;
 
 /** The paragraph before the one that a quotation opens, where it asks something and quotes nobody. */
 function questionBefore(
@@ -48,14 +54,16 @@ function questionBefore(
   const start = answer?.content[0]?.start ?? 0;
   const at = indexFrom(paragraphs, start) - 1;
   const [question, own] = [paragraphs[at - 1], paragraphs[at]];
-  if (!question || !own || start - own.start > LONGEST_MARK || source[question.end - 1] !== "?") return null;
+  if (!question || !own || start - own.start > LONGEST_MARK) return null;
+  const asked = source.slice(question.start, Math.min(question.end, question.start + LONGEST_QUESTION));
+  if (source[question.end - 1] !== "?" && !ADDRESSES.test(asked)) return null;
   const quoted = quotations[indexFrom(quotations, question.end) - 1];
   return quoted && quoted.end > question.start ? null : question;
 }
 
 /**
  * Who asks or answers, by the label in front or the question before; null where there is neither, or nobody is known, or where
- * somebody else is `heard` to speak.
+ * another person is `heard` to speak.
  */
 export function turnSpeaker(
   text: string,
@@ -65,7 +73,8 @@ export function turnSpeaker(
 ): Speaker | null {
   const { cue, source } = attribution;
   const label = source && !cue ? spanText(text, source) : "";
-  const isOther = heard !== null && heard.mention.entity !== answers?.entity;
+  const isOther =
+    heard !== null && heard.mention.entity.type === "person" && heard.mention.entity !== answers?.entity;
   const isAnswer = ANSWERS.test(label) || (replies.has(attribution) && !isOther);
   const mention = ASKS.test(label) ? asks : isAnswer ? answers : null;
   return mention && { mention, jointly: null };

@@ -45,6 +45,9 @@ function isNameInCommas(reading: Reading, first: number): boolean {
 /** `thanks to the storm`, `adding to her lead`, `told cheering supporters`: the words of another meaning. */
 function isOtherSense({ words }: Reading, i: number, { lemma, inflection }: ReportingForm): boolean {
   const isPart = inflection === "participle";
+  // what is missing, not who speaks: `oil said to be missing`
+  const isToBe = words[i] === "said" && words[i + 1] === "to" && /^(?:be|have)$/.test(words[i + 2] ?? "");
+  if (isToBe && !PERSONAL_PRONOUNS.has(words[i - 1] ?? "")) return true;
   if (isPart && /^(?:told|tells?|telling|addressed|thanked)$/.test(words[i - 1] ?? "")) return true;
   return ((lemma === "add" && isPart) || lemma === "thank") && words[i + 1] === "to";
 }

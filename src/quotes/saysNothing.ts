@@ -38,7 +38,7 @@ const ASKED =
 
 /**
  * A draft without a word of speech: who declines to comment, does not answer a request, is called to a fire, is charged, is asked,
- * sacks somebody or calls them back.
+ * sacks somebody or calls them back; `What we know about the fire`.
  */
 export function saysNothing(reading: Reading, { cue, source, content }: Draft): boolean {
   const [first] = content;
@@ -60,6 +60,8 @@ export function saysNothing(reading: Reading, { cue, source, content }: Draft): 
   if (/\bruling$/u.test(verb) && WHICH.test(said)) return true;
   if (/^put(?:s|ting)?$/u.test(verb) && !/^it\b/u.test(said)) return true;
   if (source === null || source.end > cue.first) return false;
+  if (/^(?:what|all)$/.test(reading.words[source.first - 1] ?? "") && /^know(?:s|n)?\b/u.test(verb))
+    return true;
   const isAside = reading.words[cue.first - 1] === "," && reading.words[first.end] === ",";
   return (isAside && /^(?:asked|pressed|questioned) /u.test(`${verb} `)) || isDoneTo(reading, cue);
 }

@@ -167,6 +167,12 @@ describe("Speakers", () => {
       speakers(`Tides and time\n\nAna Okoro, who met Joe Ruiz, shares her thoughts.\n\n${asked}`),
       ["okoro", "okoro"],
     );
+    assert.deepEqual(
+      speakers(
+        "Tides and time\n\nAna Okoro shares her thoughts.\n\nWhy the quay?\n\n“It is mine.”\n\nThe Harbour Board offered you a boat.\n\n“It leaked.”",
+      ),
+      ["okoro", "okoro"],
+    );
     assert.deepEqual(speakers(`Tides and time\n\nAna Okoro and Joe Ruiz met.\n\n${asked}`), [null, null]);
     assert.deepEqual(speakers("Tides and time\n\nAna Okoro met us.\n\nWhy the quay?\n\n“It is mine.”"), [
       null,

@@ -38,6 +38,14 @@ describe("The trained reader of quotes", () => {
     ]);
   });
 
+  it("hears nobody where what is missing is told, nor in what we know", () => {
+    const missing = "The board took the bank to task over oil said to be missing from its books.";
+    assert.deepEqual(quoted(trained, missing), []);
+    const bridge =
+      "What we know about the Harlow Bridge collapse\n\nThe bridge came down at noon on Tuesday.";
+    assert.deepEqual(quoted(trained, bridge), []);
+  });
+
   it("takes back a source that is only spoken of", () => {
     const text = "The plan was dismissed as “too little and too late.”";
     assert.deepEqual(quoted(byRules, text), ["The plan: too little and too late"]);
