@@ -13,7 +13,7 @@ export class ListedNames {
   ) {
     this.kinds = new Uint32Array(words.length * LONGEST_PHRASE);
     for (let i = 0; i < words.length; i++) {
-      if (!words[i]!.capital && !/^\d/.test(words[i]!.text)) continue;
+      if (!words[i]!.capital && !isDigit(words[i]!.text.charCodeAt(0))) continue;
       const most = Math.min(LONGEST_PHRASE, words.length - i);
       for (let length = 1, hash = 0; length <= most; length++) {
         hash = hashOn(hash, words[i + length - 1]!.phraseHash);
@@ -26,4 +26,8 @@ export class ListedNames {
   kindsAt(i: number, length: number): number {
     return this.kinds[i * LONGEST_PHRASE + length - 1]!;
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -16,7 +16,7 @@ const COUNTIES: ReadonlySet<string> = new Set(
 export function placeCounties(words: readonly Word[], names: readonly Segment[]): Segment[] {
   const counties: Segment[] = [];
   for (let i = 0; i + 1 < words.length; i++)
-    if (/^Co\.?$/.test(words[i]!.text) && COUNTIES.has(words[i + 1]!.text))
+    if (isCo(words[i]!.text) && COUNTIES.has(words[i + 1]!.text))
       counties.push(segmentOf(i, i + 2, "place", TOLD));
   if (counties.length === 0) return [...names];
   const isCounty = new Set(counties.flatMap(({ from }) => [from, from + 1]));
@@ -26,4 +26,8 @@ export function placeCounties(words: readonly Word[], names: readonly Segment[])
   );
   const free = counties.filter(({ from }) => !taken.has(from) && !taken.has(from + 1));
   return [...others, ...free].sort((a, b) => a.from - b.from);
+}
+
+function isCo(text: string): boolean {
+  return text === "Co" || text === "Co.";
 }
