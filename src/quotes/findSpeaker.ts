@@ -34,6 +34,25 @@ const INSIDE_PHRASE =
 /** The end of the phrase or what goes on with another one. */
 const AFTER_HEAD =
   /^(?:["”’'\s]*$|\s*[,(–—[]|\s+(?:of|from|in|at|on|who|with|and|or|for|himself|herself|themselves)(?!\p{L}))/u;
+/** `Party of Korea chair`: what is inside the name of a body tells nothing of the phrase. */
+function withoutBodies<M extends Meaning>(
+  source: string,
+  { start, end }: Span,
+  mentions: readonly M[],
+  typeOf: (mention: M) => EntityType,
+): string {
+  let left = "";
+  let at = start;
+  for (const mention of mentions) {
+    if (typeOf(mention) !== "organization" || mention.start < at || mention.end >= end) continue;
+    const isOfficer = ROLE_NOUNS.has(/^ (\p{Ll}{3,20}) $/u.exec(source.slice(mention.end, end))?.[1] ?? "");
+    if (!isOfficer) continue;
+    left += source.slice(at, mention.start);
+    at = mention.end;
+  }
+  return left + source.slice(at, end);
+}
+
 /** `a witness, who gave his name only as Gav` */
 const GIVES_NAME = /\bwho\b.{1,80}(?: (?:only|just) as| name (?:is|was)) $/u;
 /** Letters behind the name of somebody. */
@@ -57,7 +76,7 @@ export function findSpeaker<M extends Meaning>(
     const heads = inside.filter(
       (mention) =>
         contains(part, mention) &&
-        isHead(source, part, mention, typeOf) &&
+        isHead(source, part, mention, inside, typeOf) &&
         (typeOf(mention) === "person" || !sharesOffice(source.slice(mention.end, part.end))),
     );
     const [mention] = heads;
@@ -124,9 +143,13 @@ function isHead<M extends Meaning>(
   source: string,
   part: Span,
   mention: M,
+  others: readonly M[],
   typeOf: (mention: M) => EntityType,
 ): boolean {
-  const before = source.slice(part.start, mention.start).replace(BRACKETS, "");
+  const before = withoutBodies(source, { start: part.start, end: mention.start }, others, typeOf).replace(
+    BRACKETS,
+    "",
+  );
   const after = source.slice(mention.end, part.end);
   if (GIVES_NAME.test(before)) return true;
   const rest = typeOf(mention) === "person" ? after.replace(LETTERS, "") : after;

@@ -41,7 +41,10 @@ export function toDrafts(
     if (isNew(piece) && !isStatement(reading, sourced, cue, spent)) continue;
     const key = keyOf(sourced, cue);
     const joined = open.get(key);
-    const content = contentOf(reading, piece);
+    const content =
+      one.source && swallowsCue(reading, one.source, piece.draft)
+        ? piece.draft!.content
+        : contentOf(reading, piece);
     if (joined) joined.content.push(...content);
     else {
       const evidence = evidenceOf(reading, sourced, cue, last);
@@ -116,6 +119,8 @@ function sourceOf(reading: Reading, { piece, source }: SourcedPiece): TokenRange
   if (source && runsOver(reading, source))
     return ruled && overlapping(ruled, source) ? ruled : trim(reading, lastSentenceOf(reading, source));
   if (!source || !ruled) return source && trim(reading, source);
+  if (swallowsCue(reading, source, piece.draft) || passesOn(reading, piece, source))
+    return trim(reading, ruled);
   // `was quoted by the agency as`: the agency passes it on
   if (reading.words[source.end - 1] === "as" && source.end === piece.draft?.cue?.first)
     return trim(reading, ruled);
@@ -123,6 +128,19 @@ function sourceOf(reading: Reading, { piece, source }: SourcedPiece): TokenRange
   const isCut =
     source.first > ruled.first && source.end === ruled.end && reading.words[source.first - 1] === ",";
   return trim(reading, runsOn || isCut ? ruled : source);
+}
+
+/** `Officials allege that Lee, 61`: what is labelled for the source is a clause of its own. */
+function swallowsCue({ words }: Reading, source: TokenRange, draft: Draft | null): boolean {
+  const cue = draft?.cue;
+  return cue != null && cue.first > source.first && cue.end < source.end && words[cue.end] === "that";
+}
+
+/** `“I was asleep,” he told the court, according to his lawyer`: who speaks stands nearer than who tells of it. */
+function passesOn({ words, unitAt }: Reading, { kind, draft }: Piece, source: TokenRange): boolean {
+  const ruled = draft!.source!;
+  const isTeller = words[source.first - 1] === "to" && words[source.first - 2] === "according";
+  return kind === 0 && isTeller && ruled.end < source.first && unitAt[ruled.first] === unitAt[source.first];
 }
 
 /** `… by the firm. Its head`: what is labelled runs over the end of a sentence. */

@@ -26,6 +26,7 @@ function quotesOf(source: string): Quote[] {
     entity(source, "ruiz", "person", "Joe Ruiz"),
     entity(source, "board", "organization", "Harbour Board"),
     entity(source, "union", "organization", "NHB"),
+    entity(source, "trade", "organization", "Board of Trade"),
   ];
   return nameSpeakers(parseText(source), entities, attributionsOf(source));
 }
@@ -66,6 +67,8 @@ describe("Speakers", () => {
     ["The NHB trade union said it was late.", "union"],
     ["The NHB fans said it was late.", null],
     ["The powerful Harbour Board trade union said it was late.", "board"],
+    ["The Board of Trade chair Ana Okoro said it was late.", "okoro"],
+    ["A spokesman for Board of Trade chair Ana Okoro said it was late.", null],
     ["The Harbour Board group said it was late.", "board"],
     ["The Harbour Board committee said it was late.", null],
     ["The Joe Ruiz company said it was late.", null],

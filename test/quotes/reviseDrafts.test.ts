@@ -38,6 +38,16 @@ describe("The trained reader of quotes", () => {
     ]);
   });
 
+  it("hears who says it, not who tells of that", () => {
+    const text =
+      "Han has denied it. “I ordered nothing. I was asleep,” he told the court, according to his lawyer Ana Reyes.";
+    assert.equal(quoted(trained, text)[0], "he: I ordered nothing. I was asleep");
+    const charge = "Prosecutors allege that Han, 61, ordered the police to cut power on the night of Dec. 3.";
+    assert.deepEqual(quoted(trained, charge), [
+      "Prosecutors: that Han, 61, ordered the police to cut power on the night of Dec. 3",
+    ]);
+  });
+
   it("hears nobody where what is missing is told, nor in what we know", () => {
     const missing = "The board took the bank to task over oil said to be missing from its books.";
     assert.deepEqual(quoted(trained, missing), []);
