@@ -9,6 +9,7 @@ import { findIntroduced } from "./findIntroduced";
 import { findSameSpeaker } from "./findSameSpeaker";
 import { foldSpelling } from "./foldSpelling";
 import { type Described, indexDescriptions } from "./indexDescriptions";
+import { isProfession } from "./isProfession";
 import { mayBeCalled } from "./mayBeCalled";
 import type { NamedEntity } from "./namedEntity";
 import type { Reference } from "./reference";
@@ -44,6 +45,7 @@ export function findDescribedSources(
       !furniture.some((span) => overlaps(span, reference)),
   );
   const descriptions = indexDescriptions(text, entities);
+  const only = firstPerson(told, entities);
   return sources.flatMap((source, index): Reference[] => {
     const words = withoutAside(text.source.slice(source.start, source.end));
     const { start } = source;
@@ -79,7 +81,12 @@ export function findDescribedSources(
     const meant =
       (adjective && lastFrom(adjective, near, entities)) ||
       leader(text, near) ||
-      (PROFESSION.test(words) && onlyPerson(told, start, entities));
+      (isBare(words) &&
+        isProfession(head) &&
+        only.person &&
+        only.person.start < start &&
+        start < only.end &&
+        only.person);
     return meant ? [{ start, end, entity: meant.entity, form }] : [];
   });
 }
@@ -139,17 +146,19 @@ function lastDescribed(
   return last && entities[last.entity]!.roles.some(isOther) ? undefined : last;
 }
 
-/** `the roboticist`, said of nobody before. */
-const PROFESSION = /^the \p{Ll}{3,20}ist$/iu;
+/** `the roboticist` */
+function isBare(words: string): boolean {
+  return /^the \S+$/i.test(words);
+}
 
-/** Who is named before `at` where nobody else is. */
-function onlyPerson(
+/** The first who is named, and where another person is; nobody where no person is named. */
+function firstPerson(
   references: readonly Reference[],
-  at: number,
   entities: readonly NamedEntity[],
-): Reference | undefined {
-  const people = references.filter(({ start, entity }) => start < at && entities[entity]!.type === "person");
-  return people.every(({ entity }) => entity === people[0]!.entity) ? people[0] : undefined;
+): { readonly person: Reference | undefined; readonly end: number } {
+  const people = references.filter(({ entity }) => entities[entity]!.type === "person");
+  const other = people.find(({ entity }) => entity !== people[0]!.entity);
+  return { person: people[0], end: other?.start ?? Number.POSITIVE_INFINITY };
 }
 
 /** Those named within reach before `at`. */

@@ -6,7 +6,7 @@ import type { ParsedText } from "../text/parsedText";
 import { byPosition, indexFrom, type Span } from "../text/span";
 import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
 import { findShortOffices } from "./findShortOffices";
-import { headOfState } from "./headOfState";
+import { findHeads, headAt } from "./headOfState";
 import { isAbove } from "./isAbove";
 import type { NamedEntity } from "./namedEntity";
 import { contentWords } from "./organizationName";
@@ -33,6 +33,7 @@ export function findNominals(text: ParsedText, entities: readonly NamedEntity[])
   const words = wordsOf(text);
   const taken = takenTokens(text, entities);
   const offices = indexOffices(text, entities);
+  const heads = findHeads(offices);
   const kinds = indexKinds(entities);
   const unnamed = new Map<string, number>();
   const found: Reference[] = [];
@@ -42,7 +43,7 @@ export function findNominals(text: ParsedText, entities: readonly NamedEntity[])
     const somebody = lower === "a" || lower === "an" ? unnamedOffice(tokens, i + 1, taken) : null;
     if (somebody) unnamed.set(somebody.head, somebody.start);
     const mayOpen = (isThe || taken.nameEnd[i]! > 0) && !taken.inRole[i];
-    const ruler = isThe && words[i + 1]?.lower === "head" ? headOfState(words, i + 1, offices) : undefined;
+    const ruler = isThe && words[i + 1]?.lower === "head" ? headAt(words, i + 1, heads) : undefined;
     const phrase = mayOpen && ruler === undefined ? officePhrase(tokens, i, isThe, taken) : null;
     if (ruler !== undefined) {
       found.push({ start: tokens[i]!.start, end: tokens[i + 3]!.end, entity: ruler, form: "nominal" });

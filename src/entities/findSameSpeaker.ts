@@ -3,13 +3,14 @@ import { ROLE_NOUNS } from "../lexicon/titles";
 import type { ParsedText } from "../text/parsedText";
 import { indexFrom, type Span } from "../text/span";
 import { genderOfNoun } from "./gender";
+import { isProfession } from "./isProfession";
 import type { NamedEntity } from "./namedEntity";
 import type { Reference } from "./reference";
 
 /** `the Tory grandee`, `the former marine`: the last noun. */
 const PHRASE = /^the (?:[\p{L}\p{N}’'-]{1,30} ){0,3}(\p{Ll}[\p{L}-]{2,30})$/iu;
-/** Nouns for one person, by their ending: `octogenarian`, `policewoman`, `pianist`. */
-const ONE_PERSON = /(?:arian|woman|[^u]man|ist)$/u;
+/** Nouns for one person, by their ending: `octogenarian`, `policewoman`. */
+const ONE_PERSON = /(?:arian|woman|[^u]man)$/u;
 /** How far behind the beginning of a paragraph such a source may stand, in UTF-16 units. */
 const LONGEST_PARAGRAPH = 800;
 
@@ -43,7 +44,7 @@ export function findSameSpeaker(
 }
 
 function isPerson(noun: string): boolean {
-  return KINDS_OF_PEOPLE.has(noun) || ROLE_NOUNS.has(noun) || ONE_PERSON.test(noun);
+  return KINDS_OF_PEOPLE.has(noun) || ROLE_NOUNS.has(noun) || ONE_PERSON.test(noun) || isProfession(noun);
 }
 
 /** Who has an office is told by it; an office of another word, or by itself, is somebody else’s. */

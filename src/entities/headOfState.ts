@@ -15,21 +15,27 @@ const MINISTER = foldSpelling("minister");
 const NO_WORDS: ReadonlySet<string> = new Set();
 const PRIME: ReadonlySet<string> = new Set([foldSpelling("prime")]);
 
-/**
- * The only one in the article who is president, or who reigns, for `head of state` at word `i`; for `head of government` the only
- * prime minister. By index; undefined before the name of who is called so. `holders` are those of each office, by its folded noun.
- */
-export function headOfState(
-  words: readonly Word[],
-  i: number,
-  holders: ReadonlyMap<string, readonly Holder[]>,
-): number | undefined {
+/** Who is head of state, and of government: the only one in the article who is president or reigns, the only prime minister. By index. */
+export type Heads = ReadonlyMap<string, number>;
+
+/** `holders` are those of each office, by its folded noun. */
+export function findHeads(holders: ReadonlyMap<string, readonly Holder[]>): Heads {
+  const heads = new Map<string, number>();
+  for (const [what, found] of [
+    ["state", statesmen(holders)],
+    ["government", premiers(holders)],
+  ] as const) {
+    const entities = new Set(found.filter(({ isFormer }) => !isFormer).map(({ entity }) => entity));
+    if (entities.size === 1) for (const entity of entities) heads.set(what, entity);
+  }
+  return heads;
+}
+
+/** Who is meant by `head of state` at word `i`; undefined before the name of who is called so. */
+export function headAt(words: readonly Word[], i: number, heads: Heads): number | undefined {
   const [of, what, next] = [words[i + 1], words[i + 2], words[i + 3]];
-  if (of?.lower !== "of" || (next && isCapitalized(next))) return undefined;
-  const all =
-    what?.lower === "state" ? statesmen(holders) : what?.lower === "government" ? premiers(holders) : [];
-  const entities = new Set(all.filter(({ isFormer }) => !isFormer).map(({ entity }) => entity));
-  return entities.size === 1 ? [...entities][0] : undefined;
+  if (of?.lower !== "of" || !what || (next && isCapitalized(next))) return undefined;
+  return heads.get(what.lower);
 }
 
 function statesmen(holders: ReadonlyMap<string, readonly Holder[]>): Holder[] {

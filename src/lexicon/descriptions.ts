@@ -3,13 +3,15 @@
 /** Last words of such a description, lower case: `the candidate`, `the real-estate mogul`, `the 42-year-old`. */
 export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
   (
-    "candidate nominee front-runner frontrunner hopeful contender lawmaker congressman congresswoman mp mep msp parliamentarian legislator republican democrat conservative tory liberal " +
+    "candidate nominee front-runner frontrunner hopeful contender lawmaker congressman congresswoman mp mep msp " +
+    "parliamentarian legislator republican democrat conservative tory liberal " +
     "businessman businesswoman entrepreneur billionaire millionaire mogul tycoon magnate financier philanthropist industrialist " +
     "actor actress comedian singer rapper songwriter guitarist musician star filmmaker novelist poet playwright author writer painter sculptor " +
     "striker midfielder goalkeeper defender winger quarterback pitcher forward captain skipper champion medallist medalist sprinter boxer " +
     "veteran rookie pro sophomore freshman winner laureate hitmaker playmaker teen " +
     "teenager pensioner grandfather grandmother newcomer incumbent challenger blogger vlogger podcaster influencer " +
-    "grandee peer backbencher frontbencher marine prop flanker fly-half scrum-half full-back fullback bowler batsman all-rounder wicketkeeper spinner"
+    "grandee peer backbencher frontbencher marine " +
+    "prop flanker fly-half scrum-half full-back fullback bowler batsman all-rounder wicketkeeper spinner"
   ).split(" "),
 );
 

@@ -25,8 +25,8 @@ export function dropNamesakes(words: readonly Word[], names: readonly Segment[])
 function isNamesake(words: readonly Word[], { type, from, to }: Segment): boolean {
   const isCalled = (i: number): boolean => i >= 0 && NAMESAKES.has(words[i]!.text);
   if (type !== "person") return to - from === 1 && SHIPPING.test(words[from]!.text) && isCapital(words[to]);
-  // `MV Princess Anna`
-  const isLonger = isCalled(from - 2) && isCapital(words[from - 1]);
+  // `MV Princess Anna`; not `INS Commissioner Anna Lee`
+  const isLonger = SHIPPING.test(words[from - 2]?.text ?? "") && isCapital(words[from - 1]);
   return isCalled(from - 1) || isLonger || (to - from > 1 && isCalled(from));
 }
 

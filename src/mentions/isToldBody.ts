@@ -46,13 +46,13 @@ function isBodyOfPlace(words: readonly Word[], from: number): boolean {
     const { lists, kind } = words[i]!;
     if (kind !== "word" || isCapitalized(words[i]!) || lists & (ROLE_NOUN | FUNCTION_WORD)) return false;
     if (lists & ORGANIZATION_KIND && !((words[i + 1]?.traits ?? 0) & CLITIC))
-      return words[i + 1]?.kind !== "word" || FUNCTION.test(words[i + 1]!.text);
+      return words[i + 1]?.kind !== "word" || BEHIND_KIND.test(words[i + 1]!.text);
   }
   return false;
 }
 
-/** What may stand behind the noun. */
-const FUNCTION = /^(?:and|by|with|in|of|which|that|has|have|had|will|is|was|said)$/;
+/** What may stand behind such a noun. */
+const BEHIND_KIND = /^(?:and|by|with|in|of|which|that|has|have|had|will|is|was|said)$/;
 
 /** Whom news asks of firms and markets; they work for a house that is called so. */
 const ANALYST = /^(?:economists?|analysts?|strategists?|brokers?|traders?)$/;

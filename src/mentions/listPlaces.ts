@@ -17,7 +17,7 @@ export interface ListPlaces {
   readonly width: number;
 }
 
-/** Names begin at capitals here. */
+/** The places of words in the listed names that begin at capitals. */
 export function listPlaces(words: readonly WordType[], names: ListedNames): ListPlaces {
   const count = words.length;
   const width = names.lists.kindNames.length;

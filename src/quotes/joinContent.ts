@@ -166,7 +166,8 @@ function opensTerm({ text: { tokens, quotations } }: Reading, first: number, end
 
 function closesTerm({ text: { tokens, quotations } }: Reading, first: number, end: number): boolean {
   const last = tokens[end - 1]!;
-  if (last.text === ")") return tokens.slice(first, end).some(({ text }) => text === "(");
+  if (last.text === ")")
+    return tokens.slice(Math.max(first, end - LONGEST_ASIDE), end).some(({ text }) => text === "(");
   const term = quotations[indexFrom(quotations, last.end) - 1];
   return term?.end === last.end && term.start >= tokens[first]!.start;
 }
@@ -200,6 +201,9 @@ function behindRecipient({ words, nameAt }: Reading, { cue, content }: Draft, fi
   const isSomebody = nameAt[begins - 1]! >= 0 || words[first] === "the";
   return isTold && isSomebody && begins > first && begins <= first + LONGEST_RECIPIENT ? begins : first;
 }
+
+/** Of what stands in brackets, in tokens. */
+const LONGEST_ASIDE = 60;
 
 /** What takes a whole clause, where others take a thing: `announced the ship, which`. */
 const SAYS = /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|argue[ds]|insist(?:ed|s)|believe[ds])$/;

@@ -4,6 +4,7 @@ import { isRoleModifier, isRoleNoun } from "../mentions/titleWords";
 import type { Draft } from "./draft";
 import { isQuoted } from "./isReported";
 import { isCapitalAt, nameOf, type Reading, type TokenRange } from "./reading";
+import { hasVerb } from "./wordClass";
 
 /** `declined | to comment`, `refused | to be drawn`. */
 const SILENCE =
@@ -30,7 +31,7 @@ const LEFT_TO = /\b(?:left|leaves?|leaving) .{1,80} to (?:wonder|ponder|guess|re
 const UNNAMED =
   /^(?:not to be|to (?:remain|stay)|to not be) (?:named|identified|quoted|anonymous|unnamed)|^anonymity\b/u;
 /** `says | nothing for minutes`; not `said | nothing was lost`. */
-const NOTHING = /^nothing(?: (?:for|about|of|at|until|more|else|on|in|as|while|when|and|but)(?!\p{L})|$)/u;
+const NOTHING = /^nothing(?: (?:for|about|at|until|more|else|as|while|when|and|but)(?!\p{L})|$)/u;
 /** `did not respond to | a request for comment`, `responded to | a fire`. */
 const ANSWERS_TO = /\b(?:respond|repl|return|react|answer)(?:y|ie[sd]|s|ed|ing)?(?: \w+)?(?: to)?$/u;
 const ASKED =
@@ -50,7 +51,7 @@ export function saysNothing(reading: Reading, { cue, source, content }: Draft): 
   if ((refuses && SILENCE.test(said)) || REFUSES_TO_SAY.test(verb)) return true;
   const denial = words(Math.max(0, cue.end - 4), cue.end);
   if (NEVER_SAYS.test(denial) && QUESTION.test(said)) return true;
-  if (UNNAMED.test(said) || NOTHING.test(said)) return true;
+  if (UNNAMED.test(said) || (NOTHING.test(said) && !hasVerb(reading, first))) return true;
   if (LEFT_TO.test(words(Math.max(0, cue.first - 12), cue.end))) return true;
   if (source === null && isQuestionToSpeaker(reading, cue.first, first)) return true;
   if (ANSWERS_TO.test(verb) && ASKED.test(said)) return true;

@@ -43,7 +43,7 @@ export function toDrafts(
     const joined = open.get(key);
     const content =
       one.source && swallowsCue(reading, one.source, piece.draft)
-        ? piece.draft!.content
+        ? [...piece.draft!.content]
         : contentOf(reading, piece);
     if (joined) joined.content.push(...content);
     else {

@@ -31,6 +31,7 @@ describe("A source that is described", () => {
     links(
       "[P1 Rosa Okoro] builds robots. “[P1 I] wept,” [P1 the roboticist] said. [P2 Tomas Brandl] did not.",
     );
+    links("[P1 Rosa Okoro] builds robots. “It is safe,” the checklist said.");
     links("[P1 Rosa Okoro] and [P2 Tomas Brandl] build robots. “I wept,” the roboticist said.");
     links("[P1 Caroline] was late. “It rains,” the judge said.");
   });

@@ -121,6 +121,7 @@ describe("Names by the trained model", () => {
 
   it("takes no storm or ship for its namesake", () => {
     reads("Typhoon Ewa Maria hit [L Kenya] on Monday, [P Pavel Orlenko] said. Maria then turned north.");
+    reads("The [O INS] Commissioner [P Pavel Orlenko] said no.");
     reads("The MV Princess Ewa ran aground off [L Kenya].");
     reads("The freighter MV Pavel Orlenko ran aground off [L Kenya] during Storm Ewa.");
     reads("The trawler Elmby Harbour sank off [L Kenya]. The crew of the Elmby Harbour was saved.");

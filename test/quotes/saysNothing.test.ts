@@ -41,6 +41,7 @@ describe("No quote is", () => {
       "Okoro | dismissed | Joe Ruiz’s claims about the boat",
     ],
     ["Okoro did not say that the boat was lost.", "Okoro | say | that the boat was lost"],
+    ["Okoro said nothing was lost.", "Okoro | said | nothing was lost"],
     ["Okoro recalled Joe Ruiz singing to the crew.", "Okoro | recalled | Joe Ruiz singing to the crew"],
     ["Asked about the boat, Okoro said: “It is lost.”", "Okoro | said | It is lost."],
     ["Pressed on the price, he said: “It is high.”", "he | said | It is high."],
