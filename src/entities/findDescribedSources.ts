@@ -10,7 +10,7 @@ import { findSameSpeaker } from "./findSameSpeaker";
 import { foldSpelling } from "./foldSpelling";
 import { type Described, indexDescriptions } from "./indexDescriptions";
 import { isProfession } from "./isProfession";
-import { mayBeCalled } from "./mayBeCalled";
+import { BARE, mayBeCalled } from "./mayBeCalled";
 import type { NamedEntity } from "./namedEntity";
 import type { Reference } from "./reference";
 import { foldHead, isOfOtherRank, type Role } from "./role";
@@ -81,7 +81,7 @@ export function findDescribedSources(
     const meant =
       (adjective && lastFrom(adjective, near, entities)) ||
       leader(text, near) ||
-      (isBare(words) &&
+      (BARE.test(words) &&
         isProfession(head) &&
         only.person &&
         only.person.start < start &&
@@ -144,11 +144,6 @@ function lastDescribed(
   const head = foldHead(words.at(-1)!);
   const isOther = (role: Role): boolean => role.head === head && isOfOtherRank(new Set(words), role);
   return last && entities[last.entity]!.roles.some(isOther) ? undefined : last;
-}
-
-/** `the roboticist` */
-function isBare(words: string): boolean {
-  return /^the \S+$/i.test(words);
 }
 
 /** The first who is named, and where another person is; nobody where no person is named. */

@@ -14,7 +14,7 @@ import { countryAdjective } from "./countryAdjective";
 import type { NamedEntity } from "./namedEntity";
 
 /** `the president`, and not `the Danish president`, who is told from another. */
-const BARE = /^the \S+$/iu;
+export const BARE = /^the \S+$/iu;
 /** What tells of a life, and not which of several is meant: `the retired surgeon`, `the 43-year-old former congressman`. */
 const OF_A_LIFE =
   /^the (?:[\p{L}-]{1,20} ){0,1}(?:former|retired|ex|self-(?:described|styled|proclaimed)|long-?time|lifelong|veteran|outspoken|award-winning|\p{L}{2,10}-time|\p{N}{1,3}-year-old) (?:[\p{L}-]{1,20} ){0,2}\p{Ll}+$/iu;

@@ -34,7 +34,7 @@ const INSIDE_PHRASE =
 /** The end of the phrase or what goes on with another one. */
 const AFTER_HEAD =
   /^(?:["”’'\s]*$|\s*[,(–—[]|\s+(?:of|from|in|at|on|who|with|and|or|for|himself|herself|themselves)(?!\p{L}))/u;
-/** `Party of Korea chair`: what is inside the name of a body tells nothing of the phrase. */
+/** `Party of Elmby chair`: what is inside the name of a body tells nothing of the phrase. */
 function withoutBodies<M extends Meaning>(
   source: string,
   { start, end }: Span,

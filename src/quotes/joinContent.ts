@@ -157,7 +157,7 @@ function toPiece(
   return { first, end: last, kind, draft, odds: meanOdds(roles, { first, end: last }) };
 }
 
-/** `“Title Sponsor” was the highest rank`: marks that quote nobody belong to the words between them, and so do brackets. */
+/** `“Harbour Friend” is the highest rank`: marks that quote nobody belong to the words between them, and so do brackets. */
 function opensTerm({ text: { tokens, quotations } }: Reading, first: number, end: number): boolean {
   const { start } = tokens[first]!;
   const term = quotations[indexFrom(quotations, start)];

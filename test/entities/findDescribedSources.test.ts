@@ -31,6 +31,9 @@ describe("A source that is described", () => {
     links(
       "[P1 Rosa Okoro] builds robots. “[P1 I] wept,” [P1 the roboticist] said. [P2 Tomas Brandl] did not.",
     );
+    links(
+      "For years [P1 Rosa Okoro] built robots.\n\n“[P1 I] wept a little,” admits [P1 the roboticist], who runs a lab.",
+    );
     links("[P1 Rosa Okoro] builds robots. “It is safe,” the checklist said.");
     links("[P1 Rosa Okoro] and [P2 Tomas Brandl] build robots. “I wept,” the roboticist said.");
     links("[P1 Caroline] was late. “It rains,” the judge said.");

@@ -36,6 +36,9 @@ describe("Bodies that are listed in full", () => {
   it("are not who is named in full in the article", () => {
     reads("[O Accenture] grew in May.");
     reads("[P Maria Accenture] sang in [L Milan]. “I am tired,” [P Accenture] said.");
+    reads(
+      "[P Maria Accenture], 34, sang in [L Milan]. “I am tired,” [P Accenture] said on Monday. The [P Accenture] family left.",
+    );
   });
 
   it("may begin with a number or small letters", () => {

@@ -112,8 +112,9 @@ describe("Names by the trained model", () => {
   it("takes a profession at the head of a sentence for no name, and an article for a part of one", () => {
     reads("A witness, identified only as [P Gav], wept.");
     reads("She is an economist at [O Yapı Finans] in [L Istanbul]. The Union minister wept.");
+    reads("Union minister [P Rosa Irwin], however, struck a different note.");
     reads("Talks between [O Katoen Natie], [L Belgium]’s largest port operator, and a union failed.");
-    reads("It was late, said [P Jean Picart], [P Lacroix]’s partner on the business side.");
+    reads("It was late, said [P Pavel Orlenko], [P Zielik]’s friend on the other side.");
     reads("A baker from [L Rathmullan], [L Co Donegal], lost a roof.");
     reads("Trustee [P Bud Orlenko] said no.");
     reads("Botanist [P Luis Orlenko] said that it was late. A baker from [L Deir ez-Zor] wept.");

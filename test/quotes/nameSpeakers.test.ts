@@ -77,6 +77,7 @@ describe("Speakers", () => {
     ["Head of Harbours (South) Joe Ruiz said it was late.", "ruiz"],
     ["Deputy Director of Boats (Repair) Ana Okoro said it was late.", "okoro"],
     ["They said it was late.", null],
+    ["“It is late,” Ana Okoro told cheering sailors at the quay.", "okoro"],
     ["A sailor, who gave his name only as Joe Ruiz, said it was late.", "ruiz"],
     ["The engineer, who runs the Harbour Board, said it was late.", null],
   ];

@@ -54,6 +54,20 @@ describe("The trained reader of quotes", () => {
     const bridge =
       "What we know about the Harlow Bridge collapse\n\nThe bridge came down at noon on Tuesday.";
     assert.deepEqual(quoted(trained, bridge), []);
+    const robot =
+      "The robot, called Tatami, uses a model trained on 3,000 hours of video by researchers at Google DeepMind and Carnegie Mellon University. “We gave it eyes,” says Ana Reyes.";
+    assert.deepEqual(quoted(trained, robot), ["Ana Reyes: We gave it eyes"]);
+  });
+
+  it("hears nobody in the title of a work", () => {
+    assert.deepEqual(quoted(trained, "Party member Ana Reyes held up a copy of “The Salt Road.”"), []);
+    assert.deepEqual(
+      quoted(trained, "“The Salt Year,” which won a prize in Brod, is Marta Okoro’s third film."),
+      [],
+    );
+    assert.deepEqual(quoted(trained, "Ana Reyes said “Harbour Friend” was the highest rank."), [
+      "Ana Reyes: “Harbour Friend” was the highest rank",
+    ]);
   });
 
   it("takes back a source that is only spoken of", () => {
