@@ -1,13 +1,7 @@
 import { isCapitalized, type Word } from "../mentions/word";
 import { foldSpelling } from "./foldSpelling";
-import { isOfOtherRank, type Role } from "./role";
-
-/** Who holds an office. */
-interface Holder {
-  readonly entity: number;
-  readonly isFormer: boolean;
-  readonly role: Role;
-}
+import type { Office } from "./officeBearer";
+import { isOfOtherRank } from "./role";
 
 const STATE = "president king queen emperor emir sultan".split(" ").map(foldSpelling);
 const GOVERNMENT = "premier chancellor".split(" ").map(foldSpelling);
@@ -19,7 +13,7 @@ const PRIME: ReadonlySet<string> = new Set([foldSpelling("prime")]);
 export type Heads = ReadonlyMap<string, number>;
 
 /** `holders` are those of each office, by its folded noun. */
-export function findHeads(holders: ReadonlyMap<string, readonly Holder[]>): Heads {
+export function findHeads(holders: ReadonlyMap<string, readonly Office[]>): Heads {
   const heads = new Map<string, number>();
   for (const [what, found] of [
     ["state", statesmen(holders)],
@@ -34,17 +28,17 @@ export function findHeads(holders: ReadonlyMap<string, readonly Holder[]>): Head
 /** Who is meant by `head of state` at word `i`; undefined before the name of who is called so. */
 export function headAt(words: readonly Word[], i: number, heads: Heads): number | undefined {
   const [of, what, next] = [words[i + 1], words[i + 2], words[i + 3]];
-  if (of?.lower !== "of" || !what || (next && isCapitalized(next))) return undefined;
+  if (of?.lower !== "of" || !what || isCapitalized(next)) return undefined;
   return heads.get(what.lower);
 }
 
-function statesmen(holders: ReadonlyMap<string, readonly Holder[]>): Holder[] {
+function statesmen(holders: ReadonlyMap<string, readonly Office[]>): Office[] {
   return STATE.flatMap((office) => holders.get(office) ?? []).filter(
     ({ role }) => !isOfOtherRank(NO_WORDS, role),
   );
 }
 
-function premiers(holders: ReadonlyMap<string, readonly Holder[]>): Holder[] {
+function premiers(holders: ReadonlyMap<string, readonly Office[]>): Office[] {
   const ministers = (holders.get(MINISTER) ?? []).filter(({ role }) => !isOfOtherRank(PRIME, role));
   return [...GOVERNMENT.flatMap((office) => holders.get(office) ?? []), ...ministers];
 }

@@ -24,18 +24,15 @@ export function dropNamesakes(words: readonly Word[], names: readonly Segment[])
 
 function isNamesake(words: readonly Word[], { type, from, to }: Segment): boolean {
   const isCalled = (i: number): boolean => i >= 0 && NAMESAKES.has(words[i]!.text);
-  if (type !== "person") return to - from === 1 && SHIPPING.test(words[from]!.text) && isCapital(words[to]);
+  if (type !== "person")
+    return to - from === 1 && SHIPPING.test(words[from]!.text) && isCapitalized(words[to]);
   // `MV Princess Anna`; not `INS Commissioner Anna Lee`
-  const isLonger = SHIPPING.test(words[from - 2]?.text ?? "") && isCapital(words[from - 1]);
+  const isLonger = SHIPPING.test(words[from - 2]?.text ?? "") && isCapitalized(words[from - 1]);
   return isCalled(from - 1) || isLonger || (to - from > 1 && isCalled(from));
 }
 
 /** What nothing but ships has before its name. */
 const SHIPPING = /^(?:USS|HMS|HMAS|HMCS|RMS|MV|MT)$/;
-
-function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && isCapitalized(word);
-}
 
 /** Behind `in the film` may stand who acts in it. */
 function isThing(words: readonly Word[], { from, type }: Segment): boolean {

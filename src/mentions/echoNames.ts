@@ -2,8 +2,7 @@ import { STRONG } from "./capitals";
 import { longestPhrase } from "./longestPhrase";
 import { PhraseTree } from "./phraseTree";
 import { type Segment, withRange } from "./segment";
-import type { Word } from "./word";
-import { CAPITAL } from "./wordTraits";
+import { isCapitalized, type Word } from "./word";
 
 /**
  * Names stand again where nothing told so: the words of a longer name in a headline, a surname, with its particles, by itself, the
@@ -72,7 +71,7 @@ function initialsOf(words: readonly Word[], segments: readonly Segment[]): Set<s
       .map(({ from, to }) =>
         words
           .slice(from, to)
-          .filter(isCapital)
+          .filter(isCapitalized)
           .map(({ text }) => text[0])
           .join(""),
       ),
@@ -115,14 +114,10 @@ function isShouted(word: Word | undefined): boolean {
 function isBearer(words: readonly Word[], at: number): boolean {
   const [next, second] = [words[at + 1]?.text ?? "", words[at + 2]?.text ?? ""];
   const isBefore = next === "," ? /^(?:\d\d|who)$/.test(second) : BESIDE_BEARERS.test(next);
-  return isBefore && isCapital(words[at]) && !isShouted(words[at]) && !isCapital(words[at - 1]);
+  return isBefore && isCapitalized(words[at]) && !isShouted(words[at]) && !isCapitalized(words[at - 1]);
 }
 
 const BESIDE_BEARERS = /^(?:is|was|has|had|will|would|did|does|['’]s)$/;
-
-function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && (word.traits & CAPITAL) !== 0;
-}
 
 /** A capital that running text would not write, with no other beside it. */
 function isSurname(at: number, capitals: Uint8Array): boolean {

@@ -23,7 +23,8 @@ export function findParticleNames(words: readonly Word[], names: readonly Segmen
     const other = names[next];
     const isBody = other?.from === from && other.to === to && other.type === "organization";
     if (!isBody && other && other.from < to) continue;
-    if (!isCapital(words, from) || !isCapital(words, to - 1) || !isSomebody(words, from, to)) continue;
+    if (!isCapitalized(words[from]) || !isCapitalized(words[to - 1]) || !isSomebody(words, from, to))
+      continue;
     found.push(segmentOf(from, to, "person", TOLD));
     if (isBody) next++;
   }
@@ -32,12 +33,7 @@ export function findParticleNames(words: readonly Word[], names: readonly Segmen
 
 function isSomebody(words: readonly Word[], from: number, to: number): boolean {
   const [first, before, after] = [words[from]!, words[from - 1], words[to]];
-  if ((before && isCapitalized(before) && !isRoleNoun(before)) || (after && isCapitalized(after)))
-    return false;
+  if ((before && isCapitalized(before) && !isRoleNoun(before)) || isCapitalized(after)) return false;
   const isNamed = (first.traits & INITIAL) !== 0 || (first.lists & GIVEN_NAME) !== 0;
   return isNamed || (before !== undefined && isRoleNoun(before)) || ((after?.traits ?? 0) & SPEECH) !== 0;
-}
-
-function isCapital(words: readonly Word[], i: number): boolean {
-  return i < words.length && isCapitalized(words[i]!);
 }

@@ -42,12 +42,8 @@ function isFirm(words: readonly Word[], owners: Owners, i: number): boolean {
 function isFirmWord(words: readonly Word[], i: number): boolean {
   if (!isCapitalized(words[i]!) || !FIRM_WORDS.has(words[i]!.text)) return false;
   const before = words[i - 1];
-  if (isCapital(before) || isCapital(words[i + 1])) return false;
+  if (isCapitalized(before) || isCapitalized(words[i + 1])) return false;
   return !before || (before.traits & DETERMINER) === 0;
-}
-
-function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && isCapitalized(word);
 }
 
 /** Behind a small word that does not say where: a word by itself would be small there. */

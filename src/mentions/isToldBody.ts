@@ -40,7 +40,7 @@ function isEmployer(words: readonly Word[], from: number): boolean {
 /** `Belgium’s largest port operator`: a kind of organization within five words of whose it is. */
 function isBodyOfPlace(words: readonly Word[], from: number): boolean {
   let at = from;
-  while (at < from + 3 && words[at] && isCapitalized(words[at]!)) at++;
+  while (at < from + 3 && isCapitalized(words[at])) at++;
   if (at === from || !((words[at]?.traits ?? 0) & CLITIC)) return false;
   for (let i = at + 1; i < Math.min(at + 6, words.length); i++) {
     const { lists, kind } = words[i]!;
@@ -64,7 +64,7 @@ export function isToldBody(words: readonly Word[], { from, to, type }: Segment):
   if (type !== "person" && isApposed(words, from, to) && !isWholePlace(words, from, to)) return true;
   if (isEmployer(words, from) && !isListedPlace) return true;
   const [next, second] = [words[to], words[to + 1]];
-  if (type !== "place" && to - from === 1 && PLAYER.test(next?.text ?? "") && second && isCapitalized(second))
+  if (type !== "place" && to - from === 1 && PLAYER.test(next?.text ?? "") && isCapitalized(second))
     return true;
   if (!/^(?:,|is|was)$/.test(words[to]?.text ?? "") || to + 1 >= words.length) return false;
   return isCalledBody(words, to + 1) || isBodyOfPlace(words, to + 1);

@@ -1,4 +1,3 @@
-import { BLESSINGS, DEGREES, OFFICERS, POSTNOMINALS, RANKS } from "../lexicon/titles";
 import type { ParsedText } from "../text/parsedText";
 import { contains } from "../text/span";
 import type { Token } from "../text/token";
@@ -9,6 +8,7 @@ import { findDatelineNames } from "./findDatelineNames";
 import { findParticleNames } from "./findParticleNames";
 import { findWordFirms } from "./findWordFirms";
 import { growBodies } from "./growBodies";
+import { isRankOrSeat } from "./isRankOrSeat";
 import { isToldBody } from "./isToldBody";
 import { joinLegalForms } from "./joinLegalForms";
 import { joinNamesakes } from "./joinNamesakes";
@@ -24,21 +24,18 @@ import { placeCounties } from "./placeCounties";
 import { placeHomes } from "./placeHomes";
 import { placeSeats } from "./placeSeats";
 import { placeStates } from "./placeStates";
-import { type Segment, withRange, withType } from "./segment";
+import { CERTAIN, type Segment, withRange, withType } from "./segment";
 import { splitHolders } from "./splitHolders";
 import { splitOwners } from "./splitOwners";
-import { isHonorific, isRoleModifier, isRoleNoun, styleLength } from "./titleWords";
+import { standsAlone } from "./standsAlone";
+import { isHonorific, isRoleModifier, isRoleNoun } from "./titleWords";
 import { trimPeople } from "./trimPeople";
 import { isCapitalized, type Word } from "./word";
-import { COMMON_WORD, FUNCTION_WORD, LOCATIVE, ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
-import { CAPITAL, CLITIC, GENERIC, WORD } from "./wordTraits";
+import { COMMON_WORD, ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
+import { CLITIC, GENERIC } from "./wordTraits";
 
 /** Strength of a name whose type the text itself tells. */
 const TOLD = 5;
-/** Strength of a pattern that goes before the model. */
-const CERTAIN = 4;
-/** Strength of a place that is no listed body. */
-const SURE_PLACE = 2.5;
 
 /**
  * The names that the model found, where patterns are certain corrected, and with those that it passed over. Titles are those
@@ -126,32 +123,11 @@ function isOfDateline({ tokens, layout }: ParsedText, { type, from }: Segment): 
   return type === "person" && layout.dateline !== null && contains(layout.dateline, tokens[from]!);
 }
 
-/** `Ortega, D-N.M.`: party and state of a seat; or a rank, style, title or order by itself, `Inspector General`; or a sum, `RM600mil`. */
-function isRankOrSeat(words: readonly Word[], { from, to, type }: Segment): boolean {
-  const { text } = words[from]!;
-  if (styleLength(words, from) === to - from) return true;
-  const isBracketed = /^[,(]$/.test(words[from - 1]?.text ?? "");
-  if (isBracketed && /^[DRI]-\p{Lu}/u.test(text)) return true;
-  if (to - from > 1) return type === "organization" && words.slice(from, to).every(isRoleNoun);
-  if (OFFICERS.has(text) && isOneOfficer(words, from)) return true;
-  const isTitle = RANKS.has(text) || isHonorific(words[from]!) || text === "Vice";
-  if (isTitle) return ((words[to]?.traits ?? 0) & CAPITAL) !== 0;
-  return (isBracketed && isBehindNames(text)) || SUM.test(text);
+/** The last words of people who are named in full. */
+function surnamesOf(words: readonly Word[], names: readonly Segment[]): Set<string> {
+  const people = names.filter(({ type, from, to }) => type === "person" && to - from > 1);
+  return new Set(people.map(({ to }) => words[to - 1]!.text));
 }
-
-/** Orders, degrees and blessings; with stops too, as `M.D.` */
-function isBehindNames(text: string): boolean {
-  const letters = text.replaceAll(".", "");
-  return POSTNOMINALS.has(letters) || DEGREES.has(letters) || BLESSINGS.has(text);
-}
-
-/** `the OC`, `the former DG`, `DG of the bureau`: somebody by the office, which is shortened. */
-function isOneOfficer(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1]?.text ?? "";
-  return /^(?:the|an?|former|then|its|their|acting|deputy)$/i.test(before) || words[i + 1]?.text === "of";
-}
-
-const SUM = /^(?:RM|Rs|KM|Ksh|Sh|US)\d/;
 
 /** Does the segment overlap no name that is there? */
 function isFree(taken: Uint8Array, { from, to }: Segment): boolean {
@@ -214,46 +190,6 @@ function isAddressed(words: readonly Word[], { type, from, to, titleFrom }: Segm
     isCapitalized(words[from]!) &&
     ((words[from]!.lists & COMMON_WORD) | (words[to - 1]!.traits & GENERIC)) === 0
   );
-}
-
-/** No part of a longer name, tagged or not, nor a place to the model. `owners` are the tagged names by word. */
-/** The last words of people who are named in full. */
-function surnamesOf(words: readonly Word[], names: readonly Segment[]): Set<string> {
-  const people = names.filter(({ type, from, to }) => type === "person" && to - from > 1);
-  return new Set(people.map(({ to }) => words[to - 1]!.text));
-}
-
-function standsAlone(
-  words: readonly Word[],
-  body: Segment,
-  owners: readonly (Segment | undefined)[],
-): boolean {
-  const { from, to } = body;
-  const isLonger = (i: number): boolean =>
-    i >= 0 &&
-    i < words.length &&
-    isCapitalized(words[i]!) &&
-    owners[i] === undefined &&
-    !(i < from && isSmall(words[i]!));
-  if (isLonger(from - 1) || isLonger(to) || isOneOfMany(words, body)) return false;
-  const [first, last] = [owners[from], owners[to - 1]];
-  const isCut = (first !== undefined && first.from < from) || (last !== undefined && last.to > to);
-  if (first?.type === "person" && first.to === to && body.strength < CERTAIN) return false;
-  const isSure =
-    (first?.strength ?? 0) >= SURE_PLACE ||
-    ((words[from - 1]?.lists ?? 0) & (LOCATIVE | FUNCTION_WORD)) !== 0;
-  return !isCut && !(first?.type === "place" && first.to === to && isSure);
-}
-
-/** `The`, `While`: a word of English at the head of a sentence. */
-function isSmall({ lists }: Word): boolean {
-  return (lists & FUNCTION_WORD) !== 0;
-}
-
-/** `she is a New Yorker.` */
-function isOneOfMany(words: readonly Word[], { from, to }: Segment): boolean {
-  const next = words[to];
-  return /^an?$/.test(words[from - 1]?.text ?? "") && (!next || (next.traits & WORD) === 0 || isSmall(next));
 }
 
 /** `Minister of Foreign Affairs`, `Foreign Affairs Minister` */

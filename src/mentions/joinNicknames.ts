@@ -21,7 +21,8 @@ export function joinNicknames(words: readonly Word[], names: readonly Segment[])
     const surname = behind > 0 ? byStart.get(behind) : undefined;
     const isBearer = name.type === "person" || (name.to - name.from === 1 && surname?.type === "person");
     const to = surname?.to ?? behind + 1;
-    const isWhole = behind > 0 && isBearer && surname?.type !== "organization" && isName(words, behind);
+    const isWhole =
+      behind > 0 && isBearer && surname?.type !== "organization" && isCapitalized(words[behind]);
     joined.push(isWhole ? withType(withRange(name, name.from, to), "person") : name);
   }
   return joined;
@@ -32,11 +33,6 @@ function nicknameEnd(words: readonly Word[], open: number): number {
   const mark = MARKS.get(words[open]?.text ?? "");
   if (!mark) return 0;
   let close = open + 1;
-  while (close - open <= LONGEST && isName(words, close)) close++;
+  while (close - open <= LONGEST && isCapitalized(words[close])) close++;
   return close > open + 1 && words[close]?.text === mark && close + 1 < words.length ? close + 1 : 0;
-}
-
-function isName(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  return word !== undefined && isCapitalized(word);
 }

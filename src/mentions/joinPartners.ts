@@ -37,19 +37,15 @@ function isSurname({ type, from, to }: Segment): boolean {
 /** The name with its partner on either side of `&`, a capital beside no other. */
 function firmOf(words: readonly Word[], name: Segment): Segment {
   const { from, to } = name;
-  if (words[to]?.text === "&" && isPartner(words, to + 1, to + 2) && !isCapital(words, from - 1))
+  if (words[to]?.text === "&" && isPartner(words, to + 1, to + 2) && !isCapitalized(words[from - 1]))
     return withType(withRange(name, from, to + 2), "organization", TOLD);
-  if (words[from - 1]?.text === "&" && isPartner(words, from - 2, from - 3) && !isCapital(words, to))
+  if (words[from - 1]?.text === "&" && isPartner(words, from - 2, from - 3) && !isCapitalized(words[to]))
     return withType(withRange(name, from - 2, to, from - 2), "organization", TOLD);
   return name;
 }
 
 function isPartner(words: readonly Word[], i: number, beyond: number): boolean {
-  return isCapital(words, i) && words[i]!.text.length > 1 && !isCapital(words, beyond);
-}
-
-function isCapital(words: readonly Word[], i: number): boolean {
-  return i >= 0 && i < words.length && isCapitalized(words[i]!);
+  return isCapitalized(words[i]) && words[i]!.text.length > 1 && !isCapitalized(words[beyond]);
 }
 
 /** `Feld, Ross & Brandl` of `Ross & Brandl`; not where the two are listed, or stand in a list that goes on (`and Zarel`). */

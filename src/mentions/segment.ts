@@ -15,6 +15,9 @@ export interface Segment {
   readonly known: KnownEntity | null;
 }
 
+/** Strength of a pattern that goes before the model. */
+export const CERTAIN = 4;
+
 /*
  * Segments are made here alone: written out, all of them are of one shape, where each spread makes another, and what has one shape is
  * fast to look into.

@@ -95,6 +95,6 @@ export function readWord({ text, kind }: Pick<Token, "text" | "kind">): Word {
 const CAPITALIZED = WORD | CAPITAL;
 
 /** Begins with a capital letter, and is no link. */
-export function isCapitalized({ traits }: Word): boolean {
-  return (traits & CAPITALIZED) === CAPITALIZED;
+export function isCapitalized(word: Word | undefined): boolean {
+  return word !== undefined && (word.traits & CAPITALIZED) === CAPITALIZED;
 }

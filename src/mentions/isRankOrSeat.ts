@@ -1,0 +1,32 @@
+import { BLESSINGS, DEGREES, OFFICERS, POSTNOMINALS, RANKS } from "../lexicon/titles";
+import type { Segment } from "./segment";
+import { isHonorific, isRoleNoun, styleLength } from "./titleWords";
+import type { Word } from "./word";
+import { CAPITAL } from "./wordTraits";
+
+/** `Ortega, D-N.M.`: party and state of a seat; or a rank, style, title or order by itself, `Inspector General`; or a sum, `RM600mil`. */
+export function isRankOrSeat(words: readonly Word[], { from, to, type }: Segment): boolean {
+  const { text } = words[from]!;
+  if (styleLength(words, from) === to - from) return true;
+  const isBracketed = /^[,(]$/.test(words[from - 1]?.text ?? "");
+  if (isBracketed && /^[DRI]-\p{Lu}/u.test(text)) return true;
+  if (to - from > 1) return type === "organization" && words.slice(from, to).every(isRoleNoun);
+  if (OFFICERS.has(text) && isOneOfficer(words, from)) return true;
+  const isTitle = RANKS.has(text) || isHonorific(words[from]!) || text === "Vice";
+  if (isTitle) return ((words[to]?.traits ?? 0) & CAPITAL) !== 0;
+  return (isBracketed && isBehindNames(text)) || SUM.test(text);
+}
+
+/** Orders, degrees and blessings; with stops too, as `M.D.` */
+function isBehindNames(text: string): boolean {
+  const letters = text.replaceAll(".", "");
+  return POSTNOMINALS.has(letters) || DEGREES.has(letters) || BLESSINGS.has(text);
+}
+
+/** `the OC`, `the former DG`, `DG of the bureau`: somebody by the office, which is shortened. */
+function isOneOfficer(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]?.text ?? "";
+  return /^(?:the|an?|former|then|its|their|acting|deputy)$/i.test(before) || words[i + 1]?.text === "of";
+}
+
+const SUM = /^(?:RM|Rs|KM|Ksh|Sh|US)\d/;
