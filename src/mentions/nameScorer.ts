@@ -63,7 +63,8 @@ export class NameScorer {
       kernel.ints[(this.added >> 2) + added++] = known + role * this.row;
     }
     const count = Math.min(features.length, MOST_FEATURES);
-    kernel.ints.set(features.hashes.subarray(0, count), this.features >> 2);
+    const at = this.features >> 2;
+    for (let i = 0; i < count; i++) kernel.ints[at + i] = features.hashes[i]!;
     this.run(count, added, this.sums + index * this.row);
   }
 

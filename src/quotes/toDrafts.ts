@@ -1,4 +1,4 @@
-import { TIME_WORDS } from "../lexicon/functionWords";
+import { PREPOSITIONS, TIME_WORDS } from "../lexicon/functionWords";
 import type { Draft } from "./draft";
 import type { Piece } from "./joinContent";
 import { firstEndingAfter, isWordAt, overlapping, type Reading, regionOf, type TokenRange } from "./reading";
@@ -127,7 +127,14 @@ function sourceOf(reading: Reading, { piece, source }: SourcedPiece): TokenRange
   const runsOn = source.first === ruled.first && source.end > ruled.end && isVerb(reading, ruled.end);
   const isCut =
     source.first > ruled.first && source.end === ruled.end && reading.words[source.first - 1] === ",";
-  return trim(reading, runsOn || isCut ? ruled : source);
+  return trim(reading, runsOn || isCut || beginsInLeadIn(reading, source, ruled) ? ruled : source);
+}
+
+/** `In a letter seen by the Herald, 40 doctors warned`: the lead-in up to its comma is no part of who says it. */
+function beginsInLeadIn({ words }: Reading, source: TokenRange, ruled: TokenRange): boolean {
+  const before = words[source.first - 1] ?? "";
+  const isPhrase = source.end === ruled.end && ruled.end - ruled.first > 1;
+  return isPhrase && PREPOSITIONS.has(before) && words[ruled.first - 1] === ",";
 }
 
 /** `Officials allege that Lee, 61`: what is labelled for the source is a clause of its own. */

@@ -48,6 +48,11 @@ describe("The trained reader of quotes", () => {
     ]);
   });
 
+  it("leaves what leads in out of who says it", () => {
+    const text = "In a report seen by the Herald, 12 doctors warned that the wards were unsafe.";
+    assert.deepEqual(quoted(trained, text), ["12 doctors: that the wards were unsafe"]);
+  });
+
   it("hears nobody where what is missing is told, nor in what we know", () => {
     const missing = "The board took the bank to task over oil said to be missing from its books.";
     assert.deepEqual(quoted(trained, missing), []);
