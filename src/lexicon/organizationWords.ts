@@ -14,7 +14,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
     "Publishing Brothers Sons Associates Ventures Solutions Labs Battalion Directorate-General Ombudsman Registrar Cooperation Centre Center " +
     "Administration Nations Logistics Shipping Steel Mining Electric Foods Breweries Rail Railways Ports Port-Authority Bancorp Software " +
     "Athletic Wanderers Rovers Albion Rangers Hotspur Villa Clinic Charity Daily Weekly Chronicle Mail Telegraph Guardian Observer Standard " +
-    "Inquirer Dispatch Register Sentinel Examiner Bulletin Monitor Newspaper Broadcasting Library Libraries Archive Archives Gallery Choir Operator International Worldwide Cooperatives Bancshares Chipmaker Semiconductor"
+    "Inquirer Dispatch Register Sentinel Examiner Bulletin Monitor Newspaper Broadcasting Library Libraries Archive Archives Gallery Choir Operator International Worldwide Cooperatives Bancshares Chipmaker Semiconductor Tabernacle Seminary"
   ).split(" "),
 );
 

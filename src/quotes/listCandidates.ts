@@ -19,8 +19,10 @@ const PHRASE_STARTS = new Set(
     " ",
   ),
 );
-/** Least odds of a phrase that nothing else marks, and how much of the odds of its first word the next ones must keep. */
-const LEAST = { start: 0.01, plural: 0.02, share: 0.3 };
+/** Least odds of a phrase that nothing else marks, of a plural without an article, and how much of its first word’s the next ones must keep. */
+const LEAST_ODDS = 0.01;
+const LEAST_ODDS_OF_PLURAL = 0.02;
+const LEAST_SHARE = 0.3;
 const LONGEST_PHRASE = 8;
 
 /** All that may be a source, in text order, never overlapping; what the labeller and the rules find goes first. */
@@ -83,9 +85,10 @@ function nameEnd({ names, nameAt }: Reading, i: number): number {
 }
 
 function startsPhrase({ words }: Reading, { shape }: Traits, odds: Float32Array, i: number): boolean {
-  if (odds[i]! < LEAST.start) return false;
+  if (odds[i]! < LEAST_ODDS) return false;
   return (
-    PHRASE_STARTS.has(words[i]!) || (shape[i] === 1 && words[i]!.endsWith("s") && odds[i]! > LEAST.plural)
+    PHRASE_STARTS.has(words[i]!) ||
+    (shape[i] === 1 && words[i]!.endsWith("s") && odds[i]! > LEAST_ODDS_OF_PLURAL)
   );
 }
 
@@ -95,7 +98,7 @@ function phraseEnd(reading: Reading, odds: Float32Array, first: number): number 
   while (
     end < Math.min(endToken, first + LONGEST_PHRASE) &&
     isWordAt(reading, end) &&
-    odds[end]! > LEAST.share * odds[first]!
+    odds[end]! > LEAST_SHARE * odds[first]!
   )
     end++;
   return end;

@@ -25,8 +25,10 @@ type Found = {
 
 /** Tokens at either end of a long quotation that the labeller looks at: what stands between them has the same role. */
 const EDGES = { first: 4, last: 3 };
-/** Tokens that are scored together, and so the most that are labelled as one sequence; a longer paragraph is cut. */
+/** Most tokens that are labelled as one sequence; a longer paragraph is cut. */
 const LONGEST = 2048;
+/** Paragraphs are scored together up to so many tokens: few enough for their sums to stay near at hand. */
+const TOGETHER = 512;
 
 /** Tokens that are labelled as one sequence. */
 interface Part {
@@ -99,7 +101,7 @@ function batchesOf(parts: readonly Part[]): Part[][] {
   for (const part of parts) {
     if (part.rows > room) {
       batches.push([]);
-      room = LONGEST;
+      room = TOGETHER;
     }
     batches.at(-1)!.push(part);
     room -= part.rows;
