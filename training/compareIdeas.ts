@@ -10,10 +10,11 @@ import { PhraseLists } from "../src/tagger/phraseLists";
 import { addCount, scoreOf, type Tally } from "./count";
 import { FeatureIndex } from "./featureIndex";
 import { type Example, NameTrainer, SETTINGS } from "./fitNames";
-import { fitSequence, type Settings } from "./fitSequence";
+import { fitSequence } from "./fitSequence";
 import { type Knowledge, readKnowledge, readPublicLists } from "./knowledge";
 import { GoldReader, labelledStretches } from "./nameSequences";
 import { readNamesData } from "./namesData";
+import type { Settings } from "./trainLabeller";
 
 /*
  * npm run train:ideas -- --data DIR
