@@ -34,7 +34,7 @@ export function listCompanions(words: readonly Word[], names: readonly Segment[]
       for (const item of items) if (!item.type) found.push(withType(item, "organization", LISTED));
     i = items.at(-1)?.to ?? i + 1;
   }
-  return [...names, ...found].sort((a, b) => a.from - b.from);
+  return found.length === 0 ? [...names] : [...names, ...found].sort((a, b) => a.from - b.from);
 }
 
 /** The names and unknown capitals that are listed from word `i` on. */

@@ -51,9 +51,10 @@ export class QuoteReader {
   private choose(reading: Reading, choices: Choices): SourcedPiece[] {
     const all = this.ranker.score(choices);
     return choices.pieces.map((piece, index) => {
-      const [first, end] = [choices.begins[index]!, choices.begins[index + 1]!];
-      const candidates = choices.candidates.slice(first, end);
-      const scores = [...all.subarray(first, end), all[choices.candidates.length + index]!];
+      const first = choices.begins[index]!;
+      const candidates = choices.candidates.slice(first, choices.begins[index + 1]!);
+      const scores = candidates.map((_, i) => all[first + i]!);
+      scores.push(all[choices.candidates.length + index]!);
       const sure = piece.draft !== null && innerStart(reading, piece.draft) >= 0;
       return chooseSource(piece, candidates, scores, this.temperatures[piece.kind]!, sure);
     });
