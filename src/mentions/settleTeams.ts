@@ -92,8 +92,9 @@ function findAgain(
   for (let from = 0; from < words.length; from++) {
     const side = { from, to: from + 1 };
     if (!known.has(words[from]!.text) || owners[from] || taken[from] || isPlaced(words, side)) continue;
-    const before = words[from - 1];
-    if (before && (before.traits & WORD) !== 0 && !isCapitalized(before)) found.push(side);
+    if (isCapitalized(words[from - 1])) continue;
+    const isAmidWords = ((words[from - 1]?.traits ?? 0) & WORD) !== 0;
+    if (isAmidWords || (words[from]!.lists & COMMON_WORD) === 0) found.push(side);
   }
   return found;
 }

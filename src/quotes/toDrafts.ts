@@ -94,7 +94,7 @@ function isNew({ kind, draft }: Piece): boolean {
 
 /**
  * A statement has a source, words that report it and nothing else, and says something: not `denied it`, nor words cut out of a
- * title in marks.
+ * title in marks, nor what is called so (`showed his film “Salt Road”`).
  */
 function isStatement(
   reading: Reading,
@@ -110,7 +110,8 @@ function isStatement(
     if (isWordAt(reading, i)) words++;
     else if (isMark(reading.words[i]!)) marks++;
   }
-  return words >= LEAST_WORDS && marks % 2 === 0;
+  const isThing = marks > 0 && !hasVerb(reading, piece);
+  return words >= LEAST_WORDS && marks % 2 === 0 && !isThing;
 }
 
 /** As the labeller has it, but not with the verb behind it, nor without the office in front of it: there it is as the rules say. */

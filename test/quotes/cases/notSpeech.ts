@@ -18,6 +18,7 @@ export const NOT_SPEECH: readonly HardCase[] = [
       ["The robot, called Tatami, folds a shirt in a minute."],
       ["Her novel “Salt Road” sold well in the north."],
       ["The museum showed his film “The Last Lamp” in June."],
+      ["Analyst Joe Ruiz kept his “buy” rating on the stock."],
     ],
   },
   {
