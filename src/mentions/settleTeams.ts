@@ -9,7 +9,6 @@ import { ownersOf } from "./ownersOf";
 import { type Segment, segmentOf, withType } from "./segment";
 import { isCapitalized, type Word } from "./word";
 import { COMMON_WORD, GIVEN_NAME, HONORIFIC, LOCATIVE, ROLE_NOUN, SURNAME } from "./wordLists";
-import { WORD } from "./wordTraits";
 
 /** The name that each word is part of. */
 type Owners = readonly (Segment | undefined)[];
@@ -92,9 +91,7 @@ function findAgain(
   for (let from = 0; from < words.length; from++) {
     const side = { from, to: from + 1 };
     if (!known.has(words[from]!.text) || owners[from] || taken[from] || isPlaced(words, side)) continue;
-    if (isCapitalized(words[from - 1])) continue;
-    const isAmidWords = ((words[from - 1]?.traits ?? 0) & WORD) !== 0;
-    if (isAmidWords || (words[from]!.lists & COMMON_WORD) === 0) found.push(side);
+    if (!isCapitalized(words[from - 1])) found.push(side);
   }
   return found;
 }

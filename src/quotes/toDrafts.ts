@@ -134,8 +134,7 @@ function sourceOf(reading: Reading, { piece, source }: SourcedPiece): TokenRange
 /** `In a letter seen by the Herald, 40 doctors warned`: the lead-in up to its comma is no part of who says it. */
 function beginsInLeadIn({ words }: Reading, source: TokenRange, ruled: TokenRange): boolean {
   const before = words[source.first - 1] ?? "";
-  const isPhrase = source.end === ruled.end && ruled.end - ruled.first > 1;
-  return isPhrase && PREPOSITIONS.has(before) && words[ruled.first - 1] === ",";
+  return source.end === ruled.end && PREPOSITIONS.has(before) && words[ruled.first - 1] === ",";
 }
 
 /** `Officials allege that Lee, 61`: what is labelled for the source is a clause of its own. */

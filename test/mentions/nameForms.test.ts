@@ -48,6 +48,7 @@ describe("Names whose form the text settles", () => {
   it("take in the number of a brigade or court and the wing of a party", () => {
     reads("The [O 7th U.S. Circuit Court of Appeals] ruled for [P Ewa Zielik].");
     reads("They met at [O American Legion Post 44], 61 of them.");
+    reads("She sang at [O Calvary Tabernacle], then at [O Fuller Seminary], on Monday.");
     reads("The [O 57th Harbour Brigade] left [L Kyiv] on Monday.");
     reads(
       "The [O JD(S)] lost. [P Ewa Zielik] of the [O CPI (Maoist)] was glad, and the [O BJP] (left) was not.",

@@ -49,8 +49,8 @@ describe("The trained reader of quotes", () => {
   });
 
   it("leaves what leads in out of who says it", () => {
-    const text = "In a report seen by the Herald, 12 doctors warned that the wards were unsafe.";
-    assert.deepEqual(quoted(trained, text), ["12 doctors: that the wards were unsafe"]);
+    const text = "In a letter seen by the Herald, 40 senators demanded that the minister drop the bill.";
+    assert.deepEqual(quoted(trained, text), ["40 senators: that the minister drop the bill"]);
   });
 
   it("hears nobody where what is missing is told, nor in what we know", () => {
