@@ -3,7 +3,7 @@ import { NAME_FACTS } from "../src/mentions/nameFacts";
 import type { NameModel } from "../src/tagger/nameModel";
 import type { PhraseLists } from "../src/tagger/phraseLists";
 import { scoreOf, type Tally } from "./count";
-import { describeSettings, type Settings } from "./trainLabeller";
+import type { Settings } from "./fitSequence";
 
 /** What a set of articles scored: a heading for people, and the counts. */
 export interface Scored {
@@ -43,7 +43,9 @@ This file is written by \`${command}\`; do not edit it.
 | size | ${bytes.length.toLocaleString("en")} bytes |
 | sha256 | \`${createHash("sha256").update(bytes).digest("hex")}\` |
 | features kept | ${first.features.length.toLocaleString("en")} in the first look, ${second.features.length.toLocaleString("en")} in the second |
-| settings | ${describeSettings(settings)} |
+| settings | ${Object.entries(settings)
+    .map(([name, value]) => `${name} ${[value].flat().join(" ")}`)
+    .join(", ")} |
 
 ## Learned from
 

@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import type { QuoteModel } from "../src/tagger/quoteModel";
 import type { ReliabilityRow } from "./calibrate";
 import { scoreOf, type Tally } from "./count";
-import { ROLE_SETTINGS } from "./fitRoles";
+import { ROLE_LEAST, ROLE_SETTINGS } from "./fitRoles";
 import { SOURCE_LEAST, SOURCE_SETTINGS } from "./fitSources";
-import { describeSettings } from "./trainLabeller";
 
 /** What the rules alone and the trained reader score on the same articles. */
 interface Compared {
@@ -36,8 +35,8 @@ This file is written by \`npm run train -- --data DIR --only quotes\`; do not ed
 |---|---|
 | size | ${count(bytes.length)} bytes |
 | sha256 | \`${createHash("sha256").update(bytes).digest("hex")}\` |
-| labeller | ${count(roles.features.length)} features; ${describeSettings(ROLE_SETTINGS)} |
-| ranker | ${count(sources.features.length)} features; epochs ${SOURCE_SETTINGS.epochs}, rate ${SOURCE_SETTINGS.rate}, seed ${SOURCE_SETTINGS.seed}; seen at least ${SOURCE_LEAST.seen} times; weights from ${SOURCE_LEAST.weight} |
+| labeller | ${count(roles.features.length)} features; ${settings(ROLE_SETTINGS)}; seen at least ${ROLE_LEAST.seen} times; weights from ${ROLE_LEAST.weight} |
+| ranker | ${count(sources.features.length)} features; ${settings(SOURCE_SETTINGS)}; seen at least ${SOURCE_LEAST.seen} times; weights from ${SOURCE_LEAST.weight} |
 | words | ${count(words.size)} with the parts of speech that they take and how often they report |
 | temperatures | direct ${temperatures[0]!.toFixed(2)}, mixed ${temperatures[1]!.toFixed(2)}, indirect ${temperatures[2]!.toFixed(2)} |
 
@@ -65,6 +64,12 @@ ${reliability.map(({ name, rows }) => reliabilityTable(name, rows)).join("\n")}`
 
 function count(value: number): string {
   return value.toLocaleString("en");
+}
+
+function settings(values: Readonly<Record<string, number | readonly number[]>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name} ${[value].flat().join(" and ")}`)
+    .join(", ");
 }
 
 function percent(share: number): string {

@@ -42,8 +42,12 @@ export function randomNumbers(seed: number): () => number {
  * A linear-chain conditional random field by stochastic gradient with AdaGrad steps (Duchi, Hazan and Singer 2011), feature
  * dropout and averaged weights.
  */
-export function trainSequence(sequences: readonly TrainingSequence[], options: TrainingOptions): Weights {
-  return new Trainer(options).train(sequences);
+export function trainSequence(
+  sequences: readonly TrainingSequence[],
+  options: TrainingOptions,
+  onEpoch: (epoch: number) => void,
+): Weights {
+  return new Trainer(options).train(sequences, onEpoch);
 }
 
 class Parameters {
@@ -118,11 +122,12 @@ class Trainer {
     this.random = randomNumbers(seed);
   }
 
-  train(sequences: readonly TrainingSequence[]): Weights {
+  train(sequences: readonly TrainingSequence[], onEpoch: (epoch: number) => void): Weights {
     const order = sequences.map((_, i) => i);
     for (let epoch = 1; epoch <= this.options.epochs; epoch++) {
       this.shuffle(order);
       for (const index of order) this.visit(sequences[index]!);
+      onEpoch(epoch);
     }
     const barred = (values: Float32Array, isAllowed: (i: number) => boolean): Float32Array =>
       values.map((value, i) => (isAllowed(i) ? value : -Infinity));

@@ -32,6 +32,7 @@ export const ROLE_TEMPLATES = new Templates(
   verb class+1
   verb class-1
   verb-1 verb
+  class-1 class class+1
   rule class class+1
   rule class class-1
   shape shape-1
@@ -50,17 +51,24 @@ export const ROLE_TEMPLATES = new Templates(
   cueAfter cueAfterAt
   cueAfterNext cueAfterAt
   word-1 class
+  word-1 word
   word class+1
+  word word+1
   word-2
   word+2
+  word-1 word+1
   class-2 class-1 class
   class class+1 class+2
   class-2 class+2
   word class-1
   depth class
   opening
+  cueBefore class cueBeforeAt
   cueBeforeMark mark cueBeforeAt
+  cueBeforeNext word
+  cueAfter class cueAfterAt
   cueAfterMark mark cueAfterAt
+  cueAfterNext word
   rule rule+1 word
   rule rule-1 word
   rule rule-1 word-1

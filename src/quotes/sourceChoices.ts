@@ -21,7 +21,7 @@ export interface Choices {
 }
 
 /** Most candidates before and after a piece, and how far they may stand from it, in tokens. */
-const MOST = { before: 6, after: 3, tokens: 250 };
+const MOST = { before: 12, after: 6, tokens: 250 };
 /** How many paragraphs back a found source, and a mere name, may stand. */
 const BACK = { found: 2, name: 1 };
 const FACTS = Object.keys(FACT).length;

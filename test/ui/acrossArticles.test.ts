@@ -78,10 +78,10 @@ describe("an article among others", () => {
 
   it("has its counts in the status bar", async () => {
     const item = workbench.page.locator('[id="copydesk.copydesk.copydesk.counts"]');
-    assert.equal(await item.textContent(), "4 people · 7 quotes");
+    assert.equal(await item.textContent(), "4 people · 6 quotes");
     assert.match(
       (await item.getAttribute("aria-label"))!,
-      /^Copydesk: This article: 4 people · 1 organization · 7 quotes, All articles: 3 articles/,
+      /^Copydesk: This article: 4 people · 1 organization · 6 quotes, All articles: 3 articles/,
     );
   });
 });
