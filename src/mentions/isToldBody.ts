@@ -15,7 +15,7 @@ const PLAYER = /^(?:coach|manager|striker|midfielder|defender|goalkeeper|winger)
 /** Most words of the phrase before the comma: `The listed mining company`. */
 const LONGEST = 4;
 
-export function isWholePlace(words: readonly Word[], from: number, to: number): boolean {
+function isWholePlace(words: readonly Word[], from: number, to: number): boolean {
   return longestPhrase(gazetteer().places, words, from, to) === to - from;
 }
 

@@ -9,7 +9,7 @@ import { findParticleNames } from "./findParticleNames";
 import { findWordFirms } from "./findWordFirms";
 import { growBodies } from "./growBodies";
 import { isRankOrSeat } from "./isRankOrSeat";
-import { isToldBody, isWholePlace } from "./isToldBody";
+import { isToldBody } from "./isToldBody";
 import { joinLegalForms } from "./joinLegalForms";
 import { joinNamesakes } from "./joinNamesakes";
 import { joinNicknames } from "./joinNicknames";
@@ -31,7 +31,7 @@ import { standsAlone } from "./standsAlone";
 import { isHonorific, isRoleModifier, isRoleNoun } from "./titleWords";
 import { trimPeople } from "./trimPeople";
 import { isCapitalized, type Word } from "./word";
-import { COMMON_WORD, LOCATIVE, ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
+import { COMMON_WORD, ORGANIZATION_HEAD, OTHER_HEAD } from "./wordLists";
 import { CLITIC, GENERIC } from "./wordTraits";
 
 /** Strength of a name whose type the text itself tells. */
@@ -85,11 +85,7 @@ export function joinNames(
     if (
       isFree(taken, pattern) &&
       !isRankOrSeat(words, pattern) &&
-      (isListedBody(pattern) ||
-        isNumbered(words, pattern) ||
-        isListedPlace(words, pattern) ||
-        isTold(text, words, pattern) ||
-        isAddressed(words, pattern))
+      (isListedBody(pattern) || isTold(text, words, pattern) || isAddressed(words, pattern))
     )
       add(correct(text, words, pattern, pattern));
   names.sort((a, b) => a.from - b.from);
@@ -180,26 +176,6 @@ function isPossessive(words: readonly Word[], { type, from, to }: Segment): bool
 function isListedBody({ type, from, to, strength }: Segment): boolean {
   return type === "organization" && to - from === 1 && strength >= 3;
 }
-
-/** `from Deir ez-Zor`: a place of several words by its list, behind a word that says where. */
-function isListedPlace(words: readonly Word[], { type, from, to }: Segment): boolean {
-  const isPlaced = ((words[from - 1]?.lists ?? 0) & LOCATIVE) !== 0;
-  return (
-    type === "place" &&
-    to - from > 1 &&
-    isPlaced &&
-    !isCapitalized(words[to]) &&
-    isWholePlace(words, from, to)
-  );
-}
-
-/** `57th | Harbour Brigade`: a unit by its number. */
-function isNumbered(words: readonly Word[], { type, from, to }: Segment): boolean {
-  const isUnit = type === "organization" && to - from > 1 && UNITS.test(words[to - 1]!.text);
-  return isUnit && /^\d{1,4}(?:st|nd|rd|th)$/.test(words[from - 1]?.text ?? "");
-}
-
-const UNITS = /^(?:Army|Battalion|Brigade|Corps|Division|Fleet|Regiment|Squadron|Wing)$/;
 
 /** By the furniture of the article or the words around it. */
 function isTold(text: ParsedText, words: readonly Word[], pattern: Segment): boolean {

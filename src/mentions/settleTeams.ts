@@ -9,6 +9,7 @@ import { ownersOf } from "./ownersOf";
 import { type Segment, segmentOf, withType } from "./segment";
 import { isCapitalized, type Word } from "./word";
 import { COMMON_WORD, GIVEN_NAME, HONORIFIC, LOCATIVE, ROLE_NOUN, SURNAME } from "./wordLists";
+import { WORD } from "./wordTraits";
 
 /** The name that each word is part of. */
 type Owners = readonly (Segment | undefined)[];
@@ -91,7 +92,8 @@ function findAgain(
   for (let from = 0; from < words.length; from++) {
     const side = { from, to: from + 1 };
     if (!known.has(words[from]!.text) || owners[from] || taken[from] || isPlaced(words, side)) continue;
-    if (!isCapitalized(words[from - 1])) found.push(side);
+    const before = words[from - 1];
+    if (before && (before.traits & WORD) !== 0 && !isCapitalized(before)) found.push(side);
   }
   return found;
 }
@@ -133,7 +135,7 @@ function isInside(words: readonly Word[], name: Segment | undefined, { from, to 
 /** `in Elmby`, `of Elmby`, `Elm Street, Elmby, was`, `the Elmby Bears`; but a team goes past another. */
 function isPlaced(words: readonly Word[], { from, to }: Side): boolean {
   const [before, after] = [words[from - 1], words[to]];
-  if (isCapitalized(after)) return true;
+  if (after !== undefined && isCapitalized(after)) return true;
   if (before === undefined || isCalledSide(words, to)) return false;
   return (
     ((before.lists & LOCATIVE) !== 0 && before.text !== "past") ||

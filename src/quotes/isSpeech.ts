@@ -56,10 +56,6 @@ function isMotto({ words }: Words, { first }: RegionTokens): boolean {
   return MOTTOES.has(words[words[first - 1] === "," ? first - 2 : first - 1] ?? "");
 }
 
-/** What has a word on it, or goes by one. */
-const LABELLED =
-  /^(?:badge|banner|button|category|key|label|rating|ratings|recommendation|sign|signs|sticker)$/;
-
 function isTitleCase(words: Words, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     if (!isWordAt(words, i) || isCapitalAt(words, i)) continue;
@@ -72,11 +68,10 @@ function isTitleCase(words: Words, first: number, end: number): boolean {
   return isCapitalAt(words, first);
 }
 
-/** `the so-called “experts”`, `known as “the pit”`, `a “buy” rating`. */
-function isMarkedTerm(words: Words, { first, end, wordCount }: RegionTokens): boolean {
+/** `the so-called “experts”`, `known as “the pit”`. */
+function isMarkedTerm(words: Words, { first, wordCount }: RegionTokens): boolean {
   if (wordCount > 4) return false;
   const before = words.words[first - 1];
-  if (wordCount < 3 && LABELLED.test(words.words[end] ?? "")) return true;
   return (
     before === "so-called" || (before === "as" && /^(?:known|nicknamed)$/.test(words.words[first - 2] ?? ""))
   );

@@ -138,16 +138,9 @@ export class SourceChoices {
     if (overlapping(candidate, piece)) return false;
     const back = this.paragraphAt[piece.first]! - this.paragraphAt[candidate.first]!;
     if (back === 0 || (rule && overlapping(candidate, rule))) return true;
-    if (this.isHeadline(piece)) return false;
     const { origin } = candidate;
     if (origin === "labelled") return back >= -1 && back <= BACK.found;
     return back > 0 && back <= (origin === "ruled" ? BACK.found : origin === "name" ? BACK.name : 0);
-  }
-
-  /** What stands above the article is said by who says it there, or says the same below (`echoSpeakers.ts`). */
-  private isHeadline({ first }: Piece): boolean {
-    const { tokens, layout } = this.reading.text;
-    return layout.headline !== null && tokens[first]!.start < layout.headline.end;
   }
 
   private readPiece(piece: Piece, candidates: readonly Candidate[], rows: TokenRange, nobody: number): void {

@@ -94,7 +94,7 @@ function isNew({ kind, draft }: Piece): boolean {
 
 /**
  * A statement has a source, words that report it and nothing else, and says something: not `denied it`, nor words cut out of a
- * title in marks, nor what is called so (`showed his film “Salt Road”`).
+ * title in marks.
  */
 function isStatement(
   reading: Reading,
@@ -110,8 +110,7 @@ function isStatement(
     if (isWordAt(reading, i)) words++;
     else if (isMark(reading.words[i]!)) marks++;
   }
-  const isThing = marks > 0 && !hasVerb(reading, piece);
-  return words >= LEAST_WORDS && marks % 2 === 0 && !isThing;
+  return words >= LEAST_WORDS && marks % 2 === 0;
 }
 
 /** As the labeller has it, but not with the verb behind it, nor without the office in front of it: there it is as the rules say. */

@@ -127,7 +127,9 @@ describe("Names whose form the text settles", () => {
   });
 
   it("are bodies with whose they are", () => {
-    reads("She sang at [O St. Mark's A.M.E. Church] on Monday. [O St. John’s Church of Brod] said so.");
+    reads(
+      "She sang at [O St. Mark's A.M.E. Church] on Monday. [O Children’s Hospital of Pittsburgh] said so.",
+    );
     reads("[L Kenya]’s [O Railway Board] met. She sang in [L St. Elm]’s old boat.");
   });
 

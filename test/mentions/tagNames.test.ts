@@ -118,7 +118,6 @@ describe("Names by the trained model", () => {
     reads("A baker from [L Rathmullan], [L Co Donegal], lost a roof.");
     reads("Trustee [P Bud Orlenko] said no.");
     reads("Botanist [P Luis Orlenko] said that it was late. A baker from [L Deir ez-Zor] wept.");
-    reads("The fund was launched after a report in New York Danish Week in May.");
   });
 
   it("takes no storm or ship for its namesake", () => {

@@ -18,10 +18,6 @@ export const NOT_SPEECH: readonly HardCase[] = [
       ["The robot, called Tatami, folds a shirt in a minute."],
       ["Her novel “Salt Road” sold well in the north."],
       ["The museum showed his film “The Last Lamp” in June."],
-      [
-        "“It is a pothole,” wrote Ana Reyes of Elm & Co, who kept her “buy” rating on the stock.",
-        "Ana Reyes: It is a pothole",
-      ],
     ],
   },
   {
