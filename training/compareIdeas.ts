@@ -156,8 +156,8 @@ Of what may go, to save time (first look; each also costs 0.3 to 0.5 on American
 
 - pairs of neighbours by shape and group: 84.7; runs by the lists of their words: 84.8; the single signs of an article, and the lists
   of the edges of its longest runs: 84.7; where in a run a word stands and what stands around it, and lists by place: 84.7
-- the features that weigh 0.16 behind a first training alone, trained anew (half as many, and 4 % of the time of an article): by
-  cross-validation of the whole 85.7 for 85.4, and 0.5 more on company news, but 0.2 less on American newspapers and 1.2 on Wikinews;
+- the features that weigh 0.16 behind a first training alone, trained anew (half as many): by cross-validation of
+  the whole 85.7 for 85.4, and 0.5 more on company news, but 0.2 less on American newspapers and 1.2 on Wikinews;
   the same for quotes: 93.2 for 93.4 of quotations with their speakers, and coarse errors in invented articles
 
 Of the last look, against 84.7 (people 91.3) as the product reads:
