@@ -1,4 +1,5 @@
-import { acronymLetters, isAcronymOf, isShortFor, OrganizationName } from "../entities/organizationName";
+import { isShortFor } from "../entities/isShortFor";
+import { acronymLetters, isAcronymOf, OrganizationName } from "../entities/organizationName";
 import { append } from "../text/multimap";
 import type { Bearer } from "./bearer";
 import { indexIn, type Occurrence, organizationKey } from "./occurrence";

@@ -3,8 +3,9 @@ import type { Name } from "../mentions/name";
 import { append, groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
 import { findRoles } from "./findRoles";
+import { isShortFor } from "./isShortFor";
 import type { NamedEntity } from "./namedEntity";
-import { isAcronymOf, isRegistered, isShortFor, OrganizationName } from "./organizationName";
+import { isAcronymOf, isRegistered, OrganizationName } from "./organizationName";
 
 class Organization extends OrganizationName {
   readonly names: Name[] = [];

@@ -1,8 +1,9 @@
 import { COMPANY_SUFFIXES } from "../lexicon/organizationWords";
-import { gazetteer, holdsWord, isDemonym } from "../mentions/gazetteer";
+import { isDemonym } from "../mentions/gazetteer";
 import { placeKey } from "./placeName";
 
-const SMALL = /^(?:of|the|for|and|on|to|in|de|la|du|&)$/i;
+/** Words of a name that carry no meaning. */
+export const SMALL = /^(?:of|the|for|and|on|to|in|de|la|du|&)$/i;
 
 /** The name of an organization, taken apart as far as is asked for. */
 export class OrganizationName {
@@ -59,51 +60,6 @@ function acronymsOf(name: string): string[] {
   const words = name.split(/[\s-]+/).filter((word) => word.length > 0);
   const initials = (list: readonly string[]): string => list.map((word) => word[0]!.toUpperCase()).join("");
   return words.length > 1 ? [initials(words), initials(words.filter((word) => !SMALL.test(word)))] : [];
-}
-
-/**
- * A shortened name: fewer words in the same order with the same first and last (`Supreme Security Council`), or the last
- * ones alone (`Security Council`), or the first alone of a company (`Zagrel` for `Zagrel Holdings`), the last alone of a
- * club (`Rovers`); also without the country in front of it (`Congress` for `U.S. Congress`, not for another country’s), or with
- * its first words abbreviated (`UC Elmby` for `University of Calder, Elmby`).
- */
-export function isShortFor(short: OrganizationName, name: OrganizationName): boolean {
-  const [few, many] = [short.words, name.words];
-  if (few.length === 0 || few.length >= many.length) return false;
-  const [from, of] = [short.country, name.country];
-  if (from && of && from.key !== of.key) return false;
-  if (of && isSameOrShorter(few.slice(from?.words ?? 0), many.slice(of.words))) return true;
-  return isShorter(few, many) || abbreviatesHead(short, name);
-}
-
-function abbreviatesHead(short: OrganizationName, name: OrganizationName): boolean {
-  const [first, ...rest] = short.words;
-  if (rest.length === 0 || !/^\p{Lu}{2,4} /u.test(short.text)) return false;
-  const tail = name.words.slice(-rest.length);
-  const head = name.words.slice(0, -rest.length).filter((word) => word !== "at");
-  return rest.join(" ") === tail.join(" ") && head.map((word) => word[0]).join("") === first;
-}
-
-function isSameOrShorter(few: readonly string[], many: readonly string[]): boolean {
-  return few.join(" ") === many.join(" ") || isShorter(few, many);
-}
-
-function isShorter(few: readonly string[], many: readonly string[]): boolean {
-  if (few.length === 0 || few.length >= many.length) return false;
-  if (few.length === 1) return many.length <= 3 && isShortAlone(few[0]!, many);
-  if (few.at(-1) !== many.at(-1) && few[0] !== many[0]) return false;
-  let at = 0;
-  for (const word of many) if (word === few[at]) at++;
-  return (
-    at === few.length && (few.at(-1) === many.at(-1) || many.slice(0, few.length).join(" ") === few.join(" "))
-  );
-}
-
-/** `Zagrel`, `Rovers`; not a word that names a body of its own, as `Congress` does. */
-function isShortAlone(word: string, many: readonly string[]): boolean {
-  const { commonWords, organizations } = gazetteer();
-  if (word === many[0]) return !commonWords.has(word);
-  return word === many.at(-1) && !holdsWord(organizations, word[0]!.toUpperCase() + word.slice(1));
 }
 
 function countryBefore(name: string): Country | null {

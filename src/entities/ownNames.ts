@@ -1,5 +1,6 @@
 import type { EntityType } from "../mentions/name";
-import { isAcronymOf, isShortFor, OrganizationName } from "./organizationName";
+import { isShortFor } from "./isShortFor";
+import { isAcronymOf, OrganizationName } from "./organizationName";
 
 /** Which of somebody’s names do not follow from one of them: no surname, no acronym, no shortened form. */
 export function ownNames(type: EntityType, name: string, names: readonly string[]): string[] {

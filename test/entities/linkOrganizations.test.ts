@@ -30,4 +30,20 @@ describe("Organizations", () => {
     );
     links("[O1 Brodnik Group Plc] hired a chef. The [O2 Brodnik Foundation] paid. [O1 Brodnik] shares rose.");
   });
+
+  it("are not a body inside them, of their people or beside them", () => {
+    links("The [O1 Senate] met. The [O2 Senate Harbour Committee] had met. The [O1 Senate] rose at noon.");
+    links("[O1 Zagrel] paid. The [O2 Zagrel Workers Union] cheered. [O1 Zagrel] shares rose.", analyze);
+    links("[O1 Google] paid. The [O2 Google Foundation] paid too. [O1 Google] shares rose.", analyze);
+    links(
+      "[O1 Elmby University] closed. The [O2 Elmby University Debating Society] met. [O1 Elmby University] rose.",
+    );
+    links(
+      "The [O1 Elmby Police] came. The [O1 Elmby Police Department] closed. The [O1 Elmby Police] left.",
+      analyze,
+    );
+    links(
+      "The [O1 Quellan School] closed. The [O1 Quellan School of Design] met. The [O1 Quellan School] rose.",
+    );
+  });
 });
