@@ -29,7 +29,7 @@ export function attributeUnit(reading: Reading, unit: Unit): Draft[] {
     const owner = claims.owners.get(reading.regionAt[openings[index]!.at] ?? -1);
     const taken = owner !== undefined && owner !== clause;
     const opening: Opening = taken ? { at: unit.end, form: "none" } : openings[index]!;
-    const stops = contentStops(reading, clauses, index, claims);
+    const stops = contentStops(reading, unit, clauses, index, claims);
     const before = readBackward(reading, unit, clause, opening, covered);
     const after = readAfter(reading, unit, opening, stops, before);
     const content = [before?.range, after?.range].filter((range) => range !== undefined);

@@ -1,6 +1,7 @@
 import { frontedEnd } from "./frontedEnd";
 import { absoluteStart } from "./innerSource";
-import { type Reading, regionOf } from "./reading";
+import type { Reading, Unit } from "./reading";
+import { relativeEnd } from "./relativeEnd";
 import type { ReportingClause } from "./reportingClause";
 
 /** Which clause reports the quotation that stands next to it; quotations by their index. */
@@ -14,10 +15,11 @@ const REACH = 12;
 
 /**
  * Tokens at which the content of a clause ends because another clause begins: the comma or `and` in front of a clause
- * of the same rank, a quotation that another clause claims, and the comma that closes a relative clause, or one in front.
+ * of the same rank, a quotation that another clause claims, and the end of a relative clause, or of one in front.
  */
 export function contentStops(
   reading: Reading,
+  unit: Unit,
   clauses: readonly ReportingClause[],
   index: number,
   claims: Claims,
@@ -36,7 +38,7 @@ export function contentStops(
       if (/^(?:,|and|but|:)$/.test(reading.words[from - 1]!)) stops.add(from - 1);
     }
   }
-  for (const closing of [relativeEnd(reading, clause), frontedEnd(reading, clause)])
+  for (const closing of [relativeEnd(reading, unit, clause), frontedEnd(reading, clause)])
     if (closing >= 0) stops.add(closing);
   return stops;
 }
@@ -57,20 +59,4 @@ function addStops(
   if (sameRank && /^(?:and|but|or)$/.test(reading.words[first]!)) stops.add(first);
   if (sameRank && /^(?:and|but)$/.test(reading.words[first - 1] ?? "")) stops.add(first - 1);
   if (reading.words[first - 1] === ",") stops.add(first - 1);
-}
-
-/** `Lee, who called it wrong, resigned`: the second comma, or -1. */
-function relativeEnd(reading: Reading, { source, cue }: ReportingClause): number {
-  if (
-    !source ||
-    !/^(?:who|which)$/.test(reading.words[source.first]!) ||
-    reading.words[source.first - 1] !== ","
-  )
-    return -1;
-  for (let i = cue.end; i < Math.min(reading.words.length, cue.end + 60); i++) {
-    const quotation = regionOf(reading, i);
-    if (quotation) i = quotation.end - 1;
-    else if (reading.words[i] === ",") return i;
-  }
-  return -1;
 }

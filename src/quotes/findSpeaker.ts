@@ -53,6 +53,8 @@ function withoutBodies<M extends Meaning>(
   return left + source.slice(at, end);
 }
 
+/** `which owns`, `including`, `representing the charity`: what follows only helps to describe somebody. */
+const DESCRIBES = /(?:^|\s)(?:who(?:se|m)?|which|including)\s|^(?!acting\s)\p{Ll}{3,30}ing\s/u;
 /** `a witness, who gave his name only as Gav` */
 const GIVES_NAME = /\bwho\b.{1,80}(?: (?:only|just) as| name (?:is|was)) $/u;
 /** Letters behind the name of somebody. */
@@ -155,7 +157,7 @@ function isHead<M extends Meaning>(
   const rest = typeOf(mention) === "person" ? after.replace(LETTERS, "") : after;
   return (
     (!INSIDE_PHRASE.test(before) || isWholeOffice(before)) &&
-    !/(?:^|\s)(?:who(?:se|m)?|including)\s/u.test(before) &&
+    !DESCRIBES.test(before) &&
     (AFTER_HEAD.test(rest) || (typeOf(mention) === "organization" && isKindOf(source, part, mention)))
   );
 }

@@ -45,14 +45,29 @@ function isBareObject(
   return kinds[0] === "vow" && !isVowed(reading, first);
 }
 
-/** `to appeal`, `that …`, `a fight`: not the noun of `1,200 pledged delegates`. */
+/** Longest name for those who are urged to do something, in tokens. */
+const URGED = 3;
+
+/** `to appeal`, `that …`, `a fight`, `people to stay home`: not the noun of `1,200 pledged delegates`. */
 function isVowed(reading: Reading, first: number): boolean {
   return (
     isCapitalAt(reading, first) ||
     /^(?:to|that|not|\W|\d)/.test(reading.words[first]!) ||
     beginsNounPhrase(reading, first) ||
+    isUrged(reading, first) ||
     /^(?:my|our|his|her|its|their|him|them|us|me)$/.test(reading.words[first]!)
   );
+}
+
+/** `people to stay home`, `all owners to check`. */
+function isUrged(reading: Reading, first: number): boolean {
+  for (let i = first; i < first + URGED; i++)
+    if (reading.words[i + 1] === "to")
+      return (
+        /(?:(?<!year|month|week|day|s)s|people|men|women|police)$/.test(reading.words[i]!) &&
+        !beginsNounPhrase(reading, i + 2)
+      );
+  return false;
 }
 
 /** `reports next week`, `said on Monday`: when, and not what. */

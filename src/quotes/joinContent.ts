@@ -37,6 +37,11 @@ export function joinContent(reading: Reading, drafts: readonly Draft[], roles: R
   roles.contents.forEach(({ first, end }, index) => {
     pieceAt.fill(index, first, end);
   });
+  const own = roles.contents.length + reading.regions.length;
+  drafts.forEach((draft, index) => {
+    const said = saidPlainly(reading, draft);
+    if (said && isFree(pieceAt, said)) pieceAt.fill(own + index, said.first, said.end);
+  });
   reading.regions.forEach((region, index) => {
     const claimed = draftAt[region.first] !== null || draftAt[region.first + 1] !== null;
     const odds = meanOdds(roles, {
@@ -57,7 +62,22 @@ export function joinContent(reading: Reading, drafts: readonly Draft[], roles: R
         const around = regionOf(reading, first);
         pieceAt.fill(SETTLED, around?.first ?? first, Math.max(end, around?.end ?? end));
       }
-  return runsOf(reading, pieceAt).flatMap((run) => toPiece(reading, run, draftAt, roles) ?? []);
+  return runsOf(reading, pieceAt, draftAt).flatMap((run) => toPiece(reading, run, draftAt, roles) ?? []);
+}
+
+/** `The firm said on Friday it would close`, `It will close, the firm said, as shares fell`: a clause beside its source and `said` is a statement, whatever the labeller makes of it. */
+function saidPlainly(reading: Reading, { source, cue, content, settled }: Draft): TokenRange | null {
+  const [said, more] = content;
+  if (settled || more || !source || !cue || !said || source.end > cue.first) return null;
+  if (said.first < cue.end && said.end > source.first) return null;
+  if (!/^sa(?:id|ys?)$/.test(reading.words[cue.end - 1]!)) return null;
+  for (let i = cue.end; i < said.first; i++) if (/^(?:of|as|to)$/.test(reading.words[i]!)) return null;
+  for (let i = said.first; i < said.end; i++) if (reading.regionAt[i]! >= 0) return null;
+  return reading.words[said.first] !== "to" && hasVerb(reading, said) ? said : null;
+}
+
+function isFree(pieceAt: Int32Array, { first, end }: TokenRange): boolean {
+  return pieceAt.subarray(first, end).every((piece) => piece === FREE);
 }
 
 /** Up to its cue a clause with a source of its own is nobody’s words: what stands before is one piece, what it reports another. */
@@ -98,13 +118,17 @@ function dropWithin(pieceAt: Int32Array, { first, end }: RegionTokens): void {
   }
 }
 
-/** The stretches of equal pieces, cut at paragraphs, at the edge of a quotation where a sentence begins or ends, and behind one that is a sentence. */
-function runsOf(reading: Reading, pieceAt: Int32Array): TokenRange[] {
+/**
+ * The stretches of equal pieces, cut at paragraphs, at the edge of a quotation where a sentence begins or ends, behind one that is a
+ * sentence, and between two of which the rules know different sources: `He called it “dead.” “It is not,” Lee said.`
+ */
+function runsOf(reading: Reading, pieceAt: Int32Array, draftAt: readonly (Draft | null)[]): TokenRange[] {
   const { text, words, units, unitAt, regionAt } = reading;
   const runs: TokenRange[] = [];
   const isCut = (i: number): boolean =>
-    regionAt[i]! < 0 !== regionAt[i - 1]! < 0 &&
-    (units[unitAt[i]!]!.first === i || /^[.?!]$/.test(words[i - 1]!) || endsSentence(reading, i - 1));
+    regionAt[i]! < 0 === regionAt[i - 1]! < 0
+      ? regionAt[i] !== regionAt[i - 1] && units[unitAt[i]!]!.first === i && draftAt[i + 1] !== draftAt[i - 2]
+      : units[unitAt[i]!]!.first === i || /^[.?!]$/.test(words[i - 1]!) || endsSentence(reading, i - 1);
   for (const { firstToken, endToken } of text.paragraphs)
     for (let first = firstToken; first < endToken; ) {
       let end = first + 1;

@@ -1,6 +1,6 @@
 import type { ReportingForm } from "../lexicon/reportingVerbs";
 import type { Reading, Unit } from "./reading";
-import { isVerb } from "./wordClass";
+import { isVerb, lacksObject } from "./wordClass";
 
 /** Longest aside between commas, in tokens. */
 export const LONGEST_ASIDE = 14;
@@ -8,6 +8,7 @@ export const LONGEST_ASIDE = 14;
 /** `was told`, `has been described`, `being asked`: the subject is not who speaks. */
 export function isPassive(reading: Reading, i: number, inflection: ReportingForm["inflection"]): boolean {
   if (inflection !== "past") return false;
+  if (lacksObject(reading, i)) return true;
   for (let at = i - 1; at >= Math.max(0, i - 3); at--) {
     const word = reading.words[at]!;
     if (/^(?:is|are|was|were|be|been|being|am|get|got|gets|[’']re|[’']m)$/.test(word)) return true;

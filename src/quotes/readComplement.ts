@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from "../lexicon/functionWords";
+import { PREPOSITIONS, TIME_WORDS } from "../lexicon/functionWords";
 import { isCapitalAt, isWordAt, type Reading, type TokenRange, type Unit } from "./reading";
 import type { ReportingClause } from "./reportingClause";
 import { beginsNounPhrase, isAdverb, isAdverbial, isMark, isPersonalPronoun } from "./wordClass";
@@ -36,6 +36,7 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
       at = next;
     } else if (!isWordAt(reading, at)) return { at, form: "none" };
     else if (isBridge(reading, at, clause)) at = skipPhrase(reading, at, limit);
+    else if (/^(?:late|early)$/.test(word) && /^(?:on|in)$/.test(reading.words[at + 1] ?? "")) at++;
     else if (isAdverbial(reading, at) && !isVerbal(reading.words[at]!)) at++;
     else return { at, form: "clause" };
   }
@@ -118,6 +119,8 @@ function skipPhrase(reading: Reading, preposition: number, limit: number): numbe
     if (/^(?:that|who|whether|how|why|what|to|if|when|where|while|there|because)$/.test(word)) return at;
     if (isPersonalPronoun(word)) return at;
     if (at === preposition + 1) continue;
+    if (isDay(reading, at - 1) && !TIME_WORDS.has(word) && reading.text.tokens[at]!.kind !== "number")
+      return at;
     if (PREPOSITIONS.has(word) && word !== "of") return at;
     const before = reading.words[at - 1]!;
     if (PREPOSITIONS.has(before) || /^(?:and|or|&)$/.test(before)) continue;
@@ -128,6 +131,11 @@ function skipPhrase(reading: Reading, preposition: number, limit: number): numbe
       return at;
   }
   return at;
+}
+
+/** `Friday`, behind which nothing belongs to it but `night`, or a number. */
+function isDay({ words }: Reading, i: number): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[i]!);
 }
 
 function isDetermining(word: string): boolean {

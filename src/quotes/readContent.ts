@@ -9,6 +9,7 @@ import {
   type TokenRange,
   type Unit,
 } from "./reading";
+import { isRelative } from "./relativeEnd";
 import type { ReportingClause } from "./reportingClause";
 
 /** Some of what a clause reports. */
@@ -41,6 +42,7 @@ export function readBackward(
     return range && { range, unmarked: false };
   }
   if (!comma || opening.form === "quotation" || opening.form === "colon") return null;
+  if (clause.source && isRelative(reading, clause.source)) return null;
   if (clause.lemma !== "according" && opening.form === "clause") return null;
   const range = trimRange(reading, { first: Math.max(floor, unit.first), end: last + 1 });
   const length = range ? range.end - range.first : 0;
@@ -86,7 +88,7 @@ function interrupted(
   before: Piece | null,
 ): Piece | null {
   if (!before || reading.words[at] !== "," || regionOf(reading, before.range.end - 1)) return null;
-  if (/^(?:while|although|though|but|whereas)$/.test(reading.words[at + 1] ?? "")) return null;
+  if (/^(?:while|although|though|but|whereas|as)$/.test(reading.words[at + 1] ?? "")) return null;
   const range = readForward(reading, unit, at + 1, stops);
   return range && { range, unmarked: false };
 }

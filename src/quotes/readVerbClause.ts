@@ -30,7 +30,7 @@ export function readVerbClause(reading: Reading, unit: Unit, i: number): Reporti
     end,
     cue: { first: cue.first, end: cue.end },
     source,
-    kinds: form.kinds,
+    kinds: source && reportsFindings(reading, form, source) ? ["say"] : form.kinds,
     order,
     lemma: form.lemma,
     inflection: form.inflection,
@@ -60,6 +60,17 @@ export function readVerbClause(reading: Reading, unit: Unit, i: number): Reporti
     ? shared(i)
     : null;
 }
+
+/** `a study found`: what a study finds, or those who made it, it tells. */
+function reportsFindings(reading: Reading, { lemma }: Cue["form"], source: TokenRange): boolean {
+  return /^(?:find|conclude)$/.test(lemma) && FINDINGS.has(headNoun(reading, source));
+}
+
+const FINDINGS: ReadonlySet<string> = new Set(
+  "study studies report reports investigation inquiry review survey surveys poll polls audit analysis research researchers scientists".split(
+    " ",
+  ),
+);
 
 /** `, with its chair, Ana Reyes, saying …`: the subject in front of a participle, with its apposition; null where nothing like it stands there. */
 function readApposedSubject({ words, regionAt }: Reading, unit: Unit, i: number): TokenRange | null {

@@ -44,7 +44,23 @@ export function isVerb(reading: Reading, i: number): boolean {
   if (isCapitalAt(reading, i) || followsDeterminer(reading, i)) return false;
   if (COMMON_VERBS.has(word)) return true;
   const form = reading.entries[i]!.reporting;
-  return form !== undefined && form.inflection === "past" && !isCapitalAt(reading, i + 1);
+  return (
+    form !== undefined &&
+    form.inflection === "past" &&
+    !isCapitalAt(reading, i + 1) &&
+    !lacksObject(reading, i)
+  );
+}
+
+/** `was fined and ordered to pay`, `a man accused of theft`: verbs that have an object in front of `to` and `of` where they are no passives. */
+export function lacksObject({ words }: Words, i: number): boolean {
+  const next = words[i + 1] ?? "";
+  if (next === "to")
+    return /^(?:ordered|told|urged|warned|advised|instructed|reminded|encouraged|invited)$/.test(words[i]!);
+  return (
+    /^(?:of|with|over)$/.test(next) &&
+    /^(?:accused|charged|critici[sz]ed|blamed|denounced|condemned|cited|credited)$/.test(words[i]!)
+  );
 }
 
 export function hasVerb(reading: Reading, { first, end }: TokenRange): boolean {

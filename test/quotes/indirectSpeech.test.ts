@@ -99,6 +99,25 @@ describe("Indirect speech", () => {
     ],
     ["09:58 Joe Ruiz says the quay is shut.", "Joe Ruiz | says | the quay is shut"],
     ["10.31 Captain Ana Okoro says the boat is lost.", "Captain Ana Okoro | says | the boat is lost"],
+    ["Okoro said on Friday fares rose and fell.", "Okoro | said | fares rose and fell"],
+    ["Okoro said late on Friday night the quay was shut.", "Okoro | said | the quay was shut"],
+    ["Boats hit the quay, Okoro said, as talks resumed.", "Okoro | said | Boats hit the quay"],
+    ["Okoro is urging sailors to stay ashore.", "Okoro | urging | sailors to stay ashore"],
+    ["The union is calling on ministers to act.", "The union | calling on | ministers to act"],
+    ["The quay is safe, a study has found.", "a study | found | The quay is safe"],
+    [
+      "A sailor charged with theft told police that she was sorry.",
+      "A sailor charged with theft | told | that she was sorry",
+    ],
+    [
+      "A man who told police that his boat was missing has been held.",
+      "who | told | that his boat was missing",
+    ],
+    [
+      "A man who said the boat was missing and the crew were lost has been held.",
+      "who | said | the boat was missing and the crew were lost",
+    ],
+    ["A girl who said she feared for her boat was found on Friday.", "who | said | she feared for her boat"],
     ["Okoro cut her price in May, blaming the storm of the year.", "Okoro | blaming | the storm of the year"],
   ];
   for (const [source, expected] of cases)
@@ -106,6 +125,24 @@ describe("Indirect speech", () => {
       assert.deepEqual(attributed(source), [expected]);
       assert.deepEqual(attributionsOf(source)[0]!.kind, "indirect");
     });
+
+  it("is told by the subject, not by the relative clause behind it", () => {
+    assert.deepEqual(
+      attributed("Okoro, who has warned of storms, said the quay was shut.").at(-1),
+      "Okoro, who has warned of storms | said | the quay was shut",
+    );
+    assert.deepEqual(
+      attributed("Okoro, who promised a win, said she was sad.").at(-1),
+      "Okoro, who promised a win | said | she was sad",
+    );
+  });
+
+  it("is none where somebody is told to do something, or is said to have found a boat", () => {
+    assert.deepEqual(attributed("Ruiz was fined £50 and ordered to pay costs."), []);
+    assert.deepEqual(attributed("Ruiz was given a warning and told to carry out repairs."), []);
+    assert.deepEqual(attributed("The film calls attention to the quay."), []);
+    assert.deepEqual(attributed("The quay was old, Ruiz found."), []);
+  });
 
   it("ends where another clause of the same rank begins", () => {
     assert.deepEqual(attributed("Okoro said she would sail, and Ruiz said he would stay."), [

@@ -58,6 +58,8 @@ describe("Speakers", () => {
     ["The crew waited for Ana Okoro at sea, who said it was late.", "okoro"],
     ["According to the Harbour Board, it was late.", "board"],
     ["A woman who has accused Joe Ruiz said it was late.", null],
+    ["The firm, which owns the Harbour Board, said it was late.", null],
+    ["Joe Ruiz, representing the charity Harbour Board, said it was late.", "ruiz"],
     ["The men who sued the Harbour Board said it was late.", null],
     ["A spokesman for Joe Ruiz said it was late.", null],
     ["Joe Ruiz’s lawyer said it was late.", null],

@@ -17,9 +17,9 @@ function quoted(analyze: Analyzer, text: string): string[] {
 
 describe("The trained reader of quotes", () => {
   it("finds what the rules do not know", () => {
-    const text = "The report found that the dam had cracks.";
+    const text = "The letters showed that the dam had cracks.";
     assert.deepEqual(quoted(byRules, text), []);
-    assert.deepEqual(quoted(trained, text), ["The report: that the dam had cracks"]);
+    assert.deepEqual(quoted(trained, text), ["The letters: that the dam had cracks"]);
   });
 
   it("does not take a subject alone for what somebody says", () => {
@@ -194,6 +194,24 @@ describe("The trained reader of quotes", () => {
     assert.deepEqual(quoted(trained, "Joe Ruiz said £300 was too much for a bicycle."), [
       "Joe Ruiz: £300 was too much for a bicycle",
     ]);
+  });
+
+  it("keeps a plain clause beside its source and verb", () => {
+    assert.deepEqual(quoted(trained, "Tesla said on Monday it would cut 400 jobs."), [
+      "Tesla: it would cut 400 jobs",
+    ]);
+    assert.deepEqual(
+      quoted(trained, "Boats hit the quay on Monday, the governor said, as talks resumed in Brod."),
+      ["the governor: Boats hit the quay on Monday"],
+    );
+    assert.deepEqual(quoted(trained, "Ana Reyes said on Monday in Brod as the crowd roared."), []);
+  });
+
+  it("parts two quotations side by side that have each a source", () => {
+    assert.deepEqual(
+      quoted(trained, "Joe Ruiz said the plan was “dead.” “Nobody wants it,” Ana Reyes said."),
+      ["Joe Ruiz: the plan was “dead.”", "Ana Reyes: Nobody wants it"],
+    );
   });
 
   it("leaves transcripts, signatures and speech after a colon to the rules", () => {
