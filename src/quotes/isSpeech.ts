@@ -14,6 +14,7 @@ export function isSpeech(words: Words, quotation: RegionTokens): boolean {
     isNickname(words, quotation) ||
     isTitle(words, quotation) ||
     isMotto(words, quotation) ||
+    isSubhead(words, quotation) ||
     isMarkedTerm(words, quotation)
   );
 }
@@ -54,6 +55,14 @@ const COPIES =
 /** `the slogan “One Town”`: a name for a cause, said by nobody in particular. */
 function isMotto({ words }: Words, { first }: RegionTokens): boolean {
   return MOTTOES.has(words[words[first - 1] === "," ? first - 2 : first - 1] ?? "");
+}
+
+/** `- ‘Witch hunt’ -`: alone in its line between two dashes. */
+function isSubhead({ text: { source } }: Words, { region }: RegionTokens): boolean {
+  return (
+    /(?:^|\n)[ \t]{0,4}[-–—][ \t]{0,4}$/.test(source.slice(Math.max(0, region.start - 12), region.start)) &&
+    /^[ \t]{0,4}[-–—][ \t\r]{0,4}(?:\n|$)/.test(source.slice(region.end, region.end + 12))
+  );
 }
 
 function isTitleCase(words: Words, first: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import { PREPOSITIONS, TIME_WORDS } from "../lexicon/functionWords";
 import { isCapitalAt, isWordAt, type Reading, type TokenRange, type Unit } from "./reading";
 import type { ReportingClause } from "./reportingClause";
-import { beginsNounPhrase, isAdverb, isAdverbial, isMark, isPersonalPronoun } from "./wordClass";
+import { beginsNounPhrase, isAdverb, isAdverbial, isMark, isPersonalPronoun, isVerb } from "./wordClass";
 
 /** How the words after a reporting clause begin. */
 export interface Opening {
@@ -25,6 +25,8 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
   if (clause.lemma === "express") return { at, form: reading.regionAt[at]! >= 0 ? "quotation" : "clause" };
   if (clause.kinds.includes("tell")) at = skipRecipient(reading, at, limit);
   if (clause.kinds.includes("ask")) at = skipAsked(reading, at);
+  const colon = colonBefore(reading, at, limit);
+  if (colon >= 0) return { at: colon + 1, form: "colon" };
   while (at < limit) {
     if (reading.regionAt[at]! >= 0) return { at, form: "quotation" };
     const word = reading.words[at]!;
@@ -41,6 +43,18 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
     else return { at, form: "clause" };
   }
   return { at: unit.end, form: "none" };
+}
+
+/** How far a colon may be that leads up to a quotation, in tokens. */
+const COLON_REACH = 10;
+
+/** The colon of `said outside court: “…”`; -1 where a mark or a clause stands in front of it. */
+function colonBefore(reading: Reading, from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + COLON_REACH) && reading.regionAt[i]! < 0; i++) {
+    if (reading.words[i] === ":") return (reading.regionAt[i + 1] ?? -1) >= 0 ? i : -1;
+    if (!isWordAt(reading, i) || opensReport(reading.words[i]!) || isVerb(reading, i)) return -1;
+  }
+  return -1;
 }
 
 /** `in the words of Lee, “…”`. */
@@ -147,6 +161,10 @@ function isDetermining(word: string): boolean {
 /** Longest indirect content, in tokens. */
 const LONGEST = 300;
 
+/** Behind a comma: what the reporter says against it, or of what it brought about (`, raising fears that`). */
+const GOES_BEYOND =
+  /^(?:while|although|though|but|whereas|(?:prompt|rais|fuell?|spark|trigger|stok|deepen|reviv)ing)$/;
+
 /** Token range of the content that begins at `from`: up to the next clause, an attribution, or the end of the sentence. */
 export function readForward(
   reading: Reading,
@@ -158,12 +176,7 @@ export function readForward(
   for (; at < Math.min(unit.end, from + LONGEST); at++) {
     if (reading.regionAt[at]! >= 0) continue;
     if (at > from && (reading.words[at] === ";" || stops.has(at))) break;
-    if (
-      at > from + 2 &&
-      reading.words[at] === "," &&
-      /^(?:while|although|though|but|whereas)$/.test(reading.words[at + 1] ?? "")
-    )
-      break;
+    if (at > from + 2 && reading.words[at] === "," && GOES_BEYOND.test(reading.words[at + 1] ?? "")) break;
   }
   return trimRange(reading, { first: from, end: at });
 }

@@ -92,7 +92,7 @@ function isVerbHere(reading: Reading, unit: Unit, i: number, form: ReportingForm
   return (
     AUXILIARIES.has(before) ||
     PERSONAL_PRONOUNS.has(before) ||
-    /^(?:to|not|also|and|who|that|often|they|people|critics|.{3,}s)$/.test(before)
+    /^(?:to|not|also|and|who|that|often|they|people|police|critics|.{3,}s)$/.test(before)
   );
 }
 

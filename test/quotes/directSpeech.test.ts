@@ -19,6 +19,12 @@ describe("Direct speech", () => {
     ["with the comma outside the marks", "‘We’re leaving’, Okoro said.", "Okoro | said | We’re leaving"],
     ["with a clause full of asides", "Okoro, who sat until May and now farms, said “no.”", ""],
     ["after a statement on the web", "“It is open,” she said on Twitter.", "she | said | It is open"],
+    ["said somewhere, after a colon", "Okoro said outside court: “We won.”", "Okoro | said | We won."],
+    [
+      "behind a question to somebody",
+      "Okoro, asked whether she would row, told Brod FM: “No.”",
+      "Okoro, asked whether she would row | told | No.",
+    ],
     ["told to somebody", "Okoro told Ruiz, “No.”", "Okoro | told | No."],
     ["that names somebody else", "“I back Ruiz,” said Okoro.", "Okoro | said | I back Ruiz"],
     ["after a shared subject", "Okoro rose and, turning to Ruiz, said “no.”", "Okoro | said | no"],
@@ -124,6 +130,10 @@ describe("Direct speech", () => {
       if (expected) assert.deepEqual(read, [expected]);
       else assert.deepEqual(read, ["Okoro, who sat until May and now farms | said | no"]);
     });
+
+  it("is none in a line of its own between dashes", () => {
+    assert.deepEqual(attributed("Okoro told the agency so.\n\n- ‘Witch hunt’ -\n\nThe trial goes on."), []);
+  });
 
   it("gives its kind and its marks", () => {
     const [double] = attributionsOf("“The ferry is late,” Okoro said.");

@@ -99,6 +99,12 @@ describe("Indirect speech", () => {
     ],
     ["09:58 Joe Ruiz says the quay is shut.", "Joe Ruiz | says | the quay is shut"],
     ["10.31 Captain Ana Okoro says the boat is lost.", "Captain Ana Okoro | says | the boat is lost"],
+    [
+      "The agency, citing two sailors, said the quay was shut.",
+      "The agency, citing two sailors | said | the quay was shut",
+    ],
+    ["Okoro denied the theft of 1998, raising fears of a strike.", "Okoro | denied | the theft of 1998"],
+    ["Police allege he sold the boat.", "Police | allege | he sold the boat"],
     ["Okoro said on Friday fares rose and fell.", "Okoro | said | fares rose and fell"],
     ["Okoro said late on Friday night the quay was shut.", "Okoro | said | the quay was shut"],
     ["Boats hit the quay, Okoro said, as talks resumed.", "Okoro | said | Boats hit the quay"],

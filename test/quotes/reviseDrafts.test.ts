@@ -207,6 +207,15 @@ describe("The trained reader of quotes", () => {
     assert.deepEqual(quoted(trained, "Ana Reyes said on Monday in Brod as the crowd roared."), []);
   });
 
+  it("leaves out whom it was told where that tells where it begins", () => {
+    assert.deepEqual(quoted(trained, "Ana Reyes promised the harbour elders that boats would come."), [
+      "Ana Reyes: that boats would come",
+    ]);
+    assert.deepEqual(quoted(trained, "Joe Ruiz told crowds outside the town hall that he would row again."), [
+      "Joe Ruiz: that he would row again",
+    ]);
+  });
+
   it("parts two quotations side by side that have each a source", () => {
     assert.deepEqual(
       quoted(trained, "Joe Ruiz said the plan was “dead.” “Nobody wants it,” Ana Reyes said."),
