@@ -3,6 +3,7 @@ import { absoluteStart } from "./innerSource";
 import type { Reading, Unit } from "./reading";
 import { relativeEnd } from "./relativeEnd";
 import type { ReportingClause } from "./reportingClause";
+import { hasVerb, isMark, isVerb } from "./wordClass";
 
 /** Which clause reports the quotation that stands next to it; quotations by their index. */
 export interface Claims {
@@ -12,6 +13,8 @@ export interface Claims {
 
 /** How many clauses further on may end the content of one. */
 const REACH = 12;
+/** How far behind its clause the words may be that a thing is called, in tokens. */
+const NEAR = 12;
 
 /**
  * Tokens at which the content of a clause ends because another clause begins: the comma or `and` in front of a clause
@@ -40,7 +43,20 @@ export function contentStops(
   }
   for (const closing of [relativeEnd(reading, unit, clause), frontedEnd(reading, clause)])
     if (closing >= 0) stops.add(closing);
+  const action = secondAction(reading, clause);
+  if (action >= 0) stops.add(action);
   return stops;
+}
+
+/** `called it a “theft” | and left the room`: the `and` behind quoted words in front of what else was done; -1 where there is none. */
+function secondAction(reading: Reading, { cue, kinds, inflection }: ReportingClause): number {
+  if (!kinds.includes("describe") || inflection !== "past") return -1;
+  for (let i = cue.end + 1; i < cue.end + NEAR; i++) {
+    if (reading.words[i] !== "and" || !isMark(reading.words[i - 1]!)) continue;
+    const isDone = /^\p{Ll}{2,20}ed$/u.test(reading.words[i + 1] ?? "") || isVerb(reading, i + 1);
+    return isDone && !hasVerb(reading, { first: cue.end, end: i }) ? i : -1;
+  }
+  return -1;
 }
 
 function reports(reading: Reading, { kinds, cue }: ReportingClause): boolean {

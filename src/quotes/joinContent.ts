@@ -4,6 +4,7 @@ import type { Draft } from "./draft";
 import { innerStart } from "./innerSource";
 import { isFragment } from "./readContent";
 import { isWordAt, type Reading, type RegionTokens, regionOf, type TokenRange } from "./reading";
+import { isRelativeObject } from "./relativeEnd";
 import type { Roles } from "./roleLabeller";
 import { hasVerb } from "./wordClass";
 
@@ -249,8 +250,10 @@ function endOfClause(reading: Reading, { cue, content }: Draft, first: number, e
 }
 
 /** `Lee, who said it was safe, resigned`: what a relative clause reports ends where the rules say. */
-function endInAside({ words }: Reading, { source, content }: Draft, first: number, end: number): number {
-  if (!source || source.end - source.first > 1 || !RELATIVE_PRONOUNS.has(words[source.first]!)) return end;
+function endInAside(reading: Reading, { source, content }: Draft, first: number, end: number): number {
+  if (!source) return end;
+  const isSubject = source.end - source.first === 1 && RELATIVE_PRONOUNS.has(reading.words[source.first]!);
+  if (!isSubject && !isRelativeObject(reading, source)) return end;
   const ruled = content.find((range) => range.first < end && range.end > first);
   return ruled ? Math.min(end, ruled.end) : end;
 }

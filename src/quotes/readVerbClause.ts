@@ -61,10 +61,15 @@ export function readVerbClause(reading: Reading, unit: Unit, i: number): Reporti
     : null;
 }
 
-/** `a study found`: what a study finds, or those who made it, it tells. */
+/** `a study found`, `the court heard`: what a study finds, or those who made it, it tells, and what a court hears is told there. */
 function reportsFindings(reading: Reading, { lemma }: Cue["form"], source: TokenRange): boolean {
+  if (lemma === "hear") return HEARINGS.has(headNoun(reading, source));
   return /^(?:find|conclude)$/.test(lemma) && FINDINGS.has(headNoun(reading, source));
 }
+
+const HEARINGS: ReadonlySet<string> = new Set(
+  "court jury inquest tribunal hearing inquiry magistrates jurors".split(" "),
+);
 
 const FINDINGS: ReadonlySet<string> = new Set(
   "study studies report reports investigation inquiry review survey surveys poll polls audit analysis research researchers scientists".split(
@@ -123,6 +128,7 @@ function readTrailingSubject(reading: Reading, unit: Unit, i: number, { form, en
   if (isNameInAside(reading, unit, i - 1)) return null;
   const source = readInvertedSubject(reading, end, unit.end);
   if (!source || SUBJECT_PRONOUNS.has(reading.words[source.first]!)) return null;
+  if (/^(?:yes|no|nothing|so)$/.test(reading.words[source.first]!)) return null;
   if (form.lemma !== "say" && !namesSomeone(reading, source)) return null;
   const next = reading.words[source.end];
   const ends = source.end >= unit.end || /^(?:[,.;:–—]|in|on|during|at|when|while|as)$/.test(next!);

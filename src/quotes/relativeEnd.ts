@@ -8,8 +8,9 @@ const LONGEST = 60;
 
 /** The token that ends what a relative clause reports, its comma or the verb of the clause around it; -1 where there is none. */
 export function relativeEnd(reading: Reading, unit: Unit, { source, cue }: ReportingClause): number {
-  if (!source || !isRelative(reading, source)) return -1;
   const limit = Math.min(unit.end, cue.end + LONGEST);
+  if (source && isRelativeObject(reading, source)) return closingComma(reading, cue.end, limit);
+  if (!source || !isRelative(reading, source)) return -1;
   if (reading.words[source.first - 1] === ",") return closingComma(reading, cue.end, limit);
   if (hasVerb(reading, { first: unit.first, end: source.first })) return -1;
   return mainVerb(reading, cue.end, limit);
@@ -17,6 +18,11 @@ export function relativeEnd(reading: Reading, unit: Unit, { source, cue }: Repor
 
 export function isRelative({ words }: Reading, { first }: TokenRange): boolean {
   return /^(?:who|which)$/.test(words[first]!);
+}
+
+/** `the trial, which Lee says is unfair, goes on`. */
+export function isRelativeObject({ words }: Reading, { first }: TokenRange): boolean {
+  return /^(?:who|which|whom)$/.test(words[first - 1] ?? "") && words[first - 2] === ",";
 }
 
 /** `Lee, who called it wrong, resigned`. */

@@ -8,7 +8,7 @@ import { hasVerb } from "./wordClass";
 
 /** `declined | to comment`, `refused | to be drawn`. */
 const SILENCE =
-  /^(?:to )?(?:(?:immediately|further|publicly) )?(?:comment|respond|reply|elaborate|say (?:whether|if|how|why|what|when|where|who|which|more|much|anything)|discuss|speculate|be (?:interviewed|drawn|named|identified)|(?:answer|take) (?:any |further )?questions|speak (?:to|with)|return (?:calls|messages)|(?:give|provide|offer|disclose|release|share) (?:an? (?:interview|comment|reason|estimate|figure|date|timeline)|(?:further |more |any |specific |exact )?(?:details|figures|estimates|reasons|names|information|numbers)|further|any))(?! that)(?!\p{L})/u;
+  /^(?:to )?(?:(?:immediately|further|publicly) )?(?:comment|respond|reply|elaborate|say (?:whether|if|how|why|what|when|where|who|which|more|much|anything)|discuss|speculate|be (?:interviewed|drawn|named|identified)|(?:answer|take) (?:any |further )?questions|answer$|speak (?:to|with)|return (?:calls|messages)|(?:give|provide|offer|disclose|release|share) (?:an? (?:interview|comment|reason|estimate|figure|date|timeline)|(?:further |more |any |specific |exact )?(?:details|figures|estimates|reasons|names|information|numbers)|further|any))(?! that)(?!\p{L})/u;
 const REFUSES = /\b(?:declin|refus)(?:e|es|ed|ing)$/u;
 /** `did not say | how many`; what one did not say `that` may be told for the denial. */
 const NEVER_SAYS =
@@ -22,6 +22,12 @@ const RULED =
 /** `a ruling | that blocked the sale`: which did so. */
 const WHICH =
   /^that (?:is|are|was|were|ha[sd]|have|would|will|could|may|might|\p{Ll}{2,20}(?:ed|es))(?!\p{L})/u;
+/** `called | a meeting of the crew`, `called | an ambulance`, `call | it a day`. */
+const SUMMONED =
+  /^(?:it (?:a day|quits)|(?:an? (?:\p{Ll}{2,20} ){0,2}(?:ambulance|ceasefire|conference|doctor|election|halt|hearing|meeting|session|strike|truce|witness)|police|doctors|witnesses)(?= (?:of|for|in|on|at|to|with|and|after|when|over|next|last|this)\b|$))/u;
+/** `was once said | to be rich`, `neither confirmed | nor denied it`. */
+const SAID_OF = /\b(?:is|are|was|were|been) (?:\p{Ll}{2,20} )?said$/u;
+const NEITHER = /\bneither (?:confirm|den)(?:s|ed|ied|ies)$/u;
 /** `3,000 cars over a fault` */
 const GOODS =
   /^(?:\p{N}|(?:about|nearly|over|some|more than|up to|almost) \p{N}|(?:hundreds|thousands|millions|batches) of\b)/u;
@@ -57,14 +63,26 @@ export function saysNothing(reading: Reading, { cue, source, content }: Draft): 
   if (ANSWERS_TO.test(verb) && ASKED.test(said)) return true;
   if (/\bdismiss(?:e[ds]|ing)?$/u.test(verb) && isSomebody(reading, first)) return true;
   if (/\brecall(?:s|ed|ing)?$/u.test(verb) && isCalledBack(reading, first, said)) return true;
+  if (/\bcall(?:s|ed|ing)?$/u.test(verb) && SUMMONED.test(said)) return true;
+  if (SAID_OF.test(denial) && /^to /u.test(said)) return true;
+  if (NEITHER.test(denial) || (/^nor\b/u.test(said) && first.first === cue.end)) return true;
   if (/\brul(?:e[sd]?|ing)$/u.test(verb) && RULED.test(said)) return true;
   if (/\bruling$/u.test(verb) && WHICH.test(said)) return true;
   if (/^put(?:s|ting)?$/u.test(verb) && !/^it\b/u.test(said)) return true;
   if (source === null || source.end > cue.first) return false;
+  if (isQuestion(reading, source)) return true;
   if (/^(?:what|all)$/.test(reading.words[source.first - 1] ?? "") && /^know(?:s|n)?\b/u.test(verb))
     return true;
   const isAside = reading.words[cue.first - 1] === "," && reading.words[first.end] === ",";
   return (isAside && /^(?:asked|pressed|questioned) /u.test(`${verb} `)) || isDoneTo(reading, cue);
+}
+
+/** `What did she say when they met?` */
+function isQuestion({ words }: Reading, { first }: TokenRange): boolean {
+  return (
+    /^(?:what|why|how|where|when)$/.test(words[first - 2] ?? "") &&
+    /^(?:do|does|did|would|will|could|can|should)$/.test(words[first - 1] ?? "")
+  );
 }
 
 /** How far behind its comma the answer tells who gives it, in tokens. */

@@ -19,6 +19,11 @@ describe("Direct speech", () => {
     ["with the comma outside the marks", "‘We’re leaving’, Okoro said.", "Okoro | said | We’re leaving"],
     ["with a clause full of asides", "Okoro, who sat until May and now farms, said “no.”", ""],
     ["after a statement on the web", "“It is open,” she said on Twitter.", "she | said | It is open"],
+    [
+      "in what somebody is called before they act",
+      "Okoro called it a “theft of a boat” and raised fares.",
+      "Okoro | called | it a “theft of a boat”",
+    ],
     ["said somewhere, after a colon", "Okoro said outside court: “We won.”", "Okoro | said | We won."],
     [
       "behind a question to somebody",

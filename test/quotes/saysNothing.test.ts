@@ -29,10 +29,16 @@ describe("No quote is", () => {
     "Okoro recalled striker Joe Ruiz to the squad.",
     "Zarel recalled 3,000 boats over a leak.",
     "Okoro sits down and puts her hat on the table.",
+    "The bank called a meeting of creditors.",
+    "They call it a day.",
+    "Police neither confirmed nor denied the theft.",
+    "What did Okoro say when they met?",
+    "Okoro refused to answer.",
   ];
   for (const source of silent) it(`a silence: ${source}`, () => assert.deepEqual(attributed(source), []));
 
   const told: readonly [string, string][] = [
+    ["Ruiz called a meeting place of the crew a ruin.", "Ruiz | called | a meeting place of the crew a ruin"],
     ["Okoro refused to sell the boat.", "Okoro | refused | to sell the boat"],
     ["Okoro dismissed the claim that Ruiz was late.", "Okoro | dismissed | the claim that Ruiz was late"],
     ["Ruiz was quoted as saying that the quay was shut.", "Ruiz | saying | that the quay was shut"],
