@@ -33,7 +33,7 @@ const INSIDE_PHRASE =
   /(?:^|\s)(?:(?:of|for|at|from|with|to|by|in|on|about|behind|near|against)\s|(?!acting\s)\p{Ll}{3,30}ing\s+(?:the\s+|\p{Lu}\p{Ll}{1,4}\.\s+)?$)/u;
 /** The end of the phrase or what goes on with another one. */
 const AFTER_HEAD =
-  /^(?:["”’'\s]*$|\s*[,(–—[]|\s+(?:of|from|in|at|on|who|with|and|or|for|himself|herself|themselves)(?!\p{L}))/u;
+  /^(?:["”’'\s]*$|[’']s$|\s*[,(–—[]|\s+(?:of|from|in|at|on|who|with|and|or|for|himself|herself|themselves)(?!\p{L}))/u;
 /** `Party of Elmby chair`: what is inside the name of a body tells nothing of the phrase. */
 function withoutBodies<M extends Meaning>(
   source: string,

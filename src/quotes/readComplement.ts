@@ -23,7 +23,10 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
     return { at: adverb ? at + 3 : at + 1, form: isFronted(reading, unit, clause) ? "clause" : "none" };
   }
   if (clause.lemma === "express") return { at, form: reading.regionAt[at]! >= 0 ? "quotation" : "clause" };
-  if (clause.kinds.includes("tell")) at = skipRecipient(reading, at, limit);
+  if (clause.kinds.includes("tell")) {
+    const that = thatBehind(reading, at, limit);
+    at = that >= 0 ? that : skipRecipient(reading, at, limit);
+  }
   if (clause.kinds.includes("ask")) at = skipAsked(reading, at);
   const colon = colonBefore(reading, at, limit);
   if (colon >= 0) return { at: colon + 1, form: "colon" };
@@ -45,6 +48,8 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
   return { at: unit.end, form: "none" };
 }
 
+/** How far `that` may be behind `told`, in tokens. */
+const LONGEST_WAY = 12;
 /** How far a colon may be that leads up to a quotation, in tokens. */
 const COLON_REACH = 10;
 
@@ -107,6 +112,22 @@ function isBridge(reading: Reading, i: number, clause: ReportingClause): boolean
     beginsNounPhrase(reading, i + 1) ||
     /^(?:reporters|journalists|lawmakers)$/.test(reading.words[i + 1] ?? "")
   );
+}
+
+/** The `that` of `told mourners at the church that …`; -1 where a mark or a verb stands in front of it. */
+function thatBehind(reading: Reading, from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + LONGEST_WAY); i++) {
+    if (reading.words[i] === "that") return i;
+    const goesOn = isWordAt(reading, i) || isMark(reading.words[i]!);
+    if (
+      !goesOn ||
+      reading.regionAt[i]! >= 0 ||
+      /^(?:who|which|how|why|what|if|whether)$/.test(reading.words[i]!)
+    )
+      return -1;
+    if (isVerb(reading, i) || isPersonalPronoun(reading.words[i]!)) return -1;
+  }
+  return -1;
 }
 
 function skipRecipient(reading: Reading, at: number, limit: number): number {

@@ -11,6 +11,7 @@ import {
 } from "./reading";
 import { isRelative } from "./relativeEnd";
 import type { ReportingClause } from "./reportingClause";
+import { beginsNounPhrase, hasVerb, isVerb } from "./wordClass";
 
 /** Some of what a clause reports. */
 export interface Piece {
@@ -41,12 +42,23 @@ export function readBackward(
     const range = trimRange(reading, { first: from, end: quotation.end });
     return range && { range, unmarked: false };
   }
-  if (!comma || opening.form === "quotation" || opening.form === "colon") return null;
+  if (!comma || opening.form === "colon") return null;
+  if (opening.form === "quotation" && !isInterrupted(reading, unit, opening.at)) return null;
   if (clause.source && isRelative(reading, clause.source)) return null;
   if (clause.lemma !== "according" && opening.form === "clause") return null;
   const range = trimRange(reading, { first: Math.max(floor, unit.first), end: last + 1 });
   const length = range ? range.end - range.first : 0;
   return range && length < LONGEST ? { range, unmarked: false } : null;
+}
+
+/** `The crew, Lee said, “has no boat.”`: the words in marks begin with the verb of the subject in front of the clause. */
+function isInterrupted(reading: Reading, unit: Unit, quotation: number): boolean {
+  return (
+    isVerb(reading, quotation + 1) &&
+    !isCapitalAt(reading, quotation + 1) &&
+    beginsNounPhrase(reading, unit.first) &&
+    !hasVerb(reading, { first: unit.first, end: reading.words.indexOf(",", unit.first) })
+  );
 }
 
 export function endsLikeSpeech(reading: Reading, { region, wordCount }: RegionTokens): boolean {

@@ -1,5 +1,6 @@
 import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from "../lexicon/functionWords";
 import { isRoleNoun } from "../mentions/titleWords";
+import { objectInside } from "./objectInside";
 import { readInvertedSubject } from "./readInvertedSubject";
 import type { Reading, TokenRange, Unit } from "./reading";
 import { isAdverb } from "./wordClass";
@@ -24,11 +25,17 @@ export function readLeadSubject(reading: Reading, unit: Unit, limit: number): To
       at = comma + 1;
     } else {
       const subject = readInvertedSubject(reading, at, before);
-      if (!subject || !isTime(reading, subject)) return subject;
+      if (!subject || !isTime(reading, subject)) return subject && withoutObject(reading, subject);
       at = subject.end;
     }
   }
   return null;
+}
+
+/** `The firm | cut its profit`. */
+function withoutObject(reading: Reading, { first, end }: TokenRange): TokenRange {
+  const object = objectInside(reading, { first, end });
+  return { first, end: object < 0 ? end : object - 1 };
 }
 
 function isLeadIn(word: string): boolean {

@@ -1,11 +1,11 @@
 import {
-  COORDINATORS,
   DETERMINERS,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
   SUBJECT_PRONOUNS,
 } from "../lexicon/functionWords";
+import { objectInside } from "./objectInside";
 import { isPassive, isPassiveAside } from "./passive";
 import { type Cue, readCue } from "./readCue";
 import { readInvertedSubject } from "./readInvertedSubject";
@@ -49,7 +49,7 @@ export function readVerbClause(reading: Reading, unit: Unit, i: number): Reporti
   const subject = readSubject(reading, unit.first, quotedAt ?? i);
   if (subject.found === "infinitive") return { ...shared(subject.start), kinds: infinitiveKinds(form.kinds) };
   if (subject.found === "shared") return shared(subject.start);
-  if (subject.source && isNounPhrase(reading, subject.source) && !holdsObject(reading, subject.source)) {
+  if (subject.source && isNounPhrase(reading, subject.source) && objectInside(reading, subject.source) < 0) {
     const source = form.inflection === "participle" ? whoIsShown(reading, subject.source) : subject.source;
     return build("subject first", source, subject.start, cue.end);
   }
@@ -104,17 +104,6 @@ function isNounPhrase(reading: Reading, { first, end }: TokenRange): boolean {
   return !/ing$/.test(lead) && /(?:s|police|people|media|men|women)$/.test(headNoun(reading, { first, end }));
 }
 
-/** `The firm cut its profit …, blaming`: behind a word that is no preposition, `its` opens an object, and that word was a verb. */
-function holdsObject({ words, regionAt }: Reading, { first, end }: TokenRange): boolean {
-  for (let i = first + 2; i < end; i++) {
-    const before = words[i - 1]!;
-    if (/^(?:who|whose|that|which|where|when|[,–—-]|--)$/.test(before) || regionAt[i]! >= 0) return false;
-    if (!/^(?:its|his|her|their)$/.test(words[i]!)) continue;
-    if (/^\p{L}+$/u.test(before) && !PREPOSITIONS.has(before) && !COORDINATORS.has(before)) return true;
-  }
-  return false;
-}
-
 /** The last word, or `officials` in `officials from both`. */
 function headNoun({ words }: Reading, { first, end }: TokenRange): string {
   const stands = /^(?:both|each|them)$/.test(words[end - 1]!) && PREPOSITIONS.has(words[end - 2]!);
@@ -146,7 +135,8 @@ function isNameInAside(reading: Reading, unit: Unit, end: number): boolean {
   for (let i = unit.first; i < end; i++)
     if (reading.regionAt[i]! >= 0 || isVerb(reading, i) || (i >= aside && reading.words[i] === ","))
       return false;
-  const isApposed = DETERMINERS.has(reading.words[aside]!) || reading.nameAt[aside]! >= 0;
+  const isAge = reading.text.tokens[aside]!.kind === "number";
+  const isApposed = isAge || DETERMINERS.has(reading.words[aside]!) || reading.nameAt[aside]! >= 0;
   return isApposed && namesSomeone(reading, { first: unit.first, end });
 }
 

@@ -62,7 +62,8 @@ export function toDrafts(
 function halvesOf(reading: Reading, { cue, content }: Draft): [first: number, other: TokenRange][] {
   const [before, behind] = content;
   if (!before || !behind || !cue || before.end > cue.first || behind.first < cue.end) return [];
-  if (!isVerb(reading, behind.first) || hasVerb(reading, before)) return [];
+  const opens = reading.regionAt[behind.first]! < 0 ? behind.first : behind.first + 1;
+  if (!isVerb(reading, opens) || hasVerb(reading, before)) return [];
   return [
     [before.first, behind],
     [behind.first, before],

@@ -12,6 +12,11 @@ describe("Direct speech", () => {
       "“It is late,” said Ana Okoro, the harbour master.",
       "Ana Okoro, the harbour master | said | It is late",
     ],
+    [
+      "with its subject in front of its clause",
+      "The ferry, Okoro said, “has no crew.”",
+      "Okoro | said | The ferry / has no crew",
+    ],
     ["split by its clause", "“The ferry,” Okoro said, “is late.”", "Okoro | said | The ferry / is late"],
     ["that goes on in a new sentence", "“Late,” Okoro said. “As ever.”", "Okoro | said | Late / As ever."],
     ["that ends in a question", "“Who pays?” Okoro asked.", "Okoro | asked | Who pays?"],

@@ -108,6 +108,15 @@ describe("Indirect speech", () => {
     ["The court heard that he had been drinking.", "The court | heard | that he had been drinking"],
     ["He had been drinking, an inquest heard.", "an inquest | heard | He had been drinking"],
     ["The race, which sailors say is unfair, goes on.", "sailors | say | is unfair"],
+    [
+      "Joe Ruiz, 41, said his friend, Ana Okoro, was late.",
+      "Joe Ruiz, 41 | said | his friend, Ana Okoro, was late",
+    ],
+    [
+      "The bank cut its forecast, blaming the storm of the year.",
+      "The bank | blaming | the storm of the year",
+    ],
+    ["Okoro told mourners at his church in Brod that she was sad.", "Okoro | told | that she was sad"],
     ["Okoro said on Friday fares rose and fell.", "Okoro | said | fares rose and fell"],
     ["Okoro said late on Friday night the quay was shut.", "Okoro | said | the quay was shut"],
     ["Boats hit the quay, Okoro said, as talks resumed.", "Okoro | said | Boats hit the quay"],

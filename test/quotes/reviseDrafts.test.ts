@@ -216,6 +216,14 @@ describe("The trained reader of quotes", () => {
     ]);
   });
 
+  it("gives the words of a claim to whose it is", () => {
+    const { entities, quotes } = trained(
+      "Mayor Joe Ruiz’s assertion that the dyke “will hold” drew laughter.",
+      "test",
+    );
+    assert.equal(entities.find(({ id }) => id === quotes[0]?.speaker)?.name, "Joe Ruiz");
+  });
+
   it("parts two quotations side by side that have each a source", () => {
     assert.deepEqual(
       quoted(trained, "Joe Ruiz said the plan was “dead.” “Nobody wants it,” Ana Reyes said."),
