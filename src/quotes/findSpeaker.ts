@@ -26,7 +26,10 @@ export interface Speaker<M extends Meaning = EntityMention> {
 }
 
 /** What may stand between a noun and its relative pronoun: `Lee, who`, `Lee (R-Idaho), an early endorser, who`, `Lee on stage, who`. */
-const BEFORE_RELATIVE = /^(?: \([^()]{1,40}\))?(?:, \p{Ll}[^,.;:()]{1,60}| (?:on|at|in) \p{Ll}{3,20})?,? $/u;
+const BEFORE_RELATIVE =
+  /^(?: \([^()]{1,40}\))?(?:, \d{1,3})?(?:, \p{Ll}[^,.;:()]{1,60}| (?:on|at|in) \p{Ll}{3,20})?,? $/u;
+/** In front of what only helps to describe the noun: `Lee of the firm | Zagrel, who`, `Lee, representing the union | NHB, who`. */
+const DESCRIBING = /^(?: of (?:the )?(?:\p{Ll}{2,20} ){0,2}|, \p{Ll}{3,20}ing [^,.;:()]{0,40})$/u;
 /** How far back its noun may begin. */
 const LONGEST_MENTION = 200;
 const INSIDE_PHRASE =
@@ -99,7 +102,14 @@ function antecedent<M extends Meaning>(
     const mention = mentions[i]!;
     if (mention.start >= phrase.start) break;
     if (mention.end > phrase.start || mention.end <= end) continue;
-    if (!nearest || !/^ of (?:the )?$/.test(source.slice(end, mention.start))) nearest = mention;
+    const between = source.slice(end, mention.start);
+    if (
+      nearest &&
+      /\([^()]*$/.test(between) &&
+      /^[^()]{0,40}\)/.test(source.slice(mention.end, mention.end + 50))
+    )
+      continue;
+    if (!nearest || !DESCRIBING.test(between)) nearest = mention;
     end = mention.end;
   }
   const isNear = BEFORE_RELATIVE.test(source.slice(end, phrase.start));
