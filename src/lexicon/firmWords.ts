@@ -19,3 +19,12 @@ export const BEHIND_FIRM_WORDS: ReadonlySet<string> = new Set(
     "added lost launched bought plans beat"
   ).split(" "),
 );
+
+/** Last words of the names of companies that are called by the first one. */
+export const ENDS_FIRMS: ReadonlySet<string> = new Set(
+  (
+    "Airlines Airways Bancorp Biosciences Biotech Breweries Capital Chemicals Electronics Energy Entertainment Foods Group Holdings Industries " +
+    "Labs Logistics Media Mining Motors Partners Petroleum Pharma Pharmaceuticals Robotics Semiconductor Shipping Software Solutions Steel " +
+    "Systems Technologies Telecom Therapeutics Ventures Inc Inc. Corp Corp. Ltd Ltd. plc PLC"
+  ).split(" "),
+);

@@ -1,6 +1,7 @@
 import { type Decisions, NO_DECISIONS } from "../decisions/decisions";
 import type { ParsedText } from "../text/parsedText";
 import { readCapitals } from "./capitals";
+import { echoCompanies } from "./echoCompanies";
 import { echoNames } from "./echoNames";
 import { findByPatterns } from "./findByPatterns";
 import { findKnown, wordsOfName } from "./findKnown";
@@ -39,7 +40,7 @@ export function findNames(
   const names = found.filter((segment) => !isMedium(words, segment) && isName(segment));
   const placed = placeKnown(words, names, findKnown(text, words, known).filter(isName), capitals);
   // The labeller has seen what the article tells of single words.
-  return echoNames(words, placed, tagger ? null : capitals)
+  return echoCompanies(words, echoNames(words, placed, tagger ? null : capitals))
     .filter(isName)
     .map((segment) => toName(text, segment));
 }

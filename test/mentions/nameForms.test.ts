@@ -25,6 +25,12 @@ describe("Names whose form the text settles", () => {
     reads("Prices Surge\n\n[L LOWER ELMBY] _ Rain fell on the town for a week, and the river rose again.");
   });
 
+  it("are the first word of a company by itself, but where somebody else has it", () => {
+    reads("[O Zarel Airways] lost money in May. [O Zarel] runs 60 routes. Shares in [O Zarel] fell.");
+    reads("The chemist at [O Zarel Pharma] was glad. [O Corvan Therapeutics] rose.");
+    reads("[O Elmby Foods] met [P Ana Elmby] on Monday. [P Elmby] was glad of it, and sold the shop.");
+  });
+
   it("are places behind a town and a comma where a state is shortened", () => {
     reads("He keeps terns in [L Zorple Wells], [L Calif.], and geese in [L Elmby], [L N.Y.] on Sundays.");
     reads("Sen. [P Luis Ortega], D-N.M., left.");
