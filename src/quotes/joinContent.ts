@@ -220,16 +220,17 @@ function commonest(draftAt: readonly (Draft | null)[], first: number, end: numbe
 const LONGEST_RECIPIENT = 4;
 
 /** The same where `that` tells where the words begin: `told crowds outside the town hall | that`. */
-const LONGEST_WAY = 12;
+const LONGEST_WAY = 20;
 const ADDRESSES =
   /^(?:t(?:ell(?:s|ing)?|old)|(?:warn|remind|inform)(?:s|ed|ing)?|(?:assur|promis|advis)(?:es?|ed|ing)|notif(?:y|ies|ied|ying))$/;
 
 /** `Lee told the Herald | every boat was safe`: who is told is no part of the words. */
 function behindRecipient({ words, nameAt }: Reading, { cue, content }: Draft, first: number): number {
   const begins = content[0]!.first;
-  if (cue?.end !== first || begins <= first) return first;
-  if (words[begins] === "that" && begins <= first + LONGEST_WAY && ADDRESSES.test(words[first - 1]!))
+  if (!cue || cue.end > first || begins <= first) return first;
+  if (words[begins] === "that" && begins <= cue.end + LONGEST_WAY && ADDRESSES.test(words[cue.end - 1]!))
     return begins;
+  if (cue.end < first) return first;
   const isTold = /^t(?:ell(?:s|ing)?|old)$/.test(words[first - 1]!);
   const isSomebody = nameAt[begins - 1]! >= 0 || words[first] === "the";
   return isTold && isSomebody && begins <= first + LONGEST_RECIPIENT ? begins : first;

@@ -118,6 +118,7 @@ function isBridge(reading: Reading, i: number, clause: ReportingClause): boolean
 function thatBehind(reading: Reading, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + LONGEST_WAY); i++) {
     if (reading.words[i] === "that") return i;
+    if (reading.words[i] === ",") return thatBehindAside(reading, i, limit);
     const goesOn = isWordAt(reading, i) || isMark(reading.words[i]!);
     if (
       !goesOn ||
@@ -127,6 +128,13 @@ function thatBehind(reading: Reading, from: number, limit: number): number {
       return -1;
     if (isVerb(reading, i) || isPersonalPronoun(reading.words[i]!)) return -1;
   }
+  return -1;
+}
+
+/** `told sailors, many of whom were late, that …` */
+function thatBehindAside({ words, regionAt }: Reading, comma: number, limit: number): number {
+  for (let i = comma + 1; i < Math.min(limit, comma + LONGEST_WAY) && regionAt[i]! < 0; i++)
+    if (words[i] === ",") return words[i + 1] === "that" ? i + 1 : -1;
   return -1;
 }
 

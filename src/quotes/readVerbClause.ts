@@ -63,8 +63,10 @@ export function readVerbClause(reading: Reading, unit: Unit, i: number): Reporti
 
 /** `a study found`, `the court heard`: what a study finds, or those who made it, it tells, and what a court hears is told there. */
 function reportsFindings(reading: Reading, { lemma }: Cue["form"], source: TokenRange): boolean {
-  if (lemma === "hear") return HEARINGS.has(headNoun(reading, source));
-  return /^(?:find|conclude)$/.test(lemma) && FINDINGS.has(headNoun(reading, source));
+  if (!/^(?:find|conclude|hear)$/.test(lemma)) return false;
+  const comma = reading.words.indexOf(",", source.first);
+  const end = comma > source.first && comma < source.end ? comma : source.end;
+  return (lemma === "hear" ? HEARINGS : FINDINGS).has(headNoun(reading, { first: source.first, end }));
 }
 
 const HEARINGS: ReadonlySet<string> = new Set(

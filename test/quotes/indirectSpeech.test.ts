@@ -117,6 +117,14 @@ describe("Indirect speech", () => {
       "The bank | blaming | the storm of the year",
     ],
     ["Okoro told mourners at his church in Brod that she was sad.", "Okoro | told | that she was sad"],
+    [
+      "A report, published by the board, found that the quay was old.",
+      "A report, published by the board | found | that the quay was old",
+    ],
+    [
+      "Okoro told sailors, many of whom were late, that the quay was shut.",
+      "Okoro | told | that the quay was shut",
+    ],
     ["Okoro said on Friday fares rose and fell.", "Okoro | said | fares rose and fell"],
     ["Okoro said late on Friday night the quay was shut.", "Okoro | said | the quay was shut"],
     ["Boats hit the quay, Okoro said, as talks resumed.", "Okoro | said | Boats hit the quay"],

@@ -211,6 +211,10 @@ describe("The trained reader of quotes", () => {
     assert.deepEqual(quoted(trained, "Ana Reyes promised the harbour elders that boats would come."), [
       "Ana Reyes: that boats would come",
     ]);
+    assert.deepEqual(
+      quoted(trained, "She told councillors, many of whom had opposed it, that work would start in May."),
+      ["She: that work would start in May"],
+    );
     assert.deepEqual(quoted(trained, "Joe Ruiz told crowds outside the town hall that he would row again."), [
       "Joe Ruiz: that he would row again",
     ]);
