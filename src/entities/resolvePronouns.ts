@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from "../mentions/word";
+import { wordsOf } from "../mentions/word";
 import { PRONOUN } from "../mentions/wordTraits";
 import type { ParsedText } from "../text/parsedText";
 import type { Sentence } from "../text/sentence";
@@ -12,6 +12,7 @@ import { findUnnamed, LEAD } from "./findUnnamed";
 import { type Gender, genderOfPerson } from "./gender";
 import type { NamedEntity } from "./namedEntity";
 import { isOwner, isOwnerBeforeName, isOwnerOfPerson } from "./owner";
+import { clauseStart, doerBefore, isObject } from "./pronounObject";
 import type { Reference } from "./reference";
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
@@ -156,7 +157,7 @@ export function resolvePronouns(
       const isToldBy = anchors.at(-1)?.isStranger && anchors.at(-1)!.sentence === told;
       const isHeard = speakers.at(token.start) !== null || isToldBy === true;
       const citing = marks.at(token.start) ? speakerOf(anchors, said, token.start) : undefined;
-      const doer = citing ?? (object ? doerBefore(text.source, anchors.at(-1), token.start) : undefined);
+      const doer = citing ?? (object ? doerBefore(text.source, anchors, token.start) : undefined);
       const clause = object ? clauseStart(text, sentence.firstToken, i) : 0;
       const looksAhead = ahead && token.start < opening && mayBe(known[ahead.entity], gender);
       const entity = looksAhead
@@ -195,7 +196,7 @@ function isBorn(source: string, { start, end }: Span): boolean {
   return source.slice(start - 2, start) === ", " && ACTS.test(source.slice(end, end + LONGEST_VERB));
 }
 
-/** `Reyes and his wife` */
+/** `Reyes and his wife`, `Reyes himself` */
 function isJoined(
   source: string,
   last: Anchor | undefined,
@@ -205,8 +206,8 @@ function isJoined(
 ): boolean {
   return (
     last !== undefined &&
-    (text === "his" || text === "her") &&
-    source.slice(last.end, start) === " and " &&
+    source.slice(last.end, start) === (/^(?:his|her)$/.test(text) ? " and " : " ") &&
+    /^(?:his|her|himself|herself)$/.test(text) &&
     mayBe(known[last.entity], gender)
   );
 }
@@ -225,15 +226,6 @@ function speakerOf(anchors: readonly Anchor[], said: readonly Said[], offset: nu
 
 /** How many people are told of, at the most, between a source and a pronoun in its words. */
 const MOST_SINCE = 20;
-
-/** `told the court that her partner had promised | her`: behind the last word that begins a clause. */
-function clauseStart({ tokens }: ParsedText, first: number, at: number): number {
-  for (let i = at - 1; i > first; i--) if (CLAUSE.test(tokens[i]!.text)) return tokens[i]!.end;
-  return tokens[first]!.start;
-}
-
-const CLAUSE =
-  /^(?:that|who|which|when|while|because|whether|if|after|before|as|but|and|said|says|,|;|:|–|—|--)$/;
 
 /** Most names in one speaker’s words that are looked at. */
 const MOST_NAMED = 200;
@@ -277,19 +269,3 @@ function peopleWithin(people: readonly Reference[], from: number, { start, end }
     if (people[i]!.start >= start) own.push(people[i]!);
   return own;
 }
-
-/** `him`, and `her` where no noun follows: not the subject of its own sentence. */
-function isObject(words: readonly Word[], i: number): boolean {
-  const { lower } = words[i]!;
-  return lower === "him" || (lower === "her" && NO_NOUN.test(words[i + 1]?.text ?? "."));
-}
-
-/** `He told him`: who stands before the verb is not whom it is done to. */
-function doerBefore(source: string, last: Anchor | undefined, at: number): number | undefined {
-  return last && /^ \p{Ll}+ $/u.test(source.slice(last.end, Math.min(at, last.end + LONGEST_VERB)))
-    ? last.entity
-    : undefined;
-}
-
-const NO_NOUN =
-  /^(?:who|what|why|how|when|where|whether|if|to|that|about|for|in|on|at|with|by|from|and|as|a|the|[,.;:?!])$/;
