@@ -72,6 +72,7 @@ export function bestAnchor(
   let best: Anchor | undefined;
   let bestScore = 0;
   const oldest = Math.max(0, anchors.length - MOST);
+  const goesOn = isHeard && hasJustSpoken(anchors, sentence, known, gender);
   for (let i = anchors.length - 1; i >= oldest && sentence - anchors[i]!.sentence <= REACH; i--) {
     const anchor = anchors[i]!;
     if (anchor.entity === doer || !mayBe(known[anchor.entity], gender)) continue;
@@ -82,7 +83,7 @@ export function bestAnchor(
       back * 0.8 +
       (anchor.leads ? 1 : 0) +
       (anchor.speaks ? 0.7 : 0) +
-      (anchor.entity === hero ? HERO : 0) +
+      (anchor.entity === hero && !goesOn ? HERO : 0) +
       (!object && back === 0 && known[anchor.entity] ? KNOWN_BESIDE : 0) -
       (mayBe(likely[anchor.entity], gender) ? 0 : AGAINST_LEANING) -
       (object && back === 0 && anchor.leads && anchor.start >= clause ? 2 : 0) -
@@ -90,6 +91,17 @@ export function bestAnchor(
     if (score > bestScore) [best, bestScore] = [anchor, score];
   }
   return best;
+}
+
+/** `His son said so. “…,” he said`: a life that is told waits while somebody speaks. */
+function hasJustSpoken(
+  anchors: readonly Anchor[],
+  sentence: number,
+  known: readonly (Gender | null)[],
+  gender: Gender,
+): boolean {
+  const last = anchors.slice(-MOST).findLast(({ speaks }) => speaks);
+  return last !== undefined && sentence - last.sentence <= 1 && mayBe(known[last.entity], gender);
 }
 
 /** Who was told of most lately, of those whom a pronoun fits: whose life it is. */

@@ -101,6 +101,13 @@ describe("He and she", () => {
     );
   });
 
+  it("goes on with the relative who has just spoken, not with the one whose life is told", () => {
+    links(
+      "[P1 Tomas Brandl] died on Monday. [P2 His son] [P2 Karel] said it was a shock. “It was late,” [P2 he] said.",
+    );
+    links("[P1 Tomas Brandl] died on Monday. [P2 His son] [P2 Karel] said it was a shock. [P1 He] was 80.");
+  });
+
   it("are who has died, whose life is told", () => {
     links(
       "[P1 Tomas Brandl], who has died aged 80, was a judge. [P1 Brandl] read the law with [P2 Hans Orlenko].\n\n[P2 Orlenko] sang. [P1 His] best judgment was late.",
