@@ -196,6 +196,12 @@ function isBorn(source: string, { start, end }: Span): boolean {
   return source.slice(start - 2, start) === ", " && ACTS.test(source.slice(end, end + LONGEST_VERB));
 }
 
+/** `Reyes and | his wife`, `Reyes, who had given | his speech`; what is praised is hardly one’s own. */
+const OWNS =
+  /^(?: and|, who (?!(?:is|was|became|praise|back|endorse|support|defend|admire|critici[sz]e|mock|question|reject|oppose|attack)(?:e?[ds])? )\p{Ll}{2,20}(?: \p{Ll}{2,20}){0,2}) $/u;
+/** How far behind its owner what is owned may stand, in UTF-16 units. */
+const FAR_OWN = 60;
+
 /** `Reyes and his wife`, `Reyes himself` */
 function isJoined(
   source: string,
@@ -204,12 +210,9 @@ function isJoined(
   known: readonly (Gender | null)[],
   gender: Gender,
 ): boolean {
-  return (
-    last !== undefined &&
-    source.slice(last.end, start) === (/^(?:his|her)$/.test(text) ? " and " : " ") &&
-    /^(?:his|her|himself|herself)$/.test(text) &&
-    mayBe(known[last.entity], gender)
-  );
+  if (!last || start - last.end > FAR_OWN || !mayBe(known[last.entity], gender)) return false;
+  const between = source.slice(last.end, start);
+  return /^(?:his|her)$/.test(text) ? OWNS.test(between) : /^h(?:im|er)self$/.test(text) && between === " ";
 }
 
 /** Words, and where their source begins. */

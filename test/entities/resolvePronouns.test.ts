@@ -101,6 +101,11 @@ describe("He and she", () => {
     );
   });
 
+  it("takes his for the one of whom who tells, unless it is praised", () => {
+    links("[P1 Ewa Zielik] said it was [P2 Rosa Okoro], who had hurt [P2 her] leg.");
+    links("[P1 Pavel Orlenko] left with [P2 Tomas Brandl], who praised [P1 his] work.");
+  });
+
   it("goes on with the relative who has just spoken, not with the one whose life is told", () => {
     links(
       "[P1 Tomas Brandl] died on Monday. [P2 His son] [P2 Karel] said it was a shock. “It was late,” [P2 he] said.",
