@@ -5,6 +5,7 @@ import { indexFrom } from "../text/span";
 import { findRoles } from "./findRoles";
 import { type Gender, genderOf } from "./gender";
 import { shareGivenForm } from "./givenForms";
+import { isKin, isKinBefore, isRelative, spouseBefore } from "./kin";
 import type { NamedEntity } from "./namedEntity";
 import { agree, howWellFits, isMisspelt, type PersonName, parsePersonName } from "./personName";
 
@@ -28,7 +29,7 @@ interface Person {
  * tokens of other names, which may be part of a role.
  */
 export function linkPeople(text: ParsedText, names: readonly Name[], inName: Uint8Array): NamedEntity[] {
-  const people = new People(text.layout.headline?.end ?? 0);
+  const people = new People(text);
   const owners = new Map<Name, Person>();
   const forms = new Set(names.map(({ text: form }) => form));
   const parsedForms = new Map(Array.from(forms, (form) => [form, parsePersonName(form)]));
@@ -73,26 +74,6 @@ function genderBehind({ source }: ParsedText, { end }: Name, next: Name | undefi
   return pronoun ? (pronoun === "he" ? "male" : "female") : null;
 }
 
-/** What tells a relative, then names: `his daughter, Ana` · `the son of Hans Brandt and his wife, Greta`. */
-const RELATED =
-  /\b(?:father|mother|parents?|wife|husband|brothers?|sisters?|sons?|daughters?|child|children|married|widow|widower|nephew|niece|cousin|twins?)(?: of)?,? (?:(?:and|[\p{Lu}(][\p{L}.()-]{0,30}),? ){0,6}$/u;
-/** The parents or the others of such a tie, with all that is told of them: `the daughter of Greta (née Holt), a dancer, and Hans`. */
-const RELATED_TO =
-  /\b(?:son|daughter|child|children|[Bb]orn(?: in [\p{L} ]{2,40})?) (?:of|to) (?:[^.;:?!“”"\n]|\.(?= ?\d)){0,100}$/u;
-const SPEAKS =
-  /^,? (?:who )?(?:has |had |also |later ){0,2}(?:sa(?:id|ys?)|told|tells?|wrote|writes|added|adds)\b/u;
-/** How far before a name its relation is looked for, in UTF-16 units. */
-const FAR_BEFORE = 120;
-
-function isRelative({ source }: ParsedText, { start, end }: Name): boolean {
-  const before = source.slice(Math.max(0, start - FAR_BEFORE), start);
-  return (
-    (RELATED.test(before) || RELATED_TO.test(before)) &&
-    !SPEAKS.test(source.slice(end, end + 40)) &&
-    !/\b(?:said|says) $/.test(before)
-  );
-}
-
 /** How many bearers of one surname are weighed, the latest: more than any article has. */
 const REACH = 50;
 
@@ -104,7 +85,7 @@ class People {
   /** By a surname that is spelt otherwise. */
   readonly byOtherSpelling = new Map<string, Person>();
 
-  constructor(private readonly headlineEnd: number) {}
+  constructor(private readonly text: ParsedText) {}
 
   bearing(part: string): readonly Person[] {
     return this.byPart.get(part)?.slice(-REACH) ?? [];
@@ -145,9 +126,17 @@ class People {
   private extended({ parts }: PersonName): Person | undefined {
     const found = this.bearing(parts[0]!).filter(
       ({ full, names: [first] }) =>
-        begins(parts, full.parts) || (first!.start >= this.headlineEnd && begins(full.parts, parts)),
+        begins(parts, full.parts) ||
+        (first!.start >= (this.text.layout.headline?.end ?? 0) && begins(full.parts, parts)),
     );
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** `her brother Carlos` is hardly the judge Carlos Pena, where no other Pena is named. */
+  isRelated({ full, names }: Person, { parts }: PersonName): boolean {
+    const surname = full.parts.at(-1)!;
+    const isGiven = full.parts.length > 1 && surname !== parts[0];
+    return !isGiven || this.bearing(surname).length > 1 || names.some((name) => isKin(this.text, name));
   }
 
   add(name: Name, full: PersonName, gender: Gender | null): Person {
@@ -185,8 +174,12 @@ function linkSingle(
   parsed: PersonName,
   gender: Gender | null,
 ): void {
+  const isRelated = isKinBefore(text, name);
+  const bearers = people
+    .bearing(parsed.parts[0]!)
+    .filter((one) => !isRelated || people.isRelated(one, parsed));
   const bearer =
-    bestBearer(people.bearing(parsed.parts[0]!), parsed, gender, name.start) ??
+    bestBearer(bearers, parsed, gender, name.start) ??
     people.byOtherSpelling.get(parsed.parts[0]!) ??
     spouseOf(people, parsed, gender) ??
     calledForShort(text, people, name);
@@ -202,11 +195,6 @@ function spouseOf(people: People, { parts }: PersonName, gender: Gender | null):
   if (!gender || people.bearing(parts[0]!).length === 0) return undefined;
   const spouses = people.all.filter(({ spouse, full }) => spouse === gender && full.parts.length === 1);
   return spouses.length === 1 ? spouses[0] : undefined;
-}
-
-function spouseBefore({ source }: ParsedText, { start }: Name): Gender | null {
-  const [, noun] = /\b(wife|husband),? $/u.exec(source.slice(Math.max(0, start - FAR_BEFORE), start)) ?? [];
-  return noun ? (noun === "wife" ? "female" : "male") : null;
 }
 
 /** `“Kev knows,”` in quoted words, for the one Kevin of the article. */

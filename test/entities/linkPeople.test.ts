@@ -57,6 +57,18 @@ describe("People", () => {
     links("[P1 Walter Brandl] missed. [P2 Bill Brandl] was sad.", analyze);
   });
 
+  it("are not a relative who is called by a given name, unless they are told of as one or bear the surname", () => {
+    links(
+      "Judge [P1 Tomas Brandl] heard [P2 Rosa Okoro]. [P3 Her brother] [P3 Tomas], [P3 a baker], wept.",
+      analyze,
+    );
+    links("[P1 Tomas Okoro] heard [P2 Rosa Okoro]. [P1 Her brother] [P1 Tomas] wept.", analyze);
+    links(
+      "[P1 Rosa Okoro] sang. [P2 Her brother] [P2 Tomas Brandl] left. [P2 Her brother] [P2 Tomas] wept.",
+      analyze,
+    );
+  });
+
   it("are called for short in quoted words", () => {
     links(
       "[P1 Elizabeth Stott] left. “He said, ‘Me and [P1 Betty] go back years,’” [P2 Rosa Okoro] said.",
