@@ -7,7 +7,7 @@ import { type Gender, genderOf } from "./gender";
 import { shareGivenForm } from "./givenForms";
 import { isKin, isKinBefore, isRelative, spouseBefore } from "./kin";
 import type { NamedEntity } from "./namedEntity";
-import { agree, howWellFits, isMisspelt, type PersonName, parsePersonName } from "./personName";
+import { agree, howWellFits, isMisspelt, isNumbered, type PersonName, parsePersonName } from "./personName";
 
 interface Person {
   readonly full: PersonName;
@@ -21,6 +21,8 @@ interface Person {
   spouse: Gender | null;
   /** Told of last as somebody’s relative, who says nothing: `the daughter of Hans Reyes`. */
   inPassing: boolean;
+  /** By a surname, the first whom the article names in full. */
+  readonly isFirst: boolean;
 }
 
 /**
@@ -148,6 +150,7 @@ class People {
       calls: 0,
       spouse: null,
       inPassing: false,
+      isFirst: this.all.length === 0 && !isNumbered(full),
     };
     this.all.push(person);
     this.byFullName.set(full.parts.join(" "), person);
@@ -215,10 +218,14 @@ const NEAR = 250;
 /** How often one has been called by the surname before a relative who is told of in passing does not get it. */
 const WELL_KNOWN = 2;
 
+function isWellKnown({ calls, isFirst }: Person): boolean {
+  return isFirst || calls >= WELL_KNOWN;
+}
+
 /** Who was named a moment ago, and not in passing; else who was called by the surname more often, else who was named last. */
 function isLikelier(person: Person, best: Person, at: number): boolean {
-  if (person.calls >= WELL_KNOWN && best.inPassing && best.calls === 0) return true;
-  if (best.calls >= WELL_KNOWN && person.inPassing && person.calls === 0) return false;
+  if (isWellKnown(person) && best.inPassing && best.calls === 0) return true;
+  if (isWellKnown(best) && person.inPassing && person.calls === 0) return false;
   const [near, bestNear] = [at - person.latest < NEAR, at - best.latest < NEAR];
   if (person.latest >= 0 && best.latest >= 0 && near === bestNear && !near && person.calls !== best.calls)
     return person.calls > best.calls;

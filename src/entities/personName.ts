@@ -21,6 +21,11 @@ export function parsePersonName(text: string): PersonName {
 /** The number of a king or pope, in which letters that double count. */
 const NUMBER = /^[IVX]{1,5}$/;
 
+/** `Henry VIII`: no surname. */
+export function isNumbered({ parts }: PersonName): boolean {
+  return NUMBER.test(parts.at(-1)!);
+}
+
 /** `Ana Reyes` of `Ana Reyes DBE RA`: up to the first degree or order behind the surname. */
 function withoutDegrees(words: readonly string[]): readonly string[] {
   const degree = words.findIndex((word, i) => i > 1 && POSTNOMINALS.has(word));

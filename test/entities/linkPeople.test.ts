@@ -87,6 +87,13 @@ describe("People", () => {
     links("[P1 Brandl], [P1 a farmer], left. [P2 His neighbour] [P2 Tomas Brandl Okoro] stayed.");
   });
 
+  it("keep their surname where the article begins with them and names a parent", () => {
+    links(
+      "[P1 Tomas Brandl] has died. [P1 He] was the son of [P2 Hans Brandl], [P2 a tailor]. [P1 Brandl] sang.",
+    );
+    links("[P1 Tomas Brandl] left. [P2 Hans Brandl], [P2 a tailor], came. [P2 Brandl] sang.");
+  });
+
   it("do not give their surname to a parent who is told of at length", () => {
     links(
       "[P1 Ewa Zielik] came. [P1 Zielik] sang. [P1 Zielik] is the daughter of [P2 Maria] (d. 1990), who danced, and [P3 Pavel Zielik]. [P1 Zielik] left.",
