@@ -11,6 +11,7 @@ import { ROLE_NOUNS } from "../lexicon/titles";
 import { gazetteer } from "../mentions/gazetteer";
 import type { Name } from "../mentions/name";
 import { countryAdjective } from "./countryAdjective";
+import { type Gender, genderOfNoun } from "./gender";
 import type { NamedEntity } from "./namedEntity";
 
 /** `the president`, and not `the Danish president`, who is told from another. */
@@ -27,13 +28,13 @@ const AGENCY =
   /^\p{Lu}{2,6}$|\b(?:Agency|Department|Ministry|Bureau|Office|Service|Administration|Authority|Commission|Centers?|Centres?)\b/u;
 
 /** Whether an entity may be called by these words, `the company`, `it`: a ministry is no company; a team is mostly called by the name of its place. */
-export function mayBeCalled(words: string, { type, names, roles }: NamedEntity): boolean {
+export function mayBeCalled(words: string, { type, names, roles, gender }: NamedEntity): boolean {
   const isBare = BARE.test(words);
   const noun = words.slice(words.lastIndexOf(" ") + 1);
   const head = noun.toLowerCase();
   if (type === "person") {
     if (HIGH_OFFICES.has(head) && isBare) return roles.length === 0 && !isFirstName(names);
-    if (countryAdjective(noun)) return isBare;
+    if (countryAdjective(noun)) return isBare && !isOtherThan(gender, genderOfNoun(noun));
     return KINDS_OF_PEOPLE.has(head) || AGE.test(head) || (ROLE_NOUNS.has(head) && OF_A_LIFE.test(words));
   }
   if (type === "place") return KINDS_OF_PLACES.test(head) || TEAM.test(head);
@@ -43,6 +44,11 @@ export function mayBeCalled(words: string, { type, names, roles }: NamedEntity):
   if (KINDS_OF_AGENCY.has(head)) return isBare && isNamed(AGENCY);
   if (KINDS_OF_ASSOCIATION.has(head)) return (isBare || isKindOfGroup(words)) && !isNamed(PUBLIC_BODY);
   return ORGANIZATION_KINDS.has(head) && !isPartOfNames(head);
+}
+
+/** `the Dutchwoman` for a man. */
+function isOtherThan(gender: Gender | null, told: Gender | null): boolean {
+  return gender !== null && told !== null && gender !== told;
 }
 
 /** Who is called by a given name alone holds no office. */

@@ -1,3 +1,4 @@
+import { COUNTRYMEN } from "../lexicon/descriptions";
 import type { Segment } from "./segment";
 import type { Word } from "./word";
 import { BEGINS_ORGANIZATION } from "./wordLists";
@@ -15,9 +16,12 @@ const OF_UNIONS =
 /** Endings of words that are made of places and of little else. */
 const OF_PLACE = /\p{L}{3}(?:ian|ese)$/u;
 
-/** Without adjectives of places that no list has, `the Karvanian government`, and of a union of states, `the Union minister`. Names in order. */
+/**
+ * Without adjectives of places that no list has, `the Karvanian government`, of a union of states, `the Union minister`, and what one of
+ * a people is called, `the Dane`. Names in order.
+ */
 export function dropAdjectives(words: readonly Word[], names: readonly Segment[]): Segment[] {
-  return names.filter((name) => !isAdjective(words, name));
+  return names.filter((name) => !isAdjective(words, name) && !isCountryman(words, name));
 }
 
 function isAdjective(words: readonly Word[], { from, to, type, titleFrom }: Segment): boolean {
@@ -25,4 +29,14 @@ function isAdjective(words: readonly Word[], { from, to, type, titleFrom }: Segm
   const { text, lists } = words[from]!;
   if (text === "Union" && OF_UNIONS.test(words[to]?.text ?? "")) return true;
   return OF_PLACE.test(text) && (lists & BEGINS_ORGANIZATION) === 0 && OF_STATES.has(words[to]?.text ?? "");
+}
+
+/** Not the newspaper at the head of a sentence, `The Scotsman`. */
+function isCountryman(words: readonly Word[], { from, to, type }: Segment): boolean {
+  const article = words[from - 1]?.text;
+  return (
+    to - from === 1 &&
+    COUNTRYMEN.has(words[from]!.text) &&
+    (article === "the" || (article === "The" && type === "person"))
+  );
 }

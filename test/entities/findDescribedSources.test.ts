@@ -65,6 +65,12 @@ describe("A source that is described", () => {
     links("[P1 Pavel Orlenko], [P1 a keen gardener], left. The [P2 Green Gardener] said that it would wait.");
   });
 
+  it("are the last one whom a nationality fits", () => {
+    for (const noun of ["Dane", "Croat", "Argentine", "Turk"])
+      links(`[P1 Pavel Orlenko] was angry. “It is late,” [P1 the ${noun}] said.`);
+    links("[P1 Ewa Zielik] was angry. “It is late,” the Dutchman said.");
+  });
+
   it("is the one of that country, by the role or as the last who was told of", () => {
     links(
       "Danish striker [P1 Pavel Orlenko] fell. [P2 Tomas Brandl] laughed. “It is a knock,” [P1 the Dane] said.",
