@@ -1,3 +1,4 @@
+import { HEADS_OF_COMPOUNDS } from "../lexicon/descriptions";
 import { ORGANIZATION_HEADS, OTHER_NOUNS } from "../lexicon/organizationWords";
 import { type Word, wordsOf } from "../mentions/word";
 import { append } from "../text/multimap";
@@ -32,6 +33,7 @@ export function findNominals(text: ParsedText, entities: readonly NamedEntity[])
     const mayOpen = (isThe || taken.nameEnd[i]! > 0) && !taken.inRole[i];
     const ruler = isThe && words[i + 1]?.lower === "head" ? headAt(words, i + 1, heads) : undefined;
     const phrase = mayOpen && ruler === undefined ? officePhrase(tokens, i, isThe, taken) : null;
+    const isOfCompound = phrase !== null && HEADS_OF_COMPOUNDS.has(tokens[phrase.to]?.text ?? "");
     if (ruler !== undefined) {
       found.push({ start: tokens[i]!.start, end: tokens[i + 3]!.end, entity: ruler, form: "nominal" });
       i += 3;
@@ -40,7 +42,7 @@ export function findNominals(text: ParsedText, entities: readonly NamedEntity[])
       const entity =
         bearer(entities, offices.get(head) ?? [], phrase) ?? likeBearer(entities, offices, phrase);
       const isOther = lastNamed(entities[entity ?? -1], phrase.role.start) < (unnamed.get(head) ?? -1);
-      if (entity !== undefined && !isOther)
+      if (entity !== undefined && !isOther && !isOfCompound)
         found.push({
           start: tokens[phrase.from]!.start,
           end: tokens[phrase.to - 1]!.end,
@@ -83,7 +85,8 @@ function isKind(words: readonly Word[], i: number): boolean {
   return (
     ORGANIZATION_HEADS.has(raised) &&
     !OTHER_NOUNS.has(lower) &&
-    !/^(?:of|for)$/.test(words[i + 1]?.text ?? "")
+    !/^(?:of|for)$/.test(words[i + 1]?.text ?? "") &&
+    !HEADS_OF_COMPOUNDS.has(words[i + 1]?.text ?? "")
   );
 }
 

@@ -90,3 +90,11 @@ export const KINDS_OF_BODY: ReadonlySet<string> = new Set(
     "newsletter journal periodical imprint pollster tank outfit"
   ).split(" "),
 );
+
+/** Nouns that make what stands before them a kind of theirs, and nobody: `the justice system`, `the bank account`. */
+export const HEADS_OF_COMPOUNDS: ReadonlySet<string> = new Set(
+  (
+    "system systems department ministry branch race election elections candidate candidates account accounts holiday holidays transfer " +
+    "transfers robbery robber loan loans case cases reform reforms card cards exam exams tax taxes seat seats job jobs post salary"
+  ).split(" "),
+);

@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { mayBeCalled } from "../../src/entities/mayBeCalled";
 import { analyze } from "../support/shippedAnalyzer";
 import { links } from "./links";
 
@@ -68,7 +70,9 @@ describe("A source that is described", () => {
   it("are the last one whom a nationality fits", () => {
     for (const noun of ["Dane", "Croat", "Argentine", "Turk"])
       links(`[P1 Pavel Orlenko] was angry. “It is late,” [P1 the ${noun}] said.`);
-    links("[P1 Ewa Zielik] was angry. “It is late,” the Dutchman said.");
+    const ewa = { type: "person", names: [], roles: [], gender: "female" } as const;
+    assert.equal(mayBeCalled("the Dutchwoman", ewa), true);
+    assert.equal(mayBeCalled("the Dutchman", ewa), false);
   });
 
   it("is the one of that country, by the role or as the last who was told of", () => {

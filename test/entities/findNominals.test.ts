@@ -83,4 +83,9 @@ describe("An office or a kind of body", () => {
     links("Former judge [P1 Rosa Okoro] met Judge [P2 Tomas Brandl]. [P1 The former judge] sang.");
     links("Water Minister [P1 Tomas Brandl] left. The chief executive stayed. The deputy minister sang.");
   });
+
+  it("is nobody where the noun tells the kind of another", () => {
+    links("Justice [P1 Rosa Okoro] spoke. The justice system slept. [P1 The justice] sang.");
+    links("The [O1 Harbour Bank] rose. [P1 Rosa Okoro] forgot the bank account. [O1 The bank] fell.");
+  });
 });
