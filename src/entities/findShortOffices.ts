@@ -1,4 +1,4 @@
-import { OFFICES_BEHIND, SHORT_OFFICES } from "../lexicon/titles";
+import { OFFICES_BEHIND, ROYAL_TITLES, SHORT_OFFICES } from "../lexicon/titles";
 import type { Name } from "../mentions/name";
 import type { ParsedText } from "../text/parsedText";
 import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
@@ -8,21 +8,26 @@ import type { Role } from "./role";
 /** How many tokens before a name are read, full stops counted: `Det. Sgt. Lee`. The name may begin with its title. */
 const REACH = 4;
 
-/** What abbreviations beside a name tell: `Sen. Reyes` is a senator, `Det Con Ruiz` a detective, `Ana Lee KC` a barrister. */
+/**
+ * What titles and abbreviations beside a name tell: `Sen. Reyes` is a senator, `Det Con Ruiz` a detective, `Ana Lee KC` a barrister, and
+ * `Queen Ana` the queen, though hardly that of another country.
+ */
 export function findShortOffices({ tokens }: ParsedText, { start, end }: Name): Role[] {
   const first = tokenIndexAt(tokens, start);
   const last = tokenIndexAt(tokens, end - 1);
   const found: Role[] = [];
-  const add = (token: Token, head: string | undefined): void => {
+  const add = (token: Token, head: string | undefined, words: readonly string[] = []): void => {
     if (!head) return;
     const { start, end } = token;
-    found.push({ start, end, head: foldSpelling(head), words: new Set(), isPast: false });
+    found.push({ start, end, head: foldSpelling(head), words: new Set(words), isPast: false });
   };
   for (let i = first; i >= 0 && i >= first - REACH; i--) {
     const token = tokens[i]!;
     if (token.text === ".") continue;
     if (!isCapitalized(token)) break;
-    add(token, SHORT_OFFICES.get(token.text.toLowerCase().replace(".", "")));
+    const title = token.text.toLowerCase().replace(".", "");
+    if (i < first && ROYAL_TITLES.has(title)) add(token, title, [title]);
+    else add(token, SHORT_OFFICES.get(title));
   }
   for (const token of tokens.slice(last, last + 2)) add(token, OFFICES_BEHIND.get(token.text));
   return found;

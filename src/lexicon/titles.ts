@@ -9,7 +9,7 @@ export const RANKS: ReadonlySet<string> = new Set(
 
 /** Offices in capitals that are seldom bodies: `the OC of Elmby police station`. */
 export const OFFICERS: ReadonlySet<string> = new Set(
-  "OC OIC SI ASI IO DG DDG DAG CE VC UNO IGP GOC".split(" "),
+  "OC OIC SI ASI IO DG DDG DAG CE VC UNO IGP GOC MVP".split(" "),
 );
 
 /** Offices in capitals behind the place that they are for: `Elmby MLA Ana Reyes`. */
@@ -104,6 +104,11 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
   ["atty", "attorney"],
   ["dr", "doctor"],
 ]);
+
+/** Titles before a given name by which the one is called, with `the`. Lower case. */
+export const ROYAL_TITLES: ReadonlySet<string> = new Set(
+  "king queen prince princess duke duchess emperor empress sultan emir pope".split(" "),
+);
 
 /** Offices by what stands behind the name. */
 export const OFFICES_BEHIND: ReadonlyMap<string, string> = new Map([

@@ -3,6 +3,7 @@ import { contains } from "../text/span";
 import type { Token } from "../text/token";
 import { dropAdjectives } from "./dropAdjectives";
 import { dropNamesakes } from "./dropNamesakes";
+import { dropTitles } from "./dropTitles";
 import { fieldListEnd, namesField } from "./fieldList";
 import { findDatelineNames } from "./findDatelineNames";
 import { findParticleNames } from "./findParticleNames";
@@ -115,6 +116,7 @@ const PASSES: readonly ((
   findWordFirms,
   listCompanions,
   dropAdjectives,
+  dropTitles,
   dropNamesakes,
 ];
 

@@ -88,4 +88,14 @@ describe("An office or a kind of body", () => {
     links("Justice [P1 Rosa Okoro] spoke. The justice system slept. [P1 The justice] sang.");
     links("The [O1 Harbour Bank] rose. [P1 Rosa Okoro] forgot the bank account. [O1 The bank] fell.");
   });
+
+  it("is the king, the queen or the prince whose title stands before a name, not one of another country or of that surname", () => {
+    links(
+      "King [P1 Pavel] met [P2 Tomas Brandl]. [P1 The King] left. “It is late,” [P1 the King] said.",
+      analyze,
+    );
+    links("Queen [P1 Ewa] came in a coat by [P2 Rosa Okoro]. “It is late,” [P1 the Queen] replied.", analyze);
+    links("Queen [P1 Ewa] met [P2 Rosa Okoro]. The Queen of Sweden was late.", analyze);
+    links("[P1 Tomas King] met [P2 Rosa Okoro]. The king was late.", analyze);
+  });
 });
