@@ -21,6 +21,7 @@ const OF_A_LIFE =
   /^the (?:[\p{L}-]{1,20} ){0,1}(?:former|retired|ex|self-(?:described|styled|proclaimed)|long-?time|lifelong|veteran|outspoken|award-winning|\p{L}{2,10}-time|\p{N}{1,3}-year-old) (?:[\p{L}-]{1,20} ){0,2}\p{Ll}+$/iu;
 const KINDS_OF_PLACES = /^(?:town|city|village|country|kingdom|republic|island|nation)$/u;
 const TEAM = /^(?:club|team|side)$/u;
+const PARENT = /^the (?:(?:grand)?(?:mother|father)|mum|mom|dad)(?: of |-of-)\p{Ll}{3,8}$/iu;
 const AGE = /^\p{N}{1,3}-year-old$/u;
 const PUBLIC_BODY =
   /\b(?:Department|Ministry|Senate|Congress|House|Court|Parliament|Council|Committee|Commission|Party|Police|Government|Army|Bureau|University|College|School)\b/;
@@ -34,7 +35,8 @@ export function mayBeCalled(words: string, { type, names, roles, gender }: Named
   const head = noun.toLowerCase();
   if (type === "person") {
     if (HIGH_OFFICES.has(head) && isBare) return roles.length === 0 && !isFirstName(names);
-    if (countryAdjective(noun)) return isBare && !isOtherThan(gender, genderOfNoun(noun));
+    if (PARENT.test(words) || (isBare && countryAdjective(noun)))
+      return !isOtherThan(gender, genderOfNoun(words));
     return KINDS_OF_PEOPLE.has(head) || AGE.test(head) || (ROLE_NOUNS.has(head) && OF_A_LIFE.test(words));
   }
   if (type === "place") return KINDS_OF_PLACES.test(head) || TEAM.test(head);

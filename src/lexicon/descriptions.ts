@@ -10,7 +10,7 @@ export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
     "striker midfielder goalkeeper defender winger quarterback pitcher forward captain skipper champion medallist medalist sprinter boxer " +
     "veteran rookie pro sophomore freshman winner laureate hitmaker playmaker teen " +
     "teenager pensioner grandfather grandmother newcomer incumbent challenger blogger vlogger podcaster influencer " +
-    "grandee peer backbencher frontbencher marine " +
+    "mvp grandee peer backbencher frontbencher marine " +
     "prop flanker fly-half scrum-half full-back fullback bowler batsman all-rounder wicketkeeper spinner"
   ).split(" "),
 );

@@ -23,10 +23,13 @@ function isBehindNames(text: string): boolean {
   return POSTNOMINALS.has(letters) || DEGREES.has(letters) || BLESSINGS.has(text);
 }
 
-/** `the OC`, `the former DG`, `DG of the bureau`: somebody by the office, which is shortened. */
+/** `the OC`, `the two-time MVP`, `the former DG`, `DG of the bureau`: somebody by the office, which is shortened. */
 function isOneOfficer(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.text ?? "";
-  return /^(?:the|an?|former|then|its|their|acting|deputy)$/i.test(before) || words[i + 1]?.text === "of";
+  return (
+    /^(?:the|an?|former|then|its|their|acting|deputy|\p{L}{3,9}-time)$/iu.test(before) ||
+    words[i + 1]?.text === "of"
+  );
 }
 
 const SUM = /^(?:RM|Rs|KM|Ksh|Sh|US)\d/;

@@ -67,6 +67,13 @@ describe("A source that is described", () => {
     links("[P1 Pavel Orlenko], [P1 a keen gardener], left. The [P2 Green Gardener] said that it would wait.");
   });
 
+  it("are the last one who may be the mother of several, or a player", () => {
+    links("[P1 Ewa Zielik] was angry. “It is late,” said [P1 the mother of three].");
+    links("[P1 Ewa Zielik] met [P2 Tomas Brandl]. [P1 The mother-of-two] said it was late.");
+    links("[P1 Tomas Brandl] was angry. “It is late,” said the mother of three.");
+    links("[P1 Pavel Orlenko] scored 30. “It is late,” [P1 the four-time MVP] said.", analyze);
+  });
+
   it("are the last one whom a nationality fits", () => {
     for (const noun of ["Dane", "Croat", "Argentine", "Turk"])
       links(`[P1 Pavel Orlenko] was angry. “It is late,” [P1 the ${noun}] said.`);
