@@ -1,4 +1,5 @@
 import { COUNTRYMEN } from "../lexicon/descriptions";
+import { gazetteer } from "./gazetteer";
 import type { Segment } from "./segment";
 import type { Word } from "./word";
 import { BEGINS_ORGANIZATION } from "./wordLists";
@@ -31,12 +32,11 @@ function isAdjective(words: readonly Word[], { from, to, type, titleFrom }: Segm
   return OF_PLACE.test(text) && (lists & BEGINS_ORGANIZATION) === 0 && OF_STATES.has(words[to]?.text ?? "");
 }
 
-/** Not the newspaper at the head of a sentence, `The Scotsman`. */
-function isCountryman(words: readonly Word[], { from, to, type }: Segment): boolean {
+/** Not the newspaper, `The Scotsman`. */
+function isCountryman(words: readonly Word[], { from, to }: Segment): boolean {
+  const { text } = words[from]!;
   const article = words[from - 1]?.text;
-  return (
-    to - from === 1 &&
-    COUNTRYMEN.has(words[from]!.text) &&
-    (article === "the" || (article === "The" && type === "person"))
-  );
+  if (to - from > 1 || !COUNTRYMEN.has(text)) return false;
+  const isBody = gazetteer().organizations.after("The")?.after(text)?.value;
+  return article === "the" || (article === "The" && !isBody);
 }

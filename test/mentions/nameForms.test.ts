@@ -32,6 +32,9 @@ describe("Names whose form the text settles", () => {
   it("are nobody’s where one of a people is meant", () => {
     reads("[P Pavel Orlenko] was angry. “It was not good,” the Dane said. [P Tomas Brandl] met the Scot.");
     reads("“It was not good,” [P Dane Orlenko] said.");
+    reads(
+      "[P Pavel Orlenko] was angry. The Englishman said no. The [O Scotsman] reported on Monday that he left.",
+    );
   });
 
   it("are places behind a town and a comma where a state is shortened", () => {
