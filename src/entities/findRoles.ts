@@ -56,7 +56,7 @@ function rolesBeside(tokens: readonly Token[], name: Name, isInName: IsInName): 
   const start = name.title ? tokenIndexAt(tokens, name.title.start) : first;
   return [
     titleBefore(tokens, first, name, isInName),
-    appositionBefore(tokens, start) ?? ownedBefore(tokens, start, next),
+    appositionBefore(tokens, start, next) ?? ownedBefore(tokens, start, next),
     appositionAfter(tokens, first, next, isInName),
     ...readPredicates(tokens, predicateOf(tokens, first, next), isInName),
   ].filter((role) => role !== null);
@@ -165,7 +165,7 @@ function plain({ text }: Token): string {
  * `the Trade Adviser to the President of Kenya, Ana Reyes`: the widest phrase that ends at the comma. What
  * somebody is told to be (`When I was a student, Ana Reyes came`) is nobody else’s role.
  */
-function appositionBefore(tokens: readonly Token[], name: number): Role | null {
+function appositionBefore(tokens: readonly Token[], name: number, next: number): Role | null {
   if (tokens[name - 1]?.text !== ",") return null;
   let from = -1;
   let i = name - 2;
@@ -175,8 +175,21 @@ function appositionBefore(tokens: readonly Token[], name: number): Role | null {
     if (!isInsideOffice(tokens[i]!) || isOwnObject(tokens, i) || tokens[i]!.text === "that") break;
   }
   if (from < 0 && name - i < LONGEST && opensOffice(tokens, i + 1)) from = i + 1;
-  return from < 0 || titlesSomebody(tokens, from, name - 1) ? null : readRole(tokens, from, name - 1);
+  if (from < 0 || titlesSomebody(tokens, from, name - 1) || isLeadIn(tokens, from, next)) return null;
+  return readRole(tokens, from, name - 1);
 }
+
+/** `After meeting the new minister, Ana Reyes left`: no comma behind her, and the phrase that opens tells of another; not `As a student`. */
+function isLeadIn(tokens: readonly Token[], from: number, next: number): boolean {
+  if (tokens[next]?.kind === "punctuation") return false;
+  let head = from - 1;
+  while (head > from - LONGEST && !isHead(tokens, head) && tokens[head]!.text !== ",") head--;
+  const { text } = tokens[head]!;
+  const isSubjects = head === from - 2 && /^(?:As|While|Though|Although|When)$/.test(text);
+  return isHead(tokens, head) && !isSubjects && (OPENS_PHRASE.test(text) || PARTICIPLE.test(text));
+}
+
+const PARTICIPLE = /^\p{Lu}\p{Ll}{2,20}ing$/u;
 
 /** `Chairman of the Harbour Union, Ana Reyes,`, `Deputy Director for Ports, …`: an office in capitals without an article, and its field. */
 function opensOffice(tokens: readonly Token[], from: number): boolean {

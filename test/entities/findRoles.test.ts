@@ -18,6 +18,15 @@ describe("What the article", () => {
     assert.deepEqual(entity("Yesterday President Ana Reyes objected.", "Ana Reyes").roles, ["President"]);
   });
 
+  it("tells nobody’s office where an opening phrase ends with it", () => {
+    assert.deepEqual(entity("After meeting the trade minister, Ana Reyes left.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("Introducing the new minister, Ana Reyes left.", "Ana Reyes").roles, []);
+    assert.deepEqual(entity("According to the minister, Ana Reyes, it is late.", "Ana Reyes").roles, [
+      "minister",
+    ]);
+    assert.deepEqual(entity("In May the minister, Ana Reyes, left.", "Ana Reyes").roles, ["minister"]);
+  });
+
   it("tells what people do as the article says it", () => {
     assert.deepEqual(
       entity("Ana Reyes, Secretary of the Harbour Board of our city, who is here, spoke.", "Ana Reyes").roles,
