@@ -1,18 +1,13 @@
-import { KINDS_OF_PEOPLE } from "../lexicon/descriptions";
 import { AUXILIARIES } from "../lexicon/functionWords";
-import { HONORIFICS, SHORT_OFFICES } from "../lexicon/titles";
 import type { EntityType, Name } from "../mentions/name";
 import type { ParsedText } from "../text/parsedText";
 import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
-import { countryAdjective } from "./countryAdjective";
 import { readBodyPhrase } from "./readBodyPhrase";
 import type { IsInName } from "./readPhrase";
 import { readPredicates } from "./readPredicate";
-import { isNounForOne, readRolePhrase, titlesSomebody } from "./readRolePhrase";
+import { readRolePhrase, titlesSomebody } from "./readRolePhrase";
 import {
-  foldHead,
   isDeterminer,
-  isOfCountry,
   isOffice,
   isOwner,
   isPast,
@@ -22,6 +17,7 @@ import {
   reports,
   sameParagraph,
 } from "./role";
+import { titleBefore } from "./titleBefore";
 
 /** Longest role that is read, in tokens. */
 const LONGEST = 24;
@@ -66,99 +62,6 @@ function rolesBeside(tokens: readonly Token[], name: Name, isInName: IsInName): 
 function predicateOf(tokens: readonly Token[], first: number, next: number): number {
   const isBetweenCommas = tokens[first - 1]?.text === "," && tokens[next]?.text === ",";
   return isBetweenCommas ? next + 1 : pastBrackets(tokens, next, LONGEST_BRACKETS.life);
-}
-
-/** `Kenyan Deputy Trade Adviser` before the name, `Zarel’s finance director`, `BBC chairman`, `coach`. */
-function titleBefore(
-  tokens: readonly Token[],
-  name: number,
-  { title }: Name,
-  isInName: IsInName,
-): Role | null {
-  const office = officeBefore(tokens, name, isInName);
-  if (!office) return null;
-  const mayPrecede = (i: number): boolean =>
-    mayPrecedeOffice(tokens[i]!) ||
-    isOfCountry(tokens, i) ||
-    shortOffice(tokens[i]!) !== undefined ||
-    isInName(i) ||
-    (tokens[i]!.kind === "clitic" && isInName(i - 1));
-  let from = title ? Math.min(office.at, tokenIndexAt(tokens, title.start)) : office.at;
-  while (from > 0 && name - from < 10 && sameParagraph(tokens, from) && mayPrecede(from - 1)) from--;
-  const short = shortOffice(tokens[office.at]!);
-  const role = readRole(tokens, from, office.end, isOffice(tokens[office.at]!) ? undefined : office.at);
-  return role && short ? { ...role, head: foldHead(short) } : role;
-}
-
-/** Most words between an office and the name behind them: `Minister of Labour and Social Affairs Ana Reyes`. */
-const LONGEST_FIELD = 8;
-
-/** Where the role in front of a name lies: its noun of office, and its end. */
-interface OfficeBefore {
-  readonly at: number;
-  readonly end: number;
-}
-
-/** The office in front of a name and its form of address: right there, or before what it is for; else the form of address itself. */
-function officeBefore(tokens: readonly Token[], name: number, isInName: IsInName): OfficeBefore | null {
-  const end = addressStart(tokens, name);
-  const before = tokens[name - 1];
-  if (end === 0 || !before) return null;
-  if (isOffice(tokens[end - 1]!)) return { at: end - 1, end };
-  const isAddressed = isOffice(before) || shortOffice(before) !== undefined || isDescriber(tokens, name - 1);
-  return officeWithField(tokens, end, isInName) ?? (isAddressed ? { at: name - 1, end: name } : null);
-}
-
-/** `Head of Public Service` in front of `Dr Lee`, `Amir of Kuwait` in front of `Sheikh Karim`: an office and what it is for. */
-function officeWithField(tokens: readonly Token[], end: number, isInName: IsInName): OfficeBefore | null {
-  const isField = (i: number): boolean => isCapitalized(tokens[i]!) || isInName(i);
-  if (end < 2 || !isField(end - 1) || isSomebody(tokens[end - 1]!)) return null;
-  for (let i = end - 2; i > Math.max(0, end - LONGEST_FIELD) && sameParagraph(tokens, i + 1); i--) {
-    const { text } = tokens[i]!;
-    const joins = text === "the" || (text === "and" && mayPrecedeOffice(tokens[i - 1]!));
-    if (/^(?:of|for)$/.test(text)) return isFieldOf(tokens, i, end) ? { at: i - 1, end } : null;
-    if (!joins && !isField(i)) return null;
-  }
-  return null;
-}
-
-/** Not `a minister of Kenya Joe Ruiz`, nor `the lawyer for New Jersey Gov. Lee`, which has its own office. */
-function isFieldOf(tokens: readonly Token[], of: number, end: number): boolean {
-  const isSomebodys = /^(?:an?|his|her|their)$/i.test(tokens[of - 2]?.text ?? "");
-  return isOffice(tokens[of - 1]!) && !isSomebodys && !shortOffice(tokens[end]!);
-}
-
-/** `billionaire Joe Ruiz`, not `to host Joe Ruiz`. */
-function isDescriber(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.text.toLowerCase() ?? "";
-  return isNounForOne(tokens[i]!) && before !== "to" && !AUXILIARIES.has(before);
-}
-
-/** `for Republican Joe Ruiz`, `of Frenchman Joe Ruiz`: whose, and not what for. */
-function isSomebody({ text }: Token): boolean {
-  return KINDS_OF_PEOPLE.has(text.toLowerCase()) || countryAdjective(text) !== null;
-}
-
-/** Where the forms of address in front of a name begin: `Maj. Gen.`. */
-function addressStart(tokens: readonly Token[], name: number): number {
-  let start = name;
-  for (let i = name - 1; i >= 0 && (tokens[i]!.text === "." || isAddress(tokens[i]!)); i--)
-    if (isAddress(tokens[i]!)) start = i;
-  return start;
-}
-
-function isAddress(token: Token): boolean {
-  return isCapitalized(token) && HONORIFICS.has(plain(token));
-}
-
-/** The office that an abbreviation stands for, as in `for New Jersey Gov. Lee`; none for `Dr.`, as many are called. */
-function shortOffice(token: Token): string | undefined {
-  const short = plain(token);
-  return isCapitalized(token) && short !== "dr" ? SHORT_OFFICES.get(short) : undefined;
-}
-
-function plain({ text }: Token): string {
-  return text.toLowerCase().replace(".", "");
 }
 
 /**
