@@ -52,7 +52,9 @@ function rolesBeside(tokens: readonly Token[], name: Name, isInName: IsInName): 
   const start = name.title ? tokenIndexAt(tokens, name.title.start) : first;
   return [
     titleBefore(tokens, first, name, isInName),
-    appositionBefore(tokens, start, next) ?? ownedBefore(tokens, start, next),
+    appositionBefore(tokens, start, next) ??
+      ownedBefore(tokens, start, next) ??
+      employedBefore(tokens, start, next, name, isInName),
     appositionAfter(tokens, first, next, isInName),
     ...readPredicates(tokens, predicateOf(tokens, first, next), isInName),
   ].filter((role) => role !== null);
@@ -120,6 +122,21 @@ function ownedBefore(tokens: readonly Token[], name: number, next: number): Role
       : null;
   }
   return null;
+}
+
+/** `Harbour Board (HB) spokeswoman, Ana Reyes, said`: the body at the head of a sentence, or behind an article. */
+function employedBefore(
+  tokens: readonly Token[],
+  start: number,
+  next: number,
+  name: Name,
+  isInName: IsInName,
+): Role | null {
+  if (tokens[start - 1]?.text !== "," || tokens[next]?.text !== ",") return null;
+  const role = titleBefore(tokens, start - 1, { ...name, title: null }, isInName);
+  if (!role) return null;
+  const from = tokenIndexAt(tokens, role.start);
+  return isInName(from) && (isHead(tokens, from) || isDeterminer(tokens[from - 1])) ? role : null;
 }
 
 const OPENS_PHRASE =

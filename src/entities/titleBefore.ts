@@ -25,17 +25,37 @@ export function titleBefore(
 ): Role | null {
   const office = officeBefore(tokens, name, isInName);
   if (!office) return null;
+  const titled = title ? Math.min(office.at, tokenIndexAt(tokens, title.start)) : office.at;
+  const from = titleStart(tokens, titled, name - LONGEST_TITLE, isInName);
+  const short = shortOffice(tokens[office.at]!);
+  const role = readRole(tokens, from, office.end, isOffice(tokens[office.at]!) ? undefined : office.at);
+  return role && short ? { ...role, head: foldHead(short) } : role;
+}
+
+/** Words of a title that are read. */
+const LONGEST_TITLE = 10;
+
+/** Where the words that go with an office begin, read leftwards from `start`: `former`, `Kenyan`, `Zarel’s`, `Harbour Board (HB)`. */
+function titleStart(tokens: readonly Token[], start: number, low: number, isInName: IsInName): number {
   const mayPrecede = (i: number): boolean =>
     mayPrecedeOffice(tokens[i]!) ||
     isOfCountry(tokens, i) ||
     shortOffice(tokens[i]!) !== undefined ||
     isInName(i) ||
     (tokens[i]!.kind === "clitic" && isInName(i - 1));
-  let from = title ? Math.min(office.at, tokenIndexAt(tokens, title.start)) : office.at;
-  while (from > 0 && name - from < 10 && sameParagraph(tokens, from) && mayPrecede(from - 1)) from--;
-  const short = shortOffice(tokens[office.at]!);
-  const role = readRole(tokens, from, office.end, isOffice(tokens[office.at]!) ? undefined : office.at);
-  return role && short ? { ...role, head: foldHead(short) } : role;
+  let from = start;
+  while (from > Math.max(0, low) && sameParagraph(tokens, from)) {
+    const body = beforeShortForm(tokens, from, isInName);
+    if (!mayPrecede(body - 1)) break;
+    from = body - 1;
+  }
+  return from;
+}
+
+/** Where a body ends whose short form in brackets stands before token `end`: `Harbour Board | (HB)`; else `end`. */
+function beforeShortForm(tokens: readonly Token[], end: number, isInName: IsInName): number {
+  const isBracketed = tokens[end - 1]!.text === ")" && tokens[end - 3]?.text === "(";
+  return isBracketed && isInName(end - 2) && isInName(end - 4) ? end - 3 : end;
 }
 
 /** Most words between an office and the name behind them: `Minister of Labour and Social Affairs Ana Reyes`. */

@@ -37,6 +37,9 @@ const INSIDE_PHRASE =
 /** The end of the phrase or what goes on with another one. */
 const AFTER_HEAD =
   /^(?:["”’'\s]*$|[’']s$|\s*[,(–—[]|\s+(?:of|from|in|at|on|who|with|and|or|for|himself|herself|themselves)(?!\p{L}))/u;
+/** `Harbour Board (HB) chair` */
+const SHORT_FORM = /^ \([^() ]{1,20}\)(?= )/u;
+
 /** `Party of Elmby chair`: what is inside the name of a body tells nothing of the phrase. */
 function withoutBodies<M extends Meaning>(
   source: string,
@@ -48,7 +51,8 @@ function withoutBodies<M extends Meaning>(
   let at = start;
   for (const mention of mentions) {
     if (typeOf(mention) !== "organization" || mention.start < at || mention.end >= end) continue;
-    const isOfficer = ROLE_NOUNS.has(/^ (\p{Ll}{3,20}) $/u.exec(source.slice(mention.end, end))?.[1] ?? "");
+    const behind = source.slice(mention.end, end).replace(SHORT_FORM, "");
+    const isOfficer = ROLE_NOUNS.has(/^ (\p{Ll}{3,20}) $/u.exec(behind)?.[1] ?? "");
     if (!isOfficer) continue;
     left += source.slice(at, mention.start);
     at = mention.end;
@@ -164,7 +168,7 @@ function isHead<M extends Meaning>(
   );
   const after = source.slice(mention.end, part.end);
   if (GIVES_NAME.test(before)) return true;
-  const rest = typeOf(mention) === "person" ? after.replace(LETTERS, "") : after;
+  const rest = after.replace(typeOf(mention) === "person" ? LETTERS : SHORT_FORM, "");
   return (
     (!INSIDE_PHRASE.test(before) || isWholeOffice(before)) &&
     !DESCRIBES.test(before) &&

@@ -25,6 +25,14 @@ describe("What the article", () => {
       "minister",
     ]);
     assert.deepEqual(entity("In May the minister, Ana Reyes, left.", "Ana Reyes").roles, ["minister"]);
+  it("tells what people do for a body with its short form behind it", () => {
+    const role = "Harbour Rights Watch (HRW) researcher";
+    for (const told of [`${role} Ana Reyes objected.`, `${role}, Ana Reyes, objected.`])
+      for (const lead of ["", "It rained. "])
+        assert.deepEqual(entity(lead + told, "Ana Reyes").roles, [role], lead + told);
+    assert.deepEqual(entity(`The ${role}, Ana Reyes, objected.`, "Ana Reyes").roles, [role]);
+    assert.deepEqual(entity(`After ${role}, Ana Reyes spoke.`, "Ana Reyes").roles, []);
+    assert.deepEqual(entity("The rest (most) researcher Ana Reyes read.", "Ana Reyes").roles, ["researcher"]);
   });
 
   it("tells what people do as the article says it", () => {
