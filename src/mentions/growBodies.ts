@@ -1,5 +1,5 @@
 import type { Token } from "../text/token";
-import { type Segment, withRange } from "./segment";
+import { CERTAIN, type Segment, withRange, withType } from "./segment";
 import { isCapitalized, type Word } from "./word";
 import { BEGINS_PLACE, DEMONYM } from "./wordLists";
 import { CLITIC } from "./wordTraits";
@@ -19,7 +19,7 @@ export function growBodies(
   for (const name of names) {
     const end = grown.at(-1)?.to ?? 0;
     if (name.from < end) continue;
-    if (name.type !== "organization") grown.push(name);
+    if (name.type !== "organization") grown.push(bankOf(words, name, end));
     else
       grown.push(
         withRange(
@@ -30,6 +30,14 @@ export function growBodies(
       );
   }
   return grown;
+}
+
+/** `Bank of Karvan`, of which the country alone was found, or which was taken for one. */
+function bankOf(words: readonly Word[], name: Segment, free: number): Segment {
+  if (name.type !== "place") return name;
+  const from = words[name.from]!.text === "Bank" ? name.from : name.from - 2;
+  const isBank = from >= free && words[from]?.text === "Bank" && words[from + 1]?.text === "of";
+  return isBank ? withType(withRange(name, from, name.to), "organization", CERTAIN) : name;
 }
 
 /** `Elmby Legion Post 44`, `Zarel Group plc`: the number of a branch, and the one legal form in small letters. */

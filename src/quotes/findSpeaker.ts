@@ -40,6 +40,9 @@ const AFTER_HEAD =
 /** `Harbour Board (HB) chair` */
 const SHORT_FORM = /^ \([^() ]{1,20}\)(?= )/u;
 
+/** `Bank of Elmby | Deputy Governor` */
+const OFFICER = /^ (?:[\p{L}-]{3,20} ){0,2}?([\p{L}-]{3,20}) $/u;
+
 /** `Party of Elmby chair`: what is inside the name of a body tells nothing of the phrase. */
 function withoutBodies<M extends Meaning>(
   source: string,
@@ -52,8 +55,7 @@ function withoutBodies<M extends Meaning>(
   for (const mention of mentions) {
     if (typeOf(mention) !== "organization" || mention.start < at || mention.end >= end) continue;
     const behind = source.slice(mention.end, end).replace(SHORT_FORM, "");
-    const isOfficer = ROLE_NOUNS.has(/^ (\p{Ll}{3,20}) $/u.exec(behind)?.[1] ?? "");
-    if (!isOfficer) continue;
+    if (!ROLE_NOUNS.has(OFFICER.exec(behind)?.[1]?.toLowerCase() ?? "")) continue;
     left += source.slice(at, mention.start);
     at = mention.end;
   }

@@ -67,6 +67,12 @@ describe("Names whose form the text settles", () => {
     );
   });
 
+  it("are banks behind Bank of, but no bank of a river", () => {
+    for (const country of ["England", "Japan", "Uganda"])
+      reads(`In [L Oslo], [O Bank of ${country}] Governor [P Ewa Zielik] said that rates would rise.`);
+    reads("The [O Bank of Ghana] was glad. They camped on the [L East Bank of Ghana] for a week.");
+  });
+
   it("begin with the particle of a surname, and go on behind one", () => {
     reads("On the bench were [P Dunne], [P van den Berg] and [P Orlenko]; [P Rhys ap Gwilym] saw it.");
   });

@@ -39,6 +39,8 @@ describe("Speakers", () => {
   const cases: readonly [string, string | null][] = [
     ["“It is late,” Ana Okoro said.", "okoro"],
     ["“It is late,” Harbour Board and Elmby Trust chairman Joe Ruiz said.", "ruiz"],
+    ["Board of Trade Deputy Governor Joe Ruiz said it was late.", "ruiz"],
+    ["A friend of Board of Trade Governor Joe Ruiz said it was late.", null],
     ["Harbour Board (NHB) researcher Joe Ruiz said it was late.", "ruiz"],
     ["The Harbour Board (NHB) said it was late.", "board"],
     ["“It is late,” Ana Okoro and Harbour Board chairman Joe Ruiz said.", "okoro"],
