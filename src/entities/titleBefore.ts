@@ -1,6 +1,6 @@
 import { KINDS_OF_PEOPLE } from "../lexicon/descriptions";
 import { AUXILIARIES } from "../lexicon/functionWords";
-import { HONORIFICS, SHORT_OFFICES } from "../lexicon/titles";
+import { HONORIFICS, ROLE_NOUNS, SHORT_OFFICES } from "../lexicon/titles";
 import type { Name } from "../mentions/name";
 import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
 import { countryAdjective } from "./countryAdjective";
@@ -23,13 +23,46 @@ export function titleBefore(
   { title }: Name,
   isInName: IsInName,
 ): Role | null {
-  const office = officeBefore(tokens, name, isInName);
+  const office = officeBefore(tokens, name, isInName) ?? sharedOffice(tokens, name, isInName);
   if (!office) return null;
   const titled = title ? Math.min(office.at, tokenIndexAt(tokens, title.start)) : office.at;
   const from = titleStart(tokens, titled, name - LONGEST_TITLE, isInName);
   const short = shortOffice(tokens[office.at]!);
   const role = readRole(tokens, from, office.end, isOffice(tokens[office.at]!) ? undefined : office.at);
+  const isOfMore = isOfMany(tokens[office.end - 1]!) && (office.end < name || isListed(tokens, name));
+  if (role && isOfMore) return { ...role, end: role.end - 1 };
   return role && short ? { ...role, head: foldHead(short) } : role;
+}
+
+/** `Justices`, `ministers`: without the s it is the office of each. */
+function isOfMany(token: Token): boolean {
+  const { text } = token;
+  return text.endsWith("s") && isOffice(token) && ROLE_NOUNS.has(text.slice(0, -1).toLowerCase());
+}
+
+/** Words from an office to the last of whom it tells. */
+const LONGEST_LIST = 16;
+
+/** `Ministers Joe Ruiz and | Ana Reyes`, `coaches Joe Ruiz, | Ana Reyes and Tom Lee`: the office of all in the list. */
+function sharedOffice(tokens: readonly Token[], name: number, isInName: IsInName): OfficeBefore | null {
+  const joint = tokens[name - 1]?.text;
+  if (!(joint === "and" || (joint === "," && isListed(tokens, name)))) return null;
+  for (let i = name - 2; i >= Math.max(0, name - LONGEST_LIST) && sameParagraph(tokens, i + 1); i--) {
+    const token = tokens[i]!;
+    if (isInName(i)) return null;
+    if (isOfMany(token)) return isCapitalized(tokens[i + 1]!) ? { at: i, end: i + 1 } : null;
+    if (!(isCapitalized(token) || token.kind === "number" || /^[,.]$/.test(token.text))) return null;
+  }
+  return null;
+}
+
+/** The list goes on behind the name: `Ana Reyes and Tom Lee`, `Ana Reyes, Tom Lee`. */
+function isListed(tokens: readonly Token[], name: number): boolean {
+  let i = name;
+  while (tokens[i] && isCapitalized(tokens[i]!)) i++;
+  const next = tokens[i + 1];
+  const goesOn = next !== undefined && (next.text === "and" || isCapitalized(next));
+  return tokens[i]?.text === "and" || (tokens[i]?.text === "," && goesOn);
 }
 
 /** Words of a title that are read. */

@@ -25,6 +25,17 @@ describe("What the article", () => {
       "minister",
     ]);
     assert.deepEqual(entity("In May the minister, Ana Reyes, left.", "Ana Reyes").roles, ["minister"]);
+  it("tells the office of several of each", () => {
+    const text = "It rained. Former Ministers Joe Ruiz, Tom Hale and Ana Reyes left. Ewa Zielik stayed.";
+    for (const name of ["Joe Ruiz", "Tom Hale", "Ana Reyes"]) {
+      assert.deepEqual(entity(text, name).roles, ["Former Minister"]);
+      assert.equal(entity(text, name).mentions.length, 1);
+    }
+    assert.deepEqual(entity("Actors from Elmby and Ana Reyes left.").roles, []);
+    assert.deepEqual(entity("The coaches Joe Ruiz and Tom Hale, Ana Reyes said, lost.").roles, []);
+    assert.deepEqual(entity("The colleagues Joe Ruiz and Ana Reyes lost.").roles, []);
+  });
+
   it("tells what people do for a body with its short form behind it", () => {
     const role = "Harbour Rights Watch (HRW) researcher";
     for (const told of [`${role} Ana Reyes objected.`, `${role}, Ana Reyes, objected.`])
