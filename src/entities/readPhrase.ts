@@ -1,5 +1,5 @@
 import { readWord } from "../mentions/word";
-import { FUNCTION_WORD } from "../mentions/wordLists";
+import { BEGINS_PLACE, FUNCTION_WORD, GIVEN_NAME } from "../mentions/wordLists";
 import { isCapitalized, type Token } from "../text/token";
 import { isPast, mayPrecedeOffice, type Role, readRole, reports, sameParagraph } from "./role";
 
@@ -73,7 +73,7 @@ function phraseEnd(
     const { text } = tokens[to]!;
     const ends =
       STOP.test(text) ||
-      (text === "and" && !joins(tokens, to + 1, nouns)) ||
+      (text === "and" && !joins(tokens, to + 1, nouns) && !joinsFields(tokens, head, to)) ||
       isReport(tokens, to) ||
       opensClause(tokens, to);
     if (ends && !isInName(to)) break;
@@ -116,6 +116,30 @@ function joins(tokens: readonly Token[], from: number, { joined }: PhraseNouns):
     if (!mayLead(tokens[i]!)) return false;
   }
   return false;
+}
+
+/** Most words in the second half of what an office is for. */
+const LONGEST_HALF = 2;
+
+/** `minister for culture | and sport,`, `head of Research | and Development at Zarel`: both are what the office is for. */
+function joinsFields(tokens: readonly Token[], head: number, and: number): boolean {
+  const isCapital = isCapitalized(tokens[and - 1]!);
+  const isField = (i: number): boolean => {
+    const token = tokens[i];
+    return token !== undefined && isCapitalized(token) === isCapital && isCommonNoun(token);
+  };
+  let from = and - 1;
+  while (from > head + 1 && isField(from)) from--;
+  if (from === and - 1 || !/^(?:of|for)$/.test(tokens[from]!.text)) return false;
+  let end = and + 1;
+  while (end <= and + LONGEST_HALF && isField(end)) end++;
+  return end > and + 1 && /^(?:[,.;:()–—?!"”]|at)$/.test(tokens[end]?.text ?? ".");
+}
+
+/** A word that may be what an office is for; none of grammar, no name and no verb in the past. */
+export function isCommonNoun(token: Token): boolean {
+  const isOther = readWord(token).lists & (FUNCTION_WORD | GIVEN_NAME | BEGINS_PLACE);
+  return token.kind === "word" && !isOther && !isPast(token) && !reports(token);
 }
 
 /** `a director of the board | told us`, and not `a man described as`. */

@@ -103,6 +103,12 @@ export function mayPrecedeOffice(token: Token): boolean {
   return (lists & (ROLE_MODIFIER | ROLE_NOUN | DEMONYM)) !== 0 || (traits & FIELD) !== 0;
 }
 
+/** What an office is for: `Health`, `fire`. */
+export function isField(token: Token): boolean {
+  const { lists, traits } = readOffice(token);
+  return (lists & ROLE_MODIFIER) !== 0 || (traits & FIELD) !== 0;
+}
+
 /** `Sri Lankan`, `South African`: the token is one of the two words of a country’s adjective that may stand before an office. */
 export function isOfCountry(tokens: readonly Token[], i: number): boolean {
   const isPair = (first: number): boolean =>

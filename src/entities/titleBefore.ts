@@ -4,15 +4,18 @@ import { HONORIFICS, ROLE_NOUNS, SHORT_OFFICES } from "../lexicon/titles";
 import type { Name } from "../mentions/name";
 import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
 import { countryAdjective } from "./countryAdjective";
-import type { IsInName } from "./readPhrase";
+import { type IsInName, isCommonNoun } from "./readPhrase";
 import { isNounForOne } from "./readRolePhrase";
 import {
   foldHead,
+  isField,
   isOfCountry,
   isOffice,
+  isRelation,
   mayPrecedeOffice,
   type Role,
   readRole,
+  reports,
   sameParagraph,
 } from "./role";
 
@@ -78,11 +81,19 @@ function titleStart(tokens: readonly Token[], start: number, low: number, isInNa
     (tokens[i]!.kind === "clitic" && isInName(i - 1));
   let from = start;
   while (from > Math.max(0, low) && sameParagraph(tokens, from)) {
-    const body = beforeShortForm(tokens, from, isInName);
-    if (!mayPrecede(body - 1)) break;
-    from = body - 1;
+    const whole = beforeShortForm(tokens, from, isInName);
+    const before = from < start && joinsFields(tokens, whole) ? whole - 1 : whole;
+    if (!mayPrecede(before - 1)) break;
+    from = before - 1;
   }
   return from;
+}
+
+/** `Health and | Safety Executive inspector`: what an office is for, in two words with capitals; not `of State and | Labour leader`. */
+function joinsFields(tokens: readonly Token[], from: number): boolean {
+  const [before, field, and, next] = [tokens[from - 3], tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (and?.text !== "and" || /^(?:of|for)$/.test(before?.text ?? "")) return false;
+  return [field, next].every((token) => token && isCapitalized(token) && isField(token));
 }
 
 /** Where a body ends whose short form in brackets stands before token `end`: `Harbour Board | (HB)`; else `end`. */
@@ -107,7 +118,52 @@ function officeBefore(tokens: readonly Token[], name: number, isInName: IsInName
   if (end === 0 || !before) return null;
   if (isOffice(tokens[end - 1]!)) return { at: end - 1, end };
   const isAddressed = isOffice(before) || shortOffice(before) !== undefined || isDescriber(tokens, name - 1);
-  return officeWithField(tokens, end, isInName) ?? (isAddressed ? { at: name - 1, end: name } : null);
+  return (
+    officeWithField(tokens, end, isInName) ??
+    officeWithPlainField(tokens, end) ??
+    (isAddressed ? { at: name - 1, end: name } : null)
+  );
+}
+
+/**
+ * `head of security`, and where a mark or a verb of speech follows the name also `officer for food and drink`, `General secretary of
+ * the union`: an office, and what it is for in small letters.
+ */
+function officeWithPlainField(tokens: readonly Token[], end: number): OfficeBefore | null {
+  let isLong = false;
+  for (let i = end - 1; i > Math.max(0, end - LONGEST_PLAIN_FIELD) && sameParagraph(tokens, i + 1); i--) {
+    const { text } = tokens[i]!;
+    if (i < end - 1 && /^(?:of|for)$/.test(text)) {
+      const isOffices = isFieldOf(tokens, i, end) && (!isLong || isSetOff(tokens, end));
+      return isOffices ? { at: i - 1, end } : null;
+    }
+    const joins = i < end - 1 && /^(?:and|the)$/.test(text);
+    if (!joins && !isFieldNoun(tokens[i]!)) return null;
+    isLong ||= joins;
+  }
+  return null;
+}
+
+/** The name is followed by a mark or a verb of speech, and is not the subject or object of a clause that goes on. */
+function isSetOff(tokens: readonly Token[], name: number): boolean {
+  let i = name;
+  while (tokens[i] && (isCapitalized(tokens[i]!) || tokens[i]!.text === ".")) i++;
+  return !tokens[i] || /^[,;:()–—?!"”]$/.test(tokens[i]!.text) || reports(tokens[i]);
+}
+
+/** Most words of a field in small letters, and of what stands before it. */
+const LONGEST_PLAIN_FIELD = 6;
+
+/** No noun for somebody: in `friend of billionaire Joe Ruiz` he is who is spoken of. */
+function isFieldNoun(token: Token): boolean {
+  return (
+    !isCapitalized(token) &&
+    !/ing$/.test(token.text) &&
+    isCommonNoun(token) &&
+    !isOffice(token) &&
+    !isRelation(token) &&
+    !isNounForOne(token, "s")
+  );
 }
 
 /** `Head of Public Service` in front of `Dr Lee`, `Amir of Kuwait` in front of `Sheikh Karim`: an office and what it is for. */

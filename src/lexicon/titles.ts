@@ -189,6 +189,8 @@ export const OFFICE_FIELDS: ReadonlySet<string> = new Set(
     "neighbourhood business property insurance investment tech technology software telecom gas coal steel auto retail food hotel tobacco " +
     "homicide narcotics fraud disaster protection rescue management service force group lib dem longtime long-time outgoing incoming long-serving " +
     "retired renowned acclaimed noted celebrated decorated respected distinguished experienced seasoned licensed certified qualified " +
-    "trained convicted disgraced exiled elected appointed self-described self-employed"
+    "trained convicted disgraced exiled elected appointed self-described self-employed law sport care preparedness welfare pensions work works " +
+    "skills schools universities children families women equalities equality employment innovation research communities veterans policing " +
+    "citizenship disability petroleum irrigation roads lands livestock gender cooperatives multiculturalism seniors wellbeing"
   ).split(" "),
 );

@@ -1,7 +1,7 @@
 import { type Segment, withType } from "./segment";
 import { isRoleNoun } from "./titleWords";
 import { isCapitalized, type Word } from "./word";
-import { COMPANY_SUFFIX, ORGANIZATION_HEAD } from "./wordLists";
+import { COMPANY_SUFFIX, GIVEN_NAME, ORGANIZATION_HEAD } from "./wordLists";
 import { CLITIC, SPEECH_OR_WHO } from "./wordTraits";
 
 /** Strength of a name whose type the text itself tells. */
@@ -11,7 +11,7 @@ const [FEWEST, MOST, FARTHEST] = [2, 3, 8];
 
 /**
  * `its mission chief for Kenya, Karim Tefera, said`: who stands between commas behind an office, and then speaks, is somebody, though he
- * looked like a body. Names in order.
+ * looked like a body. So is who has a given name in `Head of the union Joe Ruiz said`. Names in order.
  */
 export function nameOfficers(words: readonly Word[], names: readonly Segment[]): Segment[] {
   return names.map((name) => (isOfficer(words, name) ? withType(name, "person", TOLD) : name));
@@ -20,11 +20,21 @@ export function nameOfficers(words: readonly Word[], names: readonly Segment[]):
 function isOfficer(words: readonly Word[], { from, to, type }: Segment): boolean {
   const length = to - from;
   if (type !== "organization" || length < FEWEST || length > MOST) return false;
-  const [before, after, verb] = [words[from - 1], words[to], words[to + 1]];
-  if (before?.text !== "," || after?.text !== "," || !verb || !(verb.traits & SPEECH_OR_WHO)) return false;
   for (let i = from; i < to; i++)
     if (!isCapitalized(words[i]!) || words[i]!.capitals > 1 || words[i]!.lists & OF_BODIES) return false;
-  return hasOffice(words, from - 2);
+  if (isAtHead(words, from) && (words[from]!.lists & GIVEN_NAME) !== 0) return speaks(words[to]);
+  const isSetOff = words[from - 1]?.text === "," && words[to]?.text === ",";
+  return isSetOff && speaks(words[to + 1]) && hasOffice(words, from - 2);
+}
+
+function speaks(verb: Word | undefined): boolean {
+  return verb !== undefined && (verb.traits & SPEECH_OR_WHO) !== 0;
+}
+
+/** `secretary of the union | Joe Ruiz` */
+function isAtHead(words: readonly Word[], from: number): boolean {
+  const [office, of, the] = [words[from - 4], words[from - 3], words[from - 2]];
+  return of?.text === "of" && the?.text === "the" && isRoleNoun(office!) && !isCapitalized(words[from - 1]!);
 }
 
 const OF_BODIES = ORGANIZATION_HEAD | COMPANY_SUFFIX;

@@ -197,9 +197,9 @@ function isWholeOffice(before: string): boolean {
 const OFFICE =
   /^(?:[Tt]he )?(?!an? )(?:[\p{L}’'-]{1,20} ){0,3}?([\p{L}-]{2,20}) (of|for) (?:the )?(\p{Lu}[\p{L}’'-]{0,20}(?: (?:(?:and|of|for|the|&) ){0,2}\p{Lu}[\p{L}’'-]{0,20}\.?){0,6}) $/u;
 
-/** The same in plain words: `head of security`, `master of ceremonies`. */
+/** The same in plain words: `head of security`, `officer for food and drink`, `chair of the bench`. */
 const PLAIN_OFFICE =
-  /^(?:[Tt]he )?(?!an? )(?:[\p{L}’'-]{1,20} ){0,3}?([\p{L}-]{2,20}) (of) ((?!the )\p{Ll}[\p{L}’'-]{2,20}(?: and \p{Ll}{2,20})?) $/u;
+  /^(?:[Tt]he )?(?!an? )(?:[\p{L}’'-]{1,20} ){0,3}?([\p{L}-]{2,20}) (of|for) (?:the )?((?!the )\p{Ll}[\p{L}’'-]{2,20}(?: and \p{Ll}{2,20})?) $/u;
 
 /** `Harbour Bank | and Elmby Trust chairman Joe Ruiz`: the body helps to say what office the one behind it has. */
 function sharesOffice(after: string): boolean {

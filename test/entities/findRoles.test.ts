@@ -36,6 +36,31 @@ describe("What the article", () => {
     assert.deepEqual(entity("The colleagues Joe Ruiz and Ana Reyes lost.").roles, []);
   });
 
+  it("tells what an office is for on both sides of and", () => {
+    for (const [told, role] of [
+      ["Ana Reyes, minister for culture and sport, objected.", "minister for culture and sport"],
+      ["Ana Reyes, Minister of Trade and Industry, objected.", "Minister of Trade and Industry"],
+      ["Ana Reyes is the head of research and design at Zarel.", "head of research and design at Zarel"],
+      ["Ana Reyes, head of research and taught by Joe Ruiz, objected.", "head of research"],
+      ["Officer for food and drink Ana Reyes said it was late.", "Officer for food and drink"],
+      ["An aide for years and sent Ana Reyes home.", undefined],
+      ["Health and Safety Executive inspector Ana Reyes left.", "Health and Safety Executive inspector"],
+      ["A Health and Social Care Secretary Ana Reyes left.", "Health and Social Care Secretary"],
+      ["Secretary of State and Labour candidate Ana Reyes left.", "Labour candidate"],
+    ] as const)
+      assert.deepEqual(entity(told).roles, role ? [role] : [], told);
+  });
+
+  it("tells what an office before the name is for in small letters", () => {
+    assert.deepEqual(entity("Chair of the bench Ana Reyes said it was late.").roles, ["Chair of the bench"]);
+    assert.deepEqual(entity("Former secretary of state Ana Reyes left the town.").roles, [
+      "Former secretary of state",
+    ]);
+    assert.deepEqual(entity("They met the owner of the boat Ana Reyes had lost.").roles, []);
+    assert.deepEqual(entity("The wife of the coach Ana Reyes, who was late, wept.").roles, ["coach"]);
+    assert.deepEqual(entity("He was a leader of the gang Ana Reyes.").roles, []);
+  });
+
   it("tells what people do for a body with its short form behind it", () => {
     const role = "Harbour Rights Watch (HRW) researcher";
     for (const told of [`${role} Ana Reyes objected.`, `${role}, Ana Reyes, objected.`])

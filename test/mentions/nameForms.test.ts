@@ -67,6 +67,11 @@ describe("Names whose form the text settles", () => {
     );
   });
 
+  it("are who heads a body that is not named", () => {
+    reads("General secretary of the union [P Mary Holt] said that it was late.");
+    reads("The president of the union [O Unite the Union] said that it was late.");
+  });
+
   it("are banks behind Bank of, but no bank of a river", () => {
     for (const country of ["England", "Japan", "Uganda"])
       reads(`In [L Oslo], [O Bank of ${country}] Governor [P Ewa Zielik] said that rates would rise.`);
