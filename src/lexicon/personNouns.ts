@@ -6,7 +6,7 @@
  */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
-    "trustee selectman comptroller councilmember bursar nuncio headmaster postmaster " +
+    "regent bupati trooper coxswain trustee selectman comptroller councilmember bursar nuncio headmaster postmaster " +
     "specialist member fellow supporter pollster consultant partner operative ally host publisher employee contractor dictator " +
     "speechwriter lobbyist agent overseer pioneer contestant internist appointee donor developer co-author scholar fundraiser volunteer " +
     "retiree confidant confidante matriarch patriarch superdelegate organist investigator jurist pharmacist rapporteur " +

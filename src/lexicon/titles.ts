@@ -2,14 +2,14 @@
 
 /** Ranks of the police, which are written in capitals: `DI Poole`. */
 export const RANKS: ReadonlySet<string> = new Set(
-  "DI DCI DS DCS DSU DC PC WPC PCSO ACC ASI ASP DSP DIG IGP AIG DCP SSP CSP DySP SHO OCPD OCS PCol PLtCol PMaj PBGen PMGen".split(
+  "DI DCI DS DCS DSU DC PC WPC PCSO ACC ASI ASP DSP DIG IGP AIG DGP ADGP DCP SSP CSP DySP SHO OCPD OCS PCol PLtCol PMaj PBGen PMGen CJI Comdt Cr Clr".split(
     " ",
   ),
 );
 
 /** Offices in capitals that are seldom bodies: `the OC of Elmby police station`. */
 export const OFFICERS: ReadonlySet<string> = new Set(
-  "OC OIC SI ASI IO DG DDG DAG CE VC UNO IGP GOC MVP".split(" "),
+  "OC OIC SI ASI IO DG DDG DAG AG CE CJI CM DGP VC UNO IGP GOC MVP".split(" "),
 );
 
 /** Offices in capitals behind the place that they are for: `Elmby MLA Ana Reyes`. */
@@ -18,8 +18,8 @@ export const SEATS: ReadonlySet<string> = new Set("MP MPP MLA MPA MNA MCA MLC OC
 /** Titles only before two names or more, as they are names, initials, bodies or words too: `Oba Karim Falade`, `CP Tom Hale`. */
 export const FULL_NAME_TITLES: ReadonlySet<string> = new Set(
   (
-    "CP IG SP SI OC CS PS PM CM SAC ACP MCA MPA MPP MNA MLC UNO Oba Eze Igwe Obong Ooni Togbe Canon Comm Clr Cr Sr Bro Sardar Chief Coach Captain Rookie Attorney-at-Law Cllrs Headmaster Headmistress Yokozuna Osagyefuo Okyenhene " +
-    "Evangelist Apostle Prophet Ibu Kgosi Inkosi Puan Ato Weizero Woizero Ratu Adi Afioga U KH Ozeki Sekiwake Stablemaster Archpriest Metropolitan Nai Mgr Cik Drs Ir"
+    "AG CP IG SP SI OC CS PS PM CM SAC ACP MCA MPA MPP MNA MLC UNO Oba Eze Igwe Obong Ooni Togbe Canon Comm Sr Bro Sardar Chief Coach Captain Rookie Attorney-at-Law Cllrs Headmaster Headmistress Yokozuna Osagyefuo Okyenhene " +
+    "Evangelist Apostle Prophet Ibu Kgosi Inkosi Puan Ato Weizero Woizero Ratu Adi Afioga U KH Ozeki Sekiwake Stablemaster Archpriest Metropolitan Regent Bupati Trooper Coxswain Nai Mgr Cik Drs Ir"
   ).split(" "),
 );
 
@@ -99,6 +99,15 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
   ["wpc", "constable"],
   ["insp", "inspector"],
   ["cllr", "councillor"],
+  ["cr", "councillor"],
+  ["cpl", "corporal"],
+  ["comdt", "commandant"],
+  ["cji", "justice"],
+  ["igp", "inspector"],
+  ["dgp", "director"],
+  ["pm", "premier"],
+  ["rev", "reverend"],
+  ["reverend", "reverend"],
   ["td", "deputy"],
   ["amb", "ambassador"],
   ["atty", "attorney"],
@@ -189,7 +198,7 @@ export const OFFICE_FIELDS: ReadonlySet<string> = new Set(
     "neighbourhood business property insurance investment tech technology software telecom gas coal steel auto retail food hotel tobacco " +
     "homicide narcotics fraud disaster protection rescue management service force group lib dem longtime long-time outgoing incoming long-serving " +
     "retired renowned acclaimed noted celebrated decorated respected distinguished experienced seasoned licensed certified qualified " +
-    "trained convicted disgraced exiled elected appointed self-described self-employed law sport care preparedness welfare pensions work works " +
+    "trained consultant government forensic clinical hospital convicted disgraced exiled elected appointed self-described self-employed law sport care preparedness welfare pensions work works " +
     "skills schools universities children families women equalities equality employment innovation research communities veterans policing " +
     "citizenship disability petroleum irrigation roads lands livestock gender cooperatives multiculturalism seniors wellbeing"
   ).split(" "),

@@ -72,6 +72,12 @@ describe("Names whose form the text settles", () => {
     reads("The president of the union [O Unite the Union] said that it was late.");
   });
 
+  it("are without the titles of councillors, judges, regents and ranks", () => {
+    reads("Cr [P Orlenko] said that it was late. The court was led by CJI [P Ewa Zielik] on Monday.");
+    reads("Regent [P Bambang Suryo] left. On Monday Trooper [P Joe Ruiz] and Comdt [P Mark Hale] left.");
+    reads("The CJI said that it was late. The DGP told reporters that the AG was late.");
+  });
+
   it("are banks behind Bank of, but no bank of a river", () => {
     for (const country of ["England", "Japan", "Uganda"])
       reads(`In [L Oslo], [O Bank of ${country}] Governor [P Ewa Zielik] said that rates would rise.`);
