@@ -5,7 +5,7 @@ import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
 import { readBodyPhrase } from "./readBodyPhrase";
 import type { IsInName } from "./readPhrase";
 import { readPredicates } from "./readPredicate";
-import { readRolePhrase, titlesSomebody } from "./readRolePhrase";
+import { isNounForOne, readRolePhrase, titlesSomebody } from "./readRolePhrase";
 import {
   isDeterminer,
   isOffice,
@@ -71,11 +71,12 @@ function predicateOf(tokens: readonly Token[], first: number, next: number): num
  * somebody is told to be (`When I was a student, Ana Reyes came`) is nobody else’s role.
  */
 function appositionBefore(tokens: readonly Token[], name: number, next: number): Role | null {
-  if (tokens[name - 1]?.text !== ",") return null;
+  if (!isComma(tokens[name - 1])) return null;
   let from = -1;
   let i = name - 2;
   for (; i >= 0 && name - i < LONGEST && sameParagraph(tokens, i + 1); i--) {
     const opens = isDeterminer(tokens[i]) && !COPULA.test(tokens[i - 1]?.text ?? "");
+    if (opens && isDescribed(tokens, i, name, next)) return readRole(tokens, i + 1, name - 1, name - 2);
     if (opens && officeWithin(tokens, i + 1, Math.min(i + 7, name - 1))) from = i + 1;
     if (!isInsideOffice(tokens[i]!) || isOwnObject(tokens, i) || tokens[i]!.text === "that") break;
   }
@@ -86,15 +87,29 @@ function appositionBefore(tokens: readonly Token[], name: number, next: number):
 
 /** `After meeting the new minister, Ana Reyes left`: no comma behind her, and the phrase that opens tells of another; not `As a student`. */
 function isLeadIn(tokens: readonly Token[], from: number, next: number): boolean {
-  if (tokens[next]?.kind === "punctuation") return false;
+  if (from === 0 || tokens[next]?.kind === "punctuation") return false;
   let head = from - 1;
   while (head > from - LONGEST && !isHead(tokens, head) && tokens[head]!.text !== ",") head--;
   const { text } = tokens[head]!;
   const isSubjects = head === from - 2 && /^(?:As|While|Though|Although|When)$/.test(text);
-  return isHead(tokens, head) && !isSubjects && (OPENS_PHRASE.test(text) || PARTICIPLE.test(text));
+  return isHead(tokens, head) && !isSubjects && (OPENS_PHRASE.test(text) || isParticiple(tokens[head]!));
 }
 
-const PARTICIPLE = /^\p{Lu}\p{Ll}{2,20}ing$/u;
+/** `Thanking the coach, Ana Reyes said`; not `Acting mayor`. */
+function isParticiple(token: Token): boolean {
+  return /^\p{Lu}\p{Ll}{2,20}(?:ing|ed)$/u.test(token.text) && !mayPrecedeOffice(token);
+}
+
+/** `a government pathologist, Ana Reyes,`: a noun for one, behind an article and what may precede an office. */
+function isDescribed(tokens: readonly Token[], article: number, name: number, next: number): boolean {
+  if (!isNounForOne(tokens[name - 2]!) || !/^an?$/i.test(tokens[article]!.text)) return false;
+  for (let i = article + 1; i < name - 2; i++) if (!mayPrecedeOffice(tokens[i]!)) return false;
+  return isComma(tokens[next]);
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.text === ",";
+}
 
 /** `Chairman of the Harbour Union, Ana Reyes,`, `Deputy Director for Ports, …`: an office in capitals without an article, and its field. */
 function opensOffice(tokens: readonly Token[], from: number): boolean {

@@ -2,6 +2,8 @@ import { KINDS_OF_PEOPLE } from "../lexicon/descriptions";
 import { AUXILIARIES } from "../lexicon/functionWords";
 import { PERSON_NOUNS } from "../lexicon/personNouns";
 import { ROLE_NOUNS } from "../lexicon/titles";
+import { readWord } from "../mentions/word";
+import { GIVEN_NAME } from "../mentions/wordLists";
 import { isCapitalized, type Token, tokenIndexAt } from "../text/token";
 import { type IsInName, type PhraseNouns, readPhrase } from "./readPhrase";
 import {
@@ -32,7 +34,20 @@ export function readRolePhrase(tokens: readonly Token[], at: number, isInName: I
   const role = readPhrase(tokens, from, from, nouns, isInName);
   const end = role ? tokenIndexAt(tokens, role.end - 1) + 1 : at;
   if (isDetermined) return /^an?$/i.test(first.text) || !isFiniteVerb(tokens[end]) ? role : null;
-  return titlesSomebody(tokens, at, end) ? null : role;
+  return titlesSomebody(tokens, at, end) || namesSomebody(tokens, at, end, isInName) ? null : role;
+}
+
+/** `Chancellor of the Exchequer | Ana Reyes`: behind what the office is for comes who holds it; not `adviser to President Joe Ruiz`. */
+function namesSomebody(tokens: readonly Token[], from: number, to: number, isInName: IsInName): boolean {
+  let of = from;
+  while (of < to && tokens[of]!.text !== "of") of++;
+  for (let i = of + 2; i + 1 < to; i++) {
+    const [field, given, surname] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]!];
+    if (!isCapitalized(given) && given.text !== "the") return false;
+    const isGiven = (readWord(given).lists & GIVEN_NAME) !== 0 && !isInName(i);
+    if (isGiven && isCapitalized(field) && isCapitalized(surname)) return !isOffice(field);
+  }
+  return false;
 }
 
 /** `As for Ana Reyes, the minister will go`: a clause of its own begins behind the comma. */

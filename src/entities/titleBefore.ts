@@ -115,14 +115,12 @@ interface OfficeBefore {
 function officeBefore(tokens: readonly Token[], name: number, isInName: IsInName): OfficeBefore | null {
   const end = addressStart(tokens, name);
   const before = tokens[name - 1];
-  if (end === 0 || !before) return null;
-  if (isOffice(tokens[end - 1]!)) return { at: end - 1, end };
-  const isAddressed = isOffice(before) || shortOffice(before) !== undefined || isDescriber(tokens, name - 1);
-  return (
-    officeWithField(tokens, end, isInName) ??
-    officeWithPlainField(tokens, end) ??
-    (isAddressed ? { at: name - 1, end: name } : null)
-  );
+  if (!before) return null;
+  if (end > 0 && isOffice(tokens[end - 1]!)) return { at: end - 1, end };
+  const field = officeWithField(tokens, end, isInName) ?? officeWithPlainField(tokens, end);
+  if (field) return field;
+  if (isOffice(before) || shortOffice(before) !== undefined) return { at: name - 1, end: name };
+  return isDescriber(tokens, end - 1) ? { at: end - 1, end } : null;
 }
 
 /**
@@ -188,7 +186,7 @@ function isFieldOf(tokens: readonly Token[], of: number, end: number): boolean {
 /** `billionaire Joe Ruiz`, not `to host Joe Ruiz`. */
 function isDescriber(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.text.toLowerCase() ?? "";
-  return isNounForOne(tokens[i]!) && before !== "to" && !AUXILIARIES.has(before);
+  return i >= 0 && isNounForOne(tokens[i]!) && before !== "to" && !AUXILIARIES.has(before);
 }
 
 /** `for Republican Joe Ruiz`, `of Frenchman Joe Ruiz`: whose, and not what for. */

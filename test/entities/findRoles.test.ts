@@ -61,6 +61,29 @@ describe("What the article", () => {
     assert.deepEqual(entity("He was a leader of the gang Ana Reyes.").roles, []);
   });
 
+  it("tells what people are by a title at the very beginning, in short or behind a profession", () => {
+    assert.deepEqual(entity("Sen. Ana Reyes objected.").roles, ["Sen."]);
+    assert.deepEqual(entity("It rained. Cpl. Ana Reyes objected.").roles, ["Cpl."]);
+    assert.deepEqual(entity("Consultant pathologist Dr Ana Reyes objected.").roles, [
+      "Consultant pathologist",
+    ]);
+    assert.deepEqual(entity("They heard a government pathologist, Dr Ana Reyes, on Monday.").roles, [
+      "government pathologist",
+    ]);
+    assert.deepEqual(entity("With a volunteer, Ana Reyes left.").roles, []);
+  });
+
+  it("tells no office of somebody else", () => {
+    const told = "Mayor Joe Ruiz, Chancellor of the Exchequer Ana Reyes and Coach Tom Hale left.";
+    assert.deepEqual(entity(told, "Joe Ruiz").roles, ["Mayor"]);
+    assert.deepEqual(entity("Ana Reyes, adviser to President Joe Ruiz, objected.").roles, [
+      "adviser to President Joe Ruiz",
+    ]);
+    assert.deepEqual(entity("Thanking the former coach, Ana Reyes wept.").roles, []);
+    assert.deepEqual(entity("Acting as the coach, Ana Reyes, 40, wept.").roles, []);
+    assert.deepEqual(entity("Waving, the former coach, Ana Reyes, wept.").roles, ["former coach"]);
+  });
+
   it("tells what people do for a body with its short form behind it", () => {
     const role = "Harbour Rights Watch (HRW) researcher";
     for (const told of [`${role} Ana Reyes objected.`, `${role}, Ana Reyes, objected.`])

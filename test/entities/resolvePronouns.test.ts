@@ -186,7 +186,7 @@ describe("Whom he and she lead to", () => {
 
   it("takes she for whom her words name only where they cite others", () => {
     links(
-      "[P1 Sarah Poole] saw a van. A volunteer, [P2 Betty Crane], let it in. [P2 She] said: “One of them said ‘Thanks, [P2 Betty]’ and left.”",
+      "[P1 Sarah Poole] saw a van. [P2 A volunteer], [P2 Betty Crane], let it in. [P2 She] said: “One of them said ‘Thanks, [P2 Betty]’ and left.”",
     );
   });
 
@@ -206,7 +206,7 @@ describe("Whom he and she lead to", () => {
 
   it("takes she for the one who was born, not for the parents", () => {
     links(
-      "[P1 Ewa Zielik] died on Monday. Born in Kenya to a tailor, [P2 Pavel Zielik], and his wife, [P3 Maria], [P1 she] was ten when the town burned.",
+      "[P1 Ewa Zielik] died on Monday. Born in Kenya to [P2 a tailor], [P2 Pavel Zielik], and his wife, [P3 Maria], [P1 she] was ten when the town burned.",
     );
     links("[P1 Tomas Brandl] won. Raised by an uncle, [P2 Pavel Orlenko], [P1 he] never went to school.");
     links(
