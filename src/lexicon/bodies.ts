@@ -58,6 +58,7 @@ Africa Corps
 Afriforum
 Age Concern
 Age Cymru
+Age NI
 Ageas
 Agrofert
 Agrokor
@@ -483,6 +484,7 @@ Eurochem
 Eurowings
 Evergrande
 Evergreen Marine
+Everton
 Evolution Gaming
 Evonik
 Evraz
@@ -983,6 +985,7 @@ NAGRAT
 NASUWT
 NDLEA
 NEMA
+NFU Cymru
 NIMASA
 NIWA
 NLC
@@ -1178,6 +1181,7 @@ Post-Courier
 Prasa
 Press and Journal
 Primark
+Prince's Countryside Fund
 PrivatBank
 Private Eye
 Progressive Voice

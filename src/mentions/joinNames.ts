@@ -4,6 +4,7 @@ import type { Token } from "../text/token";
 import { dropAdjectives } from "./dropAdjectives";
 import { dropNamesakes } from "./dropNamesakes";
 import { dropTitles } from "./dropTitles";
+import { dropNobody } from "./dropNobody";
 import { fieldListEnd, namesField } from "./fieldList";
 import { findDatelineNames } from "./findDatelineNames";
 import { findParticleNames } from "./findParticleNames";
@@ -18,10 +19,12 @@ import { joinOwners } from "./joinOwners";
 import { joinParticles } from "./joinParticles";
 import { joinPartners } from "./joinPartners";
 import { listCompanions } from "./listCompanions";
+import { nameLenders } from "./nameLenders";
 import { nameOfficers } from "./nameOfficers";
 import { nameRelatives } from "./nameRelatives";
 import { ownersOf } from "./ownersOf";
 import { placeCounties } from "./placeCounties";
+import { placeExplained } from "./placeExplained";
 import { placeHomes } from "./placeHomes";
 import { placeSeats } from "./placeSeats";
 import { placeStates } from "./placeStates";
@@ -111,13 +114,16 @@ const PASSES: readonly ((
   placeCounties,
   placeSeats,
   placeHomes,
+  placeExplained,
   nameRelatives,
   nameOfficers,
+  nameLenders,
   findWordFirms,
   listCompanions,
   dropAdjectives,
   dropTitles,
   dropNamesakes,
+  dropNobody,
 ];
 
 /** Nobody stands in a dateline: `Jan 14`. */

@@ -21,8 +21,9 @@ export function joinNicknames(words: readonly Word[], names: readonly Segment[])
     const surname = behind > 0 ? byStart.get(behind) : undefined;
     const isBearer = name.type === "person" || (name.to - name.from === 1 && surname?.type === "person");
     const to = surname?.to ?? behind + 1;
+    const isNamed = surname?.type === "person" || (!surname && isCapitalized(words[behind]));
     const isWhole =
-      behind > 0 && isBearer && surname?.type !== "organization" && isCapitalized(words[behind]);
+      behind > 0 && isBearer && (isNamed || (surname?.type === "place" && isCapitalized(words[behind])));
     joined.push(isWhole ? withType(withRange(name, name.from, to), "person") : name);
   }
   return joined;

@@ -11,7 +11,8 @@ const [FEWEST, MOST, FARTHEST] = [2, 3, 8];
 
 /**
  * `its mission chief for Kenya, Karim Tefera, said`: who stands between commas behind an office, and then speaks, is somebody, though he
- * looked like a body. So is who has a given name in `Head of the union Joe Ruiz said`. Names in order.
+ * looked like a body. So is who has a given name in `Head of
+ * the union Joe Ruiz said` and in `Joe Ruiz, a student.` Names in order.
  */
 export function nameOfficers(words: readonly Word[], names: readonly Segment[]): Segment[] {
   return names.map((name) => (isOfficer(words, name) ? withType(name, "person", TOLD) : name));
@@ -23,12 +24,21 @@ function isOfficer(words: readonly Word[], { from, to, type }: Segment): boolean
   for (let i = from; i < to; i++)
     if (!isCapitalized(words[i]!) || words[i]!.capitals > 1 || words[i]!.lists & OF_BODIES) return false;
   if (isAtHead(words, from) && (words[from]!.lists & GIVEN_NAME) !== 0) return speaks(words[to]);
+  if (isSomebody(words, to) && (words[from]!.lists & GIVEN_NAME) !== 0) return true;
   const isSetOff = words[from - 1]?.text === "," && words[to]?.text === ",";
   return isSetOff && speaks(words[to + 1]) && hasOffice(words, from - 2);
 }
 
 function speaks(verb: Word | undefined): boolean {
   return verb !== undefined && (verb.traits & SPEECH_OR_WHO) !== 0;
+}
+
+/** `, a university student.`, `, a lawyer for`: told behind a name. */
+function isSomebody(words: readonly Word[], comma: number): boolean {
+  if (words[comma]?.text !== "," || !/^an?$/.test(words[comma + 1]?.text ?? "")) return false;
+  for (let i = comma + 2; i < comma + 6 && words[i]?.kind === "word" && !isCapitalized(words[i]!); i++)
+    if (isRoleNoun(words[i]!)) return /^(?:[,.;)”"]|of|for|at|from|in|who)$/.test(words[i + 1]?.text ?? ".");
+  return false;
 }
 
 /** `secretary of the union | Joe Ruiz` */

@@ -155,13 +155,13 @@ function isMadeOfPlace({ text, traits }: Word, names: Ballot): boolean {
   });
 }
 
-/** `van Oosterhout` where the full name has the particle too. */
+/** `van Oosterhout`, at the head of a sentence `Van Oosterhout`, where the full name has the particle too. */
 function withParticles(words: readonly Word[], segment: Segment, ballot: Ballot): Segment {
   let from = segment.from;
   let named: Ballot | undefined = ballot;
-  while (from > 0 && segment.from - from < 3 && words[from - 1]!.lists & PARTICLE) {
+  while (from > 0 && segment.from - from < 3 && NAME_PARTICLES.has(words[from - 1]!.lower)) {
     from--;
-    named = named?.after(words[from]!.folded.text);
+    named = named?.after(words[from]!.lower);
   }
   if (from === segment.from || !named?.value) return segment;
   return withRange(segment, from, segment.to, Math.min(segment.titleFrom, from));

@@ -78,6 +78,28 @@ describe("Names whose form the text settles", () => {
     reads("The CJI said that it was late. The DGP told reporters that the AG was late.");
   });
 
+  it("are whole with a nickname before particles, and with a particle that begins a sentence", () => {
+    reads("Sen. [P Ronan “Bato” dela Cruz] left.");
+    reads("[P Bill de Blasio] left. [P De Blasio] was glad.");
+  });
+
+  it("are places where the text says so", () => {
+    reads("The Bishop of [L Clogher], [P Joe Ruiz], left. The Bishop [P Orlenko] left.");
+    reads("Gunmen attacked [L Gidan Turbe], a poor farming community in [L Zamfara], on Monday.");
+    reads("They met [P Joe Ruiz], a village elder, on Monday.");
+    reads("She moved from [L Newcastle upon Tyne] to [L Port aux Basques] on Monday.");
+  });
+
+  it("are clubs that lend somebody, and people who are told to be one", () => {
+    reads("He is on loan from [O Wolves], and left [L London] on Monday.");
+    reads("[P Simone Perry], a black tea party activist, says that it was late.");
+  });
+
+  it("are not what somebody was called before, nor diseases", () => {
+    reads("[P Mary Reilly] (née McCabe) died of Parkinson’s on Monday.");
+    reads("[P Tom Parkinson] left. [P Parkinson]’s car was found on Monday.");
+  });
+
   it("are banks behind Bank of, but no bank of a river", () => {
     for (const country of ["England", "Japan", "Uganda"])
       reads(`In [L Oslo], [O Bank of ${country}] Governor [P Ewa Zielik] said that rates would rise.`);
