@@ -1,5 +1,6 @@
 import { type Segment, withRange, withType } from "./segment";
 import { isCapitalized, type Word } from "./word";
+import { FUNCTION_WORD, ROLE_NOUN } from "./wordLists";
 
 /** Strength of a name whose type the text itself tells. */
 const TOLD = 5;
@@ -32,11 +33,13 @@ function isSee(words: readonly Word[], { from, to }: Segment): boolean {
   return isAlone && words[from - 1]?.text === "of" && BISHOPS.test(words[from - 2]?.text ?? "");
 }
 
-/** `, a village in`, not `, a village elder`. */
+/** `, a village in`, not `, a village elder` nor `, an official from the village`. */
 function isSettlement(words: readonly Word[], { to }: Segment): boolean {
   if (words[to]?.text !== "," || !/^(?:an?|the)$/.test(words[to + 1]?.text ?? "")) return false;
-  for (let i = to + 2; i <= to + 2 + MOST_BEFORE && words[i]?.kind === "word"; i++)
+  for (let i = to + 2; i <= to + 2 + MOST_BEFORE && words[i]?.kind === "word"; i++) {
     if (SETTLEMENTS.test(words[i]!.text)) return BEHIND_SETTLEMENT.test(words[i + 1]?.text ?? ".");
+    if (words[i]!.lists & (FUNCTION_WORD | ROLE_NOUN)) return false;
+  }
   return false;
 }
 

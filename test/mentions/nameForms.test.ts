@@ -86,7 +86,9 @@ describe("Names whose form the text settles", () => {
   it("are places where the text says so", () => {
     reads("The Bishop of [L Clogher], [P Joe Ruiz], left. The Bishop [P Orlenko] left.");
     reads("Gunmen attacked [L Gidan Turbe], a poor farming community in [L Zamfara], on Monday.");
-    reads("They met [P Joe Ruiz], a village elder, on Monday.");
+    reads(
+      "They met [P Joe Ruiz], a village elder, and [P Ana Reyes], a guest of the village in [L Zamfara].",
+    );
     reads("She moved from [L Newcastle upon Tyne] to [L Port aux Basques] on Monday.");
   });
 
