@@ -1,4 +1,5 @@
 import { type Segment, withRange, withType } from "./segment";
+import { isBishop } from "./splitHolders";
 import { isCapitalized, type Word } from "./word";
 import { FUNCTION_WORD, ROLE_NOUN } from "./wordLists";
 
@@ -7,7 +8,6 @@ const TOLD = 5;
 /** Words between the article and the noun of an explanation: `a small farming community`. */
 const MOST_BEFORE = 3;
 
-const BISHOPS = /^(?:Bishop|Archbishop|Dean|Archdeacon)$/;
 const SETTLEMENTS =
   /^(?:village|town|township|city|hamlet|suburb|settlement|community|municipality|neighbou?rhood|district|province|port|island)$/;
 const BEHIND_SETTLEMENT = /^(?:in|of|on|near|outside|along|about|just|north|south|east|west|some|[,.;)–—])$/;
@@ -30,7 +30,7 @@ export function placeExplained(words: readonly Word[], names: readonly Segment[]
 /** One word behind `Bishop of`, and no name behind that. */
 function isSee(words: readonly Word[], { from, to }: Segment): boolean {
   const isAlone = to - from === 1 && !isCapitalized(words[to]);
-  return isAlone && words[from - 1]?.text === "of" && BISHOPS.test(words[from - 2]?.text ?? "");
+  return isAlone && words[from - 1]?.text === "of" && isBishop(words[from - 2]);
 }
 
 /** `, a village in`, not `, a village elder` nor `, an official from the village`. */

@@ -44,10 +44,16 @@ function split(name: Segment, to: number, from: number, type: Segment["type"]): 
   ];
 }
 
-/** Behind `MP for`, `member for` */
+/** Behind `MP for`, `member for`, `Bishop of` */
 function isSeat(words: readonly Word[], from: number): boolean {
-  const office = words[from - 2];
-  return words[from - 1]?.text === "for" && !!office && (isRoleNoun(office) || SEATS.has(office.text));
+  const [office, joint] = [words[from - 2], words[from - 1]?.text];
+  if (!office || joint !== "for") return joint === "of" && isBishop(office);
+  return isRoleNoun(office) || SEATS.has(office.text);
+}
+
+/** `Bishop`, whose office is of a place. */
+export function isBishop(word: Word | undefined): boolean {
+  return /^(?:Bishop|Archbishop|Dean|Archdeacon)$/.test(word?.text ?? "");
 }
 
 /** Where a given name and another capital begin at or behind `from`; -1 where none do. */

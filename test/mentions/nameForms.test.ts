@@ -85,6 +85,7 @@ describe("Names whose form the text settles", () => {
 
   it("are places where the text says so", () => {
     reads("The Bishop of [L Clogher], [P Joe Ruiz], left. The Bishop [P Orlenko] left.");
+    reads("Archbishop of [L Tuam] [P Francis Duffy] said that it was late.");
     reads("Gunmen attacked [L Gidan Turbe], a poor farming community in [L Zamfara], on Monday.");
     reads(
       "They met [P Joe Ruiz], a village elder, and [P Ana Reyes], a guest of the village in [L Zamfara].",
