@@ -113,7 +113,7 @@ interface OfficeBefore {
 
 /** The office in front of a name and its form of address: right there, or before what it is for; else the form of address itself. */
 function officeBefore(tokens: readonly Token[], name: number, isInName: IsInName): OfficeBefore | null {
-  const end = addressStart(tokens, name);
+  const end = beforeAbbreviation(tokens, addressStart(tokens, name));
   const before = tokens[name - 1];
   if (!before) return null;
   if (end > 0 && isOffice(tokens[end - 1]!)) return { at: end - 1, end };
@@ -121,6 +121,12 @@ function officeBefore(tokens: readonly Token[], name: number, isInName: IsInName
   if (field) return field;
   if (isOffice(before) || shortOffice(before) !== undefined) return { at: name - 1, end: name };
   return isDescriber(tokens, end - 1) ? { at: end - 1, end } : null;
+}
+
+/** Where an office ends that is shortened behind itself: `Inspector General of Police | (IGP)`; else `end`. */
+function beforeAbbreviation(tokens: readonly Token[], end: number): number {
+  const isBracketed = tokens[end - 1]?.text === ")" && tokens[end - 3]?.text === "(";
+  return isBracketed && /^\p{Lu}{2,5}$/u.test(tokens[end - 2]!.text) ? end - 3 : end;
 }
 
 /**

@@ -73,6 +73,13 @@ describe("What the article", () => {
     assert.deepEqual(entity("With a volunteer, Ana Reyes left.").roles, []);
   });
 
+  it("tells an office that is shortened behind itself", () => {
+    assert.deepEqual(entity("Inspector General of Police (IGP) Ana Reyes objected.").roles, [
+      "Inspector General of Police",
+    ]);
+    assert.deepEqual(entity("The dam (EMD) Ana Reyes objected to.").roles, []);
+  });
+
   it("tells no office of somebody else", () => {
     const told = "Mayor Joe Ruiz, Chancellor of the Exchequer Ana Reyes and Coach Tom Hale left.";
     assert.deepEqual(entity(told, "Joe Ruiz").roles, ["Mayor"]);

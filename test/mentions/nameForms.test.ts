@@ -75,6 +75,8 @@ describe("Names whose form the text settles", () => {
   it("are without the titles of councillors, judges, regents and ranks", () => {
     reads("Cr [P Orlenko] said that it was late. The court was led by CJI [P Ewa Zielik] on Monday.");
     reads("Regent [P Bambang Suryo] left. On Monday Trooper [P Joe Ruiz] and Comdt [P Mark Hale] left.");
+    reads("Chief Justice of [L India] (CJI) [P Ewa Zielik] left.");
+    reads("The [O Archaeological Survey of India] ([O ASI]) said that it was late.");
     reads("The CJI said that it was late. The DGP told reporters that the AG was late.");
   });
 
