@@ -29,7 +29,7 @@ export function titleBefore(
   const office = officeBefore(tokens, name, isInName) ?? sharedOffice(tokens, name, isInName);
   if (!office) return null;
   const titled = title ? Math.min(office.at, tokenIndexAt(tokens, title.start)) : office.at;
-  const from = titleStart(tokens, titled, name - LONGEST_TITLE, isInName);
+  const from = titleStart(tokens, titled, office.at, name - LONGEST_TITLE, isInName);
   const short = shortOffice(tokens[office.at]!);
   const role = readRole(tokens, from, office.end, isOffice(tokens[office.at]!) ? undefined : office.at);
   const isOfMore = isOfMany(tokens[office.end - 1]!) && (office.end < name || isListed(tokens, name));
@@ -52,17 +52,17 @@ function sharedOffice(tokens: readonly Token[], name: number, isInName: IsInName
   if (!(joint === "and" || (joint === "," && isListed(tokens, name)))) return null;
   for (let i = name - 2; i >= Math.max(0, name - LONGEST_LIST) && sameParagraph(tokens, i + 1); i--) {
     const token = tokens[i]!;
-    if (isInName(i)) return null;
-    if (isOfMany(token)) return isCapitalized(tokens[i + 1]!) ? { at: i, end: i + 1 } : null;
-    if (!(isCapitalized(token) || token.kind === "number" || /^[,.]$/.test(token.text))) return null;
+    if (isOfMany(token) && !isInName(i)) return isCapitalized(tokens[i + 1]!) ? { at: i, end: i + 1 } : null;
+    if (!(isCapitalized(token) || token.kind === "number" || /^(?:[,.()-]|of)$/.test(token.text)))
+      return null;
   }
   return null;
 }
 
 /** The list goes on behind the name: `Ana Reyes and Tom Lee`, `Ana Reyes, Tom Lee`. */
 function isListed(tokens: readonly Token[], name: number): boolean {
-  let i = name;
-  while (tokens[i] && isCapitalized(tokens[i]!)) i++;
+  let i = pastCapitals(tokens, name);
+  if (tokens[i]?.text === "of") i = pastCapitals(tokens, i + 1);
   const next = tokens[i + 1];
   const goesOn = next !== undefined && (next.text === "and" || isCapitalized(next));
   return tokens[i]?.text === "and" || (tokens[i]?.text === "," && goesOn);
@@ -71,8 +71,14 @@ function isListed(tokens: readonly Token[], name: number): boolean {
 /** Words of a title that are read. */
 const LONGEST_TITLE = 10;
 
-/** Where the words that go with an office begin, read leftwards from `start`: `former`, `Kenyan`, `Zarel’s`, `Harbour Board (HB)`. */
-function titleStart(tokens: readonly Token[], start: number, low: number, isInName: IsInName): number {
+/** Where the words that go with the office at `office` begin, read leftwards from `start`: `former`, `Kenyan`, `Zarel’s`, `Harbour Board (HB)`. */
+function titleStart(
+  tokens: readonly Token[],
+  start: number,
+  office: number,
+  low: number,
+  isInName: IsInName,
+): number {
   const mayPrecede = (i: number): boolean =>
     mayPrecedeOffice(tokens[i]!) ||
     isOfCountry(tokens, i) ||
@@ -80,19 +86,22 @@ function titleStart(tokens: readonly Token[], start: number, low: number, isInNa
     isInName(i) ||
     (tokens[i]!.kind === "clitic" && isInName(i - 1));
   let from = start;
+  let isList = false;
   while (from > Math.max(0, low) && sameParagraph(tokens, from)) {
     const whole = beforeShortForm(tokens, from, isInName);
-    const before = from < start && joinsFields(tokens, whole) ? whole - 1 : whole;
+    const isJoined: boolean = from < office && joinsFields(tokens, whole, isList ? /^(?:and|,)$/ : /^and$/);
+    const before = isJoined ? whole - 1 : whole;
     if (!mayPrecede(before - 1)) break;
     from = before - 1;
+    isList ||= isJoined;
   }
   return from;
 }
 
 /** `Health and | Safety Executive inspector`: what an office is for, in two words with capitals; not `of State and | Labour leader`. */
-function joinsFields(tokens: readonly Token[], from: number): boolean {
+function joinsFields(tokens: readonly Token[], from: number, joint: RegExp): boolean {
   const [before, field, and, next] = [tokens[from - 3], tokens[from - 2], tokens[from - 1], tokens[from]];
-  if (and?.text !== "and" || /^(?:of|for)$/.test(before?.text ?? "")) return false;
+  if (!joint.test(and?.text ?? "") || /^(?:of|for)$/.test(before?.text ?? "")) return false;
   return [field, next].every((token) => token && isCapitalized(token) && isField(token));
 }
 
@@ -104,6 +113,12 @@ function beforeShortForm(tokens: readonly Token[], end: number, isInName: IsInNa
 
 /** Most words between an office and the name behind them: `Minister of Labour and Social Affairs Ana Reyes`. */
 const LONGEST_FIELD = 8;
+
+function pastCapitals(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (tokens[i] && isCapitalized(tokens[i]!)) i++;
+  return i;
+}
 
 /** Where the role in front of a name lies: its noun of office, and its end. */
 interface OfficeBefore {
@@ -176,8 +191,9 @@ function officeWithField(tokens: readonly Token[], end: number, isInName: IsInNa
   if (end < 2 || !isField(end - 1) || isSomebody(tokens[end - 1]!)) return null;
   for (let i = end - 2; i > Math.max(0, end - LONGEST_FIELD) && sameParagraph(tokens, i + 1); i--) {
     const { text } = tokens[i]!;
-    const joins = text === "the" || (text === "and" && mayPrecedeOffice(tokens[i - 1]!));
-    if (/^(?:of|for)$/.test(text)) return isFieldOf(tokens, i, end) ? { at: i - 1, end } : null;
+    const isOfState = text === "for" && tokens[i - 1]?.text === "State";
+    const joins = text === "the" || isOfState || (text === "and" && mayPrecedeOffice(tokens[i - 1]!));
+    if (!isOfState && /^(?:of|for)$/.test(text)) return isFieldOf(tokens, i, end) ? { at: i - 1, end } : null;
     if (!joins && !isField(i)) return null;
   }
   return null;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { analyze } from "../support/shippedAnalyzer";
 import { entityCalled as entity } from "./entityCalled";
 
 describe("What the article", () => {
@@ -31,6 +32,9 @@ describe("What the article", () => {
       assert.deepEqual(entity(text, name).roles, ["Former Minister"]);
       assert.equal(entity(text, name).mentions.length, 1);
     }
+    const seats = "Senators Joe Ruiz of Kenya and Ana Reyes (D) of Ghana left.";
+    for (const name of ["Joe Ruiz", "Ana Reyes"]) assert.deepEqual(entity(seats, name).roles, ["Senator"]);
+    assert.deepEqual(entity("The actors of Kenya and Ana Reyes left.").roles, []);
     assert.deepEqual(entity("Actors from Elmby and Ana Reyes left.").roles, []);
     assert.deepEqual(entity("The coaches Joe Ruiz and Tom Hale, Ana Reyes said, lost.").roles, []);
     assert.deepEqual(entity("The colleagues Joe Ruiz and Ana Reyes lost.").roles, []);
@@ -46,9 +50,17 @@ describe("What the article", () => {
       ["An aide for years and sent Ana Reyes home.", undefined],
       ["Health and Safety Executive inspector Ana Reyes left.", "Health and Safety Executive inspector"],
       ["A Health and Social Care Secretary Ana Reyes left.", "Health and Social Care Secretary"],
+      ["It rained. Business and Trade Secretary Ana Reyes left.", "Business and Trade Secretary"],
+      ["Culture, Media and Sport Secretary Ana Reyes left.", "Culture, Media and Sport Secretary"],
       ["Secretary of State and Labour candidate Ana Reyes left.", "Labour candidate"],
     ] as const)
       assert.deepEqual(entity(told).roles, role ? [role] : [], told);
+  });
+
+  it("tells what a minister of state is for", () => {
+    const text = "Minister of State for Trade and Industry Ana Reyes said it was late.";
+    const roles = analyze(text, "case").entities.map((found) => found.roles);
+    assert.deepEqual(roles, [["Minister of State for Trade and Industry"]]);
   });
 
   it("tells what an office before the name is for in small letters", () => {
