@@ -26,6 +26,8 @@ describe("What the article", () => {
       "minister",
     ]);
     assert.deepEqual(entity("In May the minister, Ana Reyes, left.", "Ana Reyes").roles, ["minister"]);
+  });
+
   it("tells the office of several of each", () => {
     const text = "It rained. Former Ministers Joe Ruiz, Tom Hale and Ana Reyes left. Ewa Zielik stayed.";
     for (const name of ["Joe Ruiz", "Tom Hale", "Ana Reyes"]) {

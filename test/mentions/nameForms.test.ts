@@ -29,6 +29,8 @@ describe("Names whose form the text settles", () => {
     reads("[O Zarel Airways] lost money in May. [O Zarel] runs 60 routes. Shares in [O Zarel] fell.");
     reads("The chemist at [O Zarel Pharma] was glad. [O Corvan Therapeutics] rose.");
     reads("[O Elmby Foods] met [P Ana Elmby] on Monday. [P Elmby] was glad of it, and sold the shop.");
+  });
+
   it("are nobody’s where one of a people is meant", () => {
     reads("[P Pavel Orlenko] was angry. “It was not good,” the Dane said. [P Tomas Brandl] met the Scot.");
     reads("“It was not good,” [P Dane Orlenko] said.");
