@@ -34,9 +34,9 @@ export function mayBeCalled(words: string, { type, names, roles, gender }: Named
   const noun = words.slice(words.lastIndexOf(" ") + 1);
   const head = noun.toLowerCase();
   if (type === "person") {
+    if (isOtherThan(gender, genderOfNoun(words))) return false;
     if (HIGH_OFFICES.has(head) && isBare) return roles.length === 0 && !isFirstName(names);
-    if (PARENT.test(words) || (isBare && countryAdjective(noun)))
-      return !isOtherThan(gender, genderOfNoun(words));
+    if (PARENT.test(words) || (isBare && countryAdjective(noun))) return true;
     return KINDS_OF_PEOPLE.has(head) || AGE.test(head) || (ROLE_NOUNS.has(head) && OF_A_LIFE.test(words));
   }
   if (type === "place") return KINDS_OF_PLACES.test(head) || TEAM.test(head);
@@ -48,7 +48,7 @@ export function mayBeCalled(words: string, { type, names, roles, gender }: Named
   return ORGANIZATION_KINDS.has(head) && !isPartOfNames(head);
 }
 
-/** `the Dutchwoman` for a man. */
+/** `the actress` for a man. */
 function isOtherThan(gender: Gender | null, told: Gender | null): boolean {
   return gender !== null && told !== null && gender !== told;
 }

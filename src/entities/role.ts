@@ -79,10 +79,10 @@ export function isRelation({ text }: Token): boolean {
   return RELATIONS.test(text.replace(PAST, ""));
 }
 
-/** A noun of office as it is compared: folded, singular. */
+/** A noun of office as it is compared: folded, singular; `princess` is no plural. */
 export function foldHead(noun: string): string {
   const folded = foldSpelling(noun.replace(PAST, ""));
-  return folded.endsWith("s") && folded.length > 4 ? folded.slice(0, -1) : folded;
+  return folded.endsWith("s") && folded.length > 4 && !noun.endsWith("ss") ? folded.slice(0, -1) : folded;
 }
 
 /** The last noun of office before the first preposition. */

@@ -80,6 +80,7 @@ describe("A source that is described", () => {
     const ewa = { type: "person", names: [], roles: [], gender: "female" } as const;
     assert.equal(mayBeCalled("the Dutchwoman", ewa), true);
     assert.equal(mayBeCalled("the Dutchman", ewa), false);
+    assert.equal(mayBeCalled("the businessman", ewa), false);
   });
 
   it("is the one of that country, by the role or as the last who was told of", () => {

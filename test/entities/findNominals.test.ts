@@ -96,6 +96,7 @@ describe("An office or a kind of body", () => {
     );
     links("Queen [P1 Ewa] came in a coat by [P2 Rosa Okoro]. “It is late,” [P1 the Queen] replied.", analyze);
     links("Queen [P1 Ewa] met [P2 Rosa Okoro]. The Queen of Sweden was late.", analyze);
+    links("Prince [P1 Pavel] met [P2 Rosa Okoro]. The Princess was late. [P1 The Prince] sang.", analyze);
     links("[P1 Tomas King] met [P2 Rosa Okoro]. The king was late.", analyze);
   });
 });
