@@ -10,24 +10,23 @@ const REACH = 4;
 
 /**
  * What titles and abbreviations beside a name tell: `Sen. Reyes` is a senator, `Det Con Ruiz` a detective, `Ana Lee KC` a barrister, and
- * `Queen Ana` the queen, though hardly that of another country.
+ * `Queen Ana` the queen.
  */
 export function findShortOffices({ tokens }: ParsedText, { start, end }: Name): Role[] {
   const first = tokenIndexAt(tokens, start);
   const last = tokenIndexAt(tokens, end - 1);
   const found: Role[] = [];
-  const add = (token: Token, head: string | undefined, words: readonly string[] = []): void => {
+  const add = (token: Token, head: string | undefined): void => {
     if (!head) return;
     const { start, end } = token;
-    found.push({ start, end, head: foldSpelling(head), words: new Set(words), isPast: false });
+    found.push({ start, end, head: foldSpelling(head), words: new Set(), isPast: false });
   };
   for (let i = first; i >= 0 && i >= first - REACH; i--) {
     const token = tokens[i]!;
     if (token.text === ".") continue;
     if (!isCapitalized(token)) break;
     const title = token.text.toLowerCase().replace(".", "");
-    if (i < first && ROYAL_TITLES.has(title)) add(token, title, [title]);
-    else add(token, SHORT_OFFICES.get(title));
+    add(token, i < first && ROYAL_TITLES.has(title) ? title : SHORT_OFFICES.get(title));
   }
   for (const token of tokens.slice(last, last + 2)) add(token, OFFICES_BEHIND.get(token.text));
   return found;

@@ -1,4 +1,4 @@
-import { LIKE_OFFICE_GROUPS } from "../lexicon/titles";
+import { LIKE_OFFICE_GROUPS, ROYAL_TITLES } from "../lexicon/titles";
 import { groupBy } from "../text/multimap";
 import type { ParsedText } from "../text/parsedText";
 import { byPosition, indexFrom, type Span } from "../text/span";
@@ -35,8 +35,9 @@ export function indexOffices(text: ParsedText, entities: readonly NamedEntity[])
 /** How many of those who hold an office of one noun are weighed, before and after the phrase. */
 const REACH = 40;
 
-/** How well `President Lee` fits `the Danish president`: less than one of whom all words are told. */
+/** How well `President Lee` fits `the Danish president`: less than one of whom all words are told. `Queen Ana` is no queen of Denmark. */
 const BARE_OFFICE = 0.6;
+const ROYAL_HEADS: ReadonlySet<string> = new Set(Array.from(ROYAL_TITLES, foldHead));
 
 /**
  * Who holds the office: the role that shares most words; of equals, who holds it still or no more as told, then who was named last before, else who is told first after.
@@ -56,7 +57,8 @@ export function bearer(
   for (const office of nearestFirst) {
     if (isOfOtherRank(role.words, office.role) || (role.isPast && !office.isFormer)) continue;
     const isBare = office.role.words.size === 0 && role.words.size > 0;
-    const shared = isBare ? (ofBody ? 0 : BARE_OFFICE) : sharedWords(role.words, office.role.words);
+    const isOthers = ofBody || ROYAL_HEADS.has(role.head);
+    const shared = isBare ? (isOthers ? 0 : BARE_OFFICE) : sharedWords(role.words, office.role.words);
     const named = lastNamed(entities[office.entity], role.start);
     const rank = [shared, Number(role.isPast === office.role.isPast), named];
     if (shared >= 0.5 && isAbove(rank, top)) [best, top] = [office, rank];
