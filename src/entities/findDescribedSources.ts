@@ -1,4 +1,4 @@
-import { HIGH_OFFICES, KINDS_OF_BUSINESS, KINDS_OF_PEOPLE } from "../lexicon/descriptions";
+import { HIGH_OFFICES, KINDS_OF_BUSINESS, KINDS_OF_PEOPLE, WORDS_OF_BUSINESS } from "../lexicon/descriptions";
 import { ORGANIZATION_KINDS } from "../lexicon/organizationWords";
 import type { ParsedText } from "../text/parsedText";
 import { indexFrom, overlaps, type Span } from "../text/span";
@@ -74,10 +74,11 @@ export function findDescribedSources(
     const unnamed = form === "nominal" ? lastUnnamed(text.source, head, start) : -1;
     if (called && called.end > unnamed) return [{ start, end, entity: called.entity, form }];
     if (unnamed >= 0 || (form === "pronoun" && isOfUnnamed(text, told, sources[index - 1], start))) return [];
-    const near = before(told, start).filter(
+    const fitting = before(told, start).filter(
       ({ entity }) =>
         mayBeCalled(words, entities[entity]!) && !hasOtherAge(text.source, entities[entity]!, head),
     );
+    const near = namedAfter(head, fitting, entities);
     const meant =
       (adjective && lastFrom(adjective, near, entities)) ||
       leader(text, near) ||
@@ -172,6 +173,19 @@ function lastFrom(
     const { type, roles } = entities[entity]!;
     return type === "person" && roles.some(({ words }) => words.has(folded));
   });
+}
+
+/** `the airline` is Zarel Airways rather than Corvan, where both are near. */
+function namedAfter(
+  head: string,
+  references: readonly Reference[],
+  entities: readonly NamedEntity[],
+): readonly Reference[] {
+  const word = WORDS_OF_BUSINESS.get(head);
+  const named = word
+    ? references.filter(({ entity }) => entities[entity]!.names.some(({ text }) => word.test(text)))
+    : [];
+  return named.length > 0 ? named : references;
 }
 
 /** `told the Herald`, `seen by the Herald`: who hears it is hardly meant next. */

@@ -32,6 +32,27 @@ export const KINDS_OF_BUSINESS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** By a kind of business, words that names of such hold. */
+export const WORDS_OF_BUSINESS: ReadonlyMap<string, RegExp> = new Map([
+  ["airline", /\b(?:Air|Airlines?|Airways|Aviation)\b/],
+  ["carrier", /\b(?:Air|Airlines?|Airways)\b/],
+  ["automaker", /\bMotors?\b/],
+  ["brewer", /\bBrewer(?:y|ies|s)\b/],
+  ["broadcaster", /\b(?:Broadcasting|Radio|Television|TV)\b/],
+  ["carmaker", /\bMotors?\b/],
+  ["chipmaker", /\b(?:Chips?|Microelectronics|Semiconductors?)\b/],
+  ["developer", /\b(?:Developments?|Homes|Properties)\b/],
+  ["drugmaker", /\b(?:Biosciences|Biotech|Laboratories|Pharma|Pharmaceuticals?|Therapeutics)\b/],
+  ["insurer", /\b(?:Assurance|Insurance|Mutual)\b/],
+  ["lender", /\b(?:Banco|Bancorp|Bank|Building Society)\b/],
+  ["miner", /\b(?:Gold|Mines|Mining|Resources)\b/],
+  [
+    "newspaper",
+    /\b(?:Chronicle|Courier|Daily|Gazette|Guardian|Herald|Journal|Mail|News|Post|Telegraph|Times|Tribune)\b/,
+  ],
+  ["publisher", /\b(?:Books|Press|Publishing)\b/],
+]);
+
 /** Kinds of public body that are called so whatever their name is: `the agency` for the FBI. */
 export const KINDS_OF_AGENCY: ReadonlySet<string> = new Set("agency bureau regulator watchdog".split(" "));
 

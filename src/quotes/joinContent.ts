@@ -66,6 +66,9 @@ export function joinContent(reading: Reading, drafts: readonly Draft[], roles: R
   return runsOf(reading, pieceAt, draftAt).flatMap((run) => toPiece(reading, run, draftAt, roles) ?? []);
 }
 
+/** What stands in front of `, the firm said` and is as long as this is a sentence, in tokens. */
+const SENTENCE = 5;
+
 /** `The firm said on Friday it would close`, `It will close, the firm said, as shares fell`: a clause beside its source and `said` is a statement, whatever the labeller makes of it. */
 function saidPlainly(reading: Reading, { source, cue, content, settled }: Draft): TokenRange | null {
   const [said, more] = content;
@@ -74,7 +77,8 @@ function saidPlainly(reading: Reading, { source, cue, content, settled }: Draft)
   if (!/^sa(?:id|ys?)$/.test(reading.words[cue.end - 1]!)) return null;
   for (let i = cue.end; i < said.first; i++) if (/^(?:of|as|to)$/.test(reading.words[i]!)) return null;
   for (let i = said.first; i < said.end; i++) if (reading.regionAt[i]! >= 0) return null;
-  return reading.words[said.first] !== "to" && hasVerb(reading, said) ? said : null;
+  const isClause = said.end <= source.first ? said.end - said.first >= SENTENCE : hasVerb(reading, said);
+  return isClause && reading.words[said.first] !== "to" ? said : null;
 }
 
 function isFree(pieceAt: Int32Array, { first, end }: TokenRange): boolean {

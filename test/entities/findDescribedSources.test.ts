@@ -61,6 +61,18 @@ describe("A source that is described", () => {
     );
   });
 
+  it("takes a kind of company for the one whose name tells it", () => {
+    links("[O1 Zarel Airways] met [O2 Corvan] on Monday. [O1 The airline] said it was late.", analyze);
+    links(
+      "[O1 Zarel Airways] met [O2 Corvan] on Monday. [O2 Corvan] lost. [O1 The airline] said it was late.",
+      analyze,
+    );
+    links(
+      "[O1 Zarel Airways] met [O2 Corvan Foods] on Monday. [O2 Corvan Foods] lost. [O2 The firm] said it was late.",
+      analyze,
+    );
+  });
+
   it("does not take it for the company where another one stays unnamed", () => {
     links("[O1 Zagrel Holdings Inc.] sued a small software company. The company said that it would wait.");
     links("The [O1 Ministry of Water] met. The company said that it would wait.");

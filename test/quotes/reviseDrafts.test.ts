@@ -201,8 +201,8 @@ describe("The trained reader of quotes", () => {
       "Tesla: it would cut 400 jobs",
     ]);
     assert.deepEqual(
-      quoted(trained, "Boats hit the quay on Monday, the governor said, as talks resumed in Brod."),
-      ["the governor: Boats hit the quay on Monday"],
+      quoted(trained, "Waves drowned 40 people on Monday, the governor said, as talks resumed in Brod."),
+      ["the governor: Waves drowned 40 people on Monday"],
     );
     assert.deepEqual(quoted(trained, "Ana Reyes said on Monday in Brod as the crowd roared."), []);
   });
