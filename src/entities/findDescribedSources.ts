@@ -97,7 +97,7 @@ export function findDescribedSources(
  * `The maker of Zarel phones`.
  */
 function withoutAside(phrase: string): string {
-  const comma = phrase.search(/, (?:who(?:se)?|an?|his|her|\p{Ll}{2,20}ing) /u);
+  const comma = phrase.search(/, (?:who(?:se)?|which|an?|his|her|\p{Ll}{2,20}ing) /u);
   const plain = comma < 0 ? phrase : phrase.slice(0, comma);
   const made = /^the (\p{Ll}{3,20})(?= of )/iu.exec(plain);
   return made && KINDS_OF_BUSINESS.has(made[1]!) ? made[0] : plain;

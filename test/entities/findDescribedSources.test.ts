@@ -61,6 +61,13 @@ describe("A source that is described", () => {
     );
   });
 
+  it("takes it with a clause behind it, too", () => {
+    links(
+      "[O1 Zagrel Holdings Inc.] lost orders. [O1 The retailer], which is old, said it was late.",
+      analyze,
+    );
+  });
+
   it("takes a kind of company for the one whose name tells it", () => {
     links("[O1 Zarel Airways] met [O2 Corvan] on Monday. [O1 The airline] said it was late.", analyze);
     links(
