@@ -52,11 +52,12 @@ export function isVerb(reading: Reading, i: number): boolean {
   );
 }
 
-/** `was fined and ordered to pay`, `a man accused of theft`: verbs that have an object in front of `to` and `of` where they are no passives. */
+/** `was fined and ordered to pay`, `a man accused of theft`, `a study published in May`: verbs that have an object where they are no passives. */
 export function lacksObject({ words }: Words, i: number): boolean {
   const next = words[i + 1] ?? "";
   if (next === "to")
     return /^(?:ordered|told|urged|warned|advised|instructed|reminded|encouraged|invited)$/.test(words[i]!);
+  if (words[i] === "published") return /^(?:in|on|by|this|last|today)$/.test(next);
   return (
     /^(?:of|with|over)$/.test(next) &&
     /^(?:accused|charged|critici[sz]ed|blamed|denounced|condemned|cited|credited)$/.test(words[i]!)

@@ -125,6 +125,10 @@ describe("Indirect speech", () => {
       "Okoro told sailors, many of whom were late, that the quay was shut.",
       "Okoro | told | that the quay was shut",
     ],
+    [
+      "The quay is old, a study published in the journal Elm suggests.",
+      "a study published in the journal Elm | suggests | The quay is old",
+    ],
     ["Okoro said on Friday fares rose and fell.", "Okoro | said | fares rose and fell"],
     ["Okoro said late on Friday night the quay was shut.", "Okoro | said | the quay was shut"],
     ["Boats hit the quay, Okoro said, as talks resumed.", "Okoro | said | Boats hit the quay"],
