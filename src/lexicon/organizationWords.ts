@@ -10,7 +10,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
     "Magazine Militia Ministry Mission Movement Navy Network News Observatory Office Orchestra Organisation Organization Parliament " +
     "Party Patriarchate Police Politburo Post Press Radio Regiment Registry School Secretariat Senate Service Services Society Squad Syndicate " +
     "Team Television Theatre Times Treasury Tribune Tribunal Trust Union University Watch Workers Academy Airlines Airways Motors Petroleum Energy " +
-    "Technologies Technology Systems Pharmaceuticals Pharma Therapeutics Biosciences Biotech Partners Capital Securities Insurance Telecom Communications Media Entertainment Studios Records " +
+    "Technologies Technology Systems Pharmaceuticals Pharma Therapeutics Biosciences Biotech Ferries Partners Capital Securities Insurance Telecom Communications Media Entertainment Studios Records " +
     "Publishing Brothers Sons Associates Ventures Solutions Labs Battalion Directorate-General Ombudsman Registrar Cooperation Centre Center " +
     "Administration Nations Logistics Shipping Steel Mining Electric Foods Breweries Rail Railways Ports Port-Authority Bancorp Software " +
     "Athletic Wanderers Rovers Albion Rangers Hotspur Villa Clinic Charity Daily Weekly Chronicle Mail Telegraph Guardian Observer Standard " +

@@ -35,7 +35,11 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
     const word = reading.words[at]!;
     if (word === ":") return { at: at + 1, form: "colon" };
     if (/^(?:this|these)$/.test(word) && reading.words[at + 1] === ":") return { at: at + 2, form: "colon" };
-    if (word === "," || /^[–—-]+$/.test(word)) {
+    if (word === "(") {
+      const close = reading.words.slice(at, at + LONGEST_WAY).indexOf(")");
+      if (close < 0) return { at, form: "none" };
+      at += close + 1;
+    } else if (word === "," || /^[–—-]+$/.test(word)) {
       const next = afterAside(reading, at, limit);
       if (next < 0) return { at, form: "none" };
       at = next;

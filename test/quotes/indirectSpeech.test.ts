@@ -129,6 +129,7 @@ describe("Indirect speech", () => {
       "The quay is old, a study published in the journal Elm suggests.",
       "a study published in the journal Elm | suggests | The quay is old",
     ],
+    ["Okoro says (Letters, 4 March) that the baths must close.", "Okoro | says | that the baths must close"],
     ["Okoro said on Friday fares rose and fell.", "Okoro | said | fares rose and fell"],
     ["Okoro said late on Friday night the quay was shut.", "Okoro | said | the quay was shut"],
     ["Boats hit the quay, Okoro said, as talks resumed.", "Okoro | said | Boats hit the quay"],
