@@ -9,7 +9,7 @@ const LONGEST = { determiner: 7, address: 8 };
 
 /**
  * What somebody is said to be, as words for the one: `a retired carpenter` behind `Joe Ruiz,` or `Joe Ruiz was`, `the coach` before
- * `, Joe Ruiz,`. Not a title that is part of the naming, `coach Joe Ruiz`, nor one of several, `coaches Joe Ruiz and Ana Lee`.
+ * `, Joe Ruiz,`. Not a title that is part of the naming, `coach Joe Ruiz`, nor one of several, `ministers Joe Ruiz and Ana Lee`.
  */
 export function findAppositions({ source }: ParsedText, entities: readonly NamedEntity[]): Reference[] {
   return entities.flatMap(({ names, roles }, entity) =>

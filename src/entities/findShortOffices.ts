@@ -10,7 +10,7 @@ const REACH = 4;
 
 /**
  * What titles and abbreviations beside a name tell: `Sen. Reyes` is a senator, `Det Con Ruiz` a detective, `Ana Lee KC` a barrister, and
- * `Queen Ana` the queen.
+ * `Queen Ana` the queen; not what stands behind a number, `8 PM`.
  */
 export function findShortOffices({ tokens }: ParsedText, { start, end }: Name): Role[] {
   const first = tokenIndexAt(tokens, start);
@@ -25,6 +25,7 @@ export function findShortOffices({ tokens }: ParsedText, { start, end }: Name): 
     const token = tokens[i]!;
     if (token.text === ".") continue;
     if (!isCapitalized(token)) break;
+    if (tokens[i - 1]?.kind === "number") break;
     const title = token.text.toLowerCase().replace(".", "");
     add(token, i < first && ROYAL_TITLES.has(title) ? title : SHORT_OFFICES.get(title));
   }

@@ -21,9 +21,12 @@ interface Person {
   spouse: Gender | null;
   /** Told of last as somebody’s relative, who says nothing: `the daughter of Hans Reyes`. */
   inPassing: boolean;
-  /** By a surname, the first whom the article names in full. */
+  /** The first person whom the article names, no king. */
   readonly isFirst: boolean;
 }
+
+/** So many names of somebody are looked at, the last ones, for what stands beside them. */
+const FEW = 8;
 
 /**
  * Full names first, then single ones: a surname goes to the bearer named last before it, else to the first one after
@@ -138,7 +141,9 @@ class People {
   isRelated({ full, names }: Person, { parts }: PersonName): boolean {
     const surname = full.parts.at(-1)!;
     const isGiven = full.parts.length > 1 && surname !== parts[0];
-    return !isGiven || this.bearing(surname).length > 1 || names.some((name) => isKin(this.text, name));
+    return (
+      !isGiven || this.bearing(surname).length > 1 || names.slice(-FEW).some((name) => isKin(this.text, name))
+    );
   }
 
   add(name: Name, full: PersonName, gender: Gender | null): Person {

@@ -21,7 +21,8 @@ const OF_A_LIFE =
   /^the (?:[\p{L}-]{1,20} ){0,1}(?:former|retired|ex|self-(?:described|styled|proclaimed)|long-?time|lifelong|veteran|outspoken|award-winning|\p{L}{2,10}-time|\p{N}{1,3}-year-old) (?:[\p{L}-]{1,20} ){0,2}\p{Ll}+$/iu;
 const KINDS_OF_PLACES = /^(?:town|city|village|country|kingdom|republic|island|nation)$/u;
 const TEAM = /^(?:club|team|side)$/u;
-const PARENT = /^the (?:(?:grand)?(?:mother|father)|mum|mom|dad)(?: of |-of-)\p{Ll}{3,8}$/iu;
+const PARENT =
+  /^the (?:(?:grand)?(?:mother|father)|mum|mom|dad)(?: of |-of-)(?:one|two|three|four|five|six|seven|eight|nine|ten|twins)$/iu;
 const AGE = /^\p{N}{1,3}-year-old$/u;
 const PUBLIC_BODY =
   /\b(?:Department|Ministry|Senate|Congress|House|Court|Parliament|Council|Committee|Commission|Party|Police|Government|Army|Bureau|University|College|School)\b/;

@@ -11,6 +11,8 @@ const VERB = /^ (?:(?:has|have|had|also|then|later|never) ){0,2}\p{Ll}{1,20}(?: 
 const INSERTION = /^, [^,;:.!?“”"\n]{1,100},(?= )(?! \p{Ll}{1,20}ing )/u;
 const CLAUSE =
   /^(?:that|who|which|when|while|because|whether|if|after|before|as|but|and|said|says|,|;|:|–|—|--)$/;
+/** In tokens. */
+const LONGEST_CLAUSE = 60;
 const NO_NOUN =
   /^(?:who|what|why|how|when|where|whether|if|to|that|about|for|in|on|at|with|by|from|and|as|a|the|[,.;:?!])$/;
 
@@ -31,6 +33,7 @@ export function doerBefore(source: string, anchors: readonly Anchor[], at: numbe
 
 /** `told the court that her partner had promised | her`: behind the last word that begins a clause. */
 export function clauseStart({ tokens }: ParsedText, first: number, at: number): number {
-  for (let i = at - 1; i > first; i--) if (CLAUSE.test(tokens[i]!.text)) return tokens[i]!.end;
-  return tokens[first]!.start;
+  const low = Math.max(first, at - LONGEST_CLAUSE);
+  for (let i = at - 1; i > low; i--) if (CLAUSE.test(tokens[i]!.text)) return tokens[i]!.end;
+  return tokens[low]!.start;
 }

@@ -26,13 +26,14 @@ export function titleBefore(
   { title }: Name,
   isInName: IsInName,
 ): Role | null {
-  const office = officeBefore(tokens, name, isInName) ?? sharedOffice(tokens, name, isInName);
+  const own = officeBefore(tokens, name, isInName);
+  const office = own ?? sharedOffice(tokens, name, isInName);
   if (!office) return null;
   const titled = title ? Math.min(office.at, tokenIndexAt(tokens, title.start)) : office.at;
   const from = titleStart(tokens, titled, office.at, name - LONGEST_TITLE, isInName);
-  const short = shortOffice(tokens[office.at]!);
+  const short = shortOffice(tokens, office.at);
   const role = readRole(tokens, from, office.end, isOffice(tokens[office.at]!) ? undefined : office.at);
-  const isOfMore = isOfMany(tokens[office.end - 1]!) && (office.end < name || isListed(tokens, name));
+  const isOfMore = isOfMany(tokens[office.end - 1]!) && (!own || isListed(tokens, name));
   if (role && isOfMore) return { ...role, end: role.end - 1 };
   return role && short ? { ...role, head: foldHead(short) } : role;
 }
@@ -46,7 +47,7 @@ function isOfMany(token: Token): boolean {
 /** Words from an office to the last of whom it tells. */
 const LONGEST_LIST = 16;
 
-/** `Ministers Joe Ruiz and | Ana Reyes`, `coaches Joe Ruiz, | Ana Reyes and Tom Lee`: the office of all in the list. */
+/** `Ministers Joe Ruiz and | Ana Reyes`, `ministers Joe Ruiz, | Ana Reyes and Tom Lee`: the office of all in the list. */
 function sharedOffice(tokens: readonly Token[], name: number, isInName: IsInName): OfficeBefore | null {
   const joint = tokens[name - 1]?.text;
   if (!(joint === "and" || (joint === "," && isListed(tokens, name)))) return null;
@@ -82,14 +83,15 @@ function titleStart(
   const mayPrecede = (i: number): boolean =>
     mayPrecedeOffice(tokens[i]!) ||
     isOfCountry(tokens, i) ||
-    shortOffice(tokens[i]!) !== undefined ||
+    shortOffice(tokens, i) !== undefined ||
     isInName(i) ||
     (tokens[i]!.kind === "clitic" && isInName(i - 1));
   let from = start;
   let isList = false;
   while (from > Math.max(0, low) && sameParagraph(tokens, from)) {
     const whole = beforeShortForm(tokens, from, isInName);
-    const isJoined: boolean = from < office && joinsFields(tokens, whole, isList ? /^(?:and|,)$/ : /^and$/);
+    const isJoined: boolean =
+      from < office && joinsDepartments(tokens, whole, isList ? /^(?:and|,)$/ : /^and$/);
     const before = isJoined ? whole - 1 : whole;
     if (!mayPrecede(before - 1)) break;
     from = before - 1;
@@ -99,7 +101,7 @@ function titleStart(
 }
 
 /** `Health and | Safety Executive inspector`: what an office is for, in two words with capitals; not `of State and | Labour leader`. */
-function joinsFields(tokens: readonly Token[], from: number, joint: RegExp): boolean {
+function joinsDepartments(tokens: readonly Token[], from: number, joint: RegExp): boolean {
   const [before, field, and, next] = [tokens[from - 3], tokens[from - 2], tokens[from - 1], tokens[from]];
   if (!joint.test(and?.text ?? "") || /^(?:of|for)$/.test(before?.text ?? "")) return false;
   return [field, next].every((token) => token && isCapitalized(token) && isField(token));
@@ -116,7 +118,7 @@ const LONGEST_FIELD = 8;
 
 function pastCapitals(tokens: readonly Token[], from: number): number {
   let i = from;
-  while (tokens[i] && isCapitalized(tokens[i]!)) i++;
+  while (i < from + LONGEST_LIST && tokens[i] && isCapitalized(tokens[i]!)) i++;
   return i;
 }
 
@@ -134,7 +136,7 @@ function officeBefore(tokens: readonly Token[], name: number, isInName: IsInName
   if (end > 0 && isOffice(tokens[end - 1]!)) return { at: end - 1, end };
   const field = officeWithField(tokens, end, isInName) ?? officeWithPlainField(tokens, end);
   if (field) return field;
-  if (isOffice(before) || shortOffice(before) !== undefined) return { at: name - 1, end: name };
+  if (isOffice(before) || shortOffice(tokens, name - 1) !== undefined) return { at: name - 1, end: name };
   return isDescriber(tokens, end - 1) ? { at: end - 1, end } : null;
 }
 
@@ -163,10 +165,10 @@ function officeWithPlainField(tokens: readonly Token[], end: number): OfficeBefo
   return null;
 }
 
-/** The name is followed by a mark or a verb of speech, and is not the subject or object of a clause that goes on. */
-function isSetOff(tokens: readonly Token[], name: number): boolean {
-  let i = name;
-  while (tokens[i] && (isCapitalized(tokens[i]!) || tokens[i]!.text === ".")) i++;
+/** The name behind `end` is followed by a mark or a verb of speech, and is not the subject or object of a clause that goes on. */
+function isSetOff(tokens: readonly Token[], end: number): boolean {
+  let i = end;
+  while (i < end + LONGEST_LIST && tokens[i] && (isCapitalized(tokens[i]!) || tokens[i]!.text === ".")) i++;
   return !tokens[i] || /^[,;:()–—?!"”]$/.test(tokens[i]!.text) || reports(tokens[i]);
 }
 
@@ -187,14 +189,14 @@ function isFieldNoun(token: Token): boolean {
 
 /** `Head of Public Service` in front of `Dr Lee`, `Amir of Kuwait` in front of `Sheikh Karim`: an office and what it is for. */
 function officeWithField(tokens: readonly Token[], end: number, isInName: IsInName): OfficeBefore | null {
-  const isField = (i: number): boolean => isCapitalized(tokens[i]!) || isInName(i);
-  if (end < 2 || !isField(end - 1) || isSomebody(tokens[end - 1]!)) return null;
+  const isPart = (i: number): boolean => isCapitalized(tokens[i]!) || isInName(i);
+  if (end < 2 || !isPart(end - 1) || isSomebody(tokens[end - 1]!)) return null;
   for (let i = end - 2; i > Math.max(0, end - LONGEST_FIELD) && sameParagraph(tokens, i + 1); i--) {
     const { text } = tokens[i]!;
     const isOfState = text === "for" && tokens[i - 1]?.text === "State";
     const joins = text === "the" || isOfState || (text === "and" && mayPrecedeOffice(tokens[i - 1]!));
     if (!isOfState && /^(?:of|for)$/.test(text)) return isFieldOf(tokens, i, end) ? { at: i - 1, end } : null;
-    if (!joins && !isField(i)) return null;
+    if (!joins && !isPart(i)) return null;
   }
   return null;
 }
@@ -202,7 +204,7 @@ function officeWithField(tokens: readonly Token[], end: number, isInName: IsInNa
 /** Not `a minister of Kenya Joe Ruiz`, nor `the lawyer for New Jersey Gov. Lee`, which has its own office. */
 function isFieldOf(tokens: readonly Token[], of: number, end: number): boolean {
   const isSomebodys = /^(?:an?|his|her|their)$/i.test(tokens[of - 2]?.text ?? "");
-  return isOffice(tokens[of - 1]!) && !isSomebodys && !shortOffice(tokens[end]!);
+  return isOffice(tokens[of - 1]!) && !isSomebodys && !shortOffice(tokens, end);
 }
 
 /** `billionaire Joe Ruiz`, not `to host Joe Ruiz`. */
@@ -228,10 +230,11 @@ function isAddress(token: Token): boolean {
   return isCapitalized(token) && HONORIFICS.has(plain(token));
 }
 
-/** The office that an abbreviation stands for, as in `for New Jersey Gov. Lee`; none for `Dr.`, as many are called. */
-function shortOffice(token: Token): string | undefined {
-  const short = plain(token);
-  return isCapitalized(token) && short !== "dr" ? SHORT_OFFICES.get(short) : undefined;
+/** The office that an abbreviation stands for, as in `for New Jersey Gov. Lee`; none for `Dr.`, as many are called, nor in `8 PM`. */
+function shortOffice(tokens: readonly Token[], i: number): string | undefined {
+  const short = plain(tokens[i]!);
+  const isNone = !isCapitalized(tokens[i]!) || short === "dr" || tokens[i - 1]?.kind === "number";
+  return isNone ? undefined : SHORT_OFFICES.get(short);
 }
 
 function plain({ text }: Token): string {

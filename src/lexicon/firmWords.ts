@@ -20,11 +20,11 @@ export const BEHIND_FIRM_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Last words of the names of companies that are called by the first one. */
+/** Last words of the names of companies that are called by the first one, beside legal forms. */
 export const ENDS_FIRMS: ReadonlySet<string> = new Set(
   (
     "Airlines Airways Bancorp Biosciences Biotech Breweries Capital Chemicals Electronics Energy Entertainment Foods Group Holdings Industries " +
     "Labs Logistics Media Mining Motors Partners Petroleum Pharma Pharmaceuticals Robotics Semiconductor Shipping Software Solutions Steel " +
-    "Systems Technologies Telecom Therapeutics Ventures Inc Inc. Corp Corp. Ltd Ltd. plc PLC"
+    "Systems Technologies Telecom Therapeutics Ventures"
   ).split(" "),
 );

@@ -105,7 +105,6 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
   ["cji", "justice"],
   ["igp", "inspector"],
   ["dgp", "director"],
-  ["ag", "attorney"],
   ["cm", "minister"],
   ["sp", "superintendent"],
   ["pm", "premier"],

@@ -1,7 +1,7 @@
 import { ENDS_FIRMS } from "../lexicon/firmWords";
 import { type Segment, segmentOf } from "./segment";
 import { isCapitalized, type Word } from "./word";
-import { BEGINS_PLACE, COMMON_WORD, DEMONYM, FUNCTION_WORD, GIVEN_NAME } from "./wordLists";
+import { BEGINS_PLACE, COMMON_WORD, COMPANY_SUFFIX, DEMONYM, FUNCTION_WORD, GIVEN_NAME } from "./wordLists";
 
 /** Words of the longest company that is called by its first one. */
 const LONGEST = 3;
@@ -37,13 +37,17 @@ function firstWords(words: readonly Word[], names: readonly Segment[]): Set<stri
   const firsts = new Set<string>();
   for (const { from, to, type } of names) {
     const isCompany = type === "organization" && to - from > 1 && to - from <= LONGEST;
-    if (isCompany && ENDS_FIRMS.has(words[to - 1]!.text) && (words[from]!.lists & OTHERWISE) === 0)
+    if (isCompany && endsFirm(words[to - 1]!) && (words[from]!.lists & OTHERWISE) === 0)
       firsts.add(words[from]!.text);
   }
   if (firsts.size > 0)
     for (const { from, to, type } of names)
       if (type !== "organization") for (let i = from; i < to; i++) firsts.delete(words[i]!.text);
   return firsts;
+}
+
+function endsFirm({ text, lists }: Word): boolean {
+  return ENDS_FIRMS.has(text) || (lists & COMPANY_SUFFIX) !== 0;
 }
 
 function standsAlone(words: readonly Word[], at: number): boolean {

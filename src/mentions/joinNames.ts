@@ -4,7 +4,6 @@ import type { Token } from "../text/token";
 import { dropAdjectives } from "./dropAdjectives";
 import { dropNamesakes } from "./dropNamesakes";
 import { dropNobody } from "./dropNobody";
-import { dropTitles } from "./dropTitles";
 import { fieldListEnd, namesField } from "./fieldList";
 import { findDatelineNames } from "./findDatelineNames";
 import { findParticleNames } from "./findParticleNames";
@@ -121,7 +120,6 @@ const PASSES: readonly ((
   findWordFirms,
   listCompanions,
   dropAdjectives,
-  dropTitles,
   dropNamesakes,
   dropNobody,
 ];

@@ -11,8 +11,8 @@ const [FEWEST, MOST, FARTHEST] = [2, 3, 8];
 
 /**
  * `its mission chief for Kenya, Karim Tefera, said`: who stands between commas behind an office, and then speaks, is somebody, though he
- * looked like a body. So is who has a given name in `Head of
- * the union Joe Ruiz said` and in `Joe Ruiz, a student.` Names in order.
+ * looked like a body. So is who has a given name in `the head of the union Joe Ruiz said` and in `Joe Ruiz, a student.` Names in
+ * order.
  */
 export function nameOfficers(words: readonly Word[], names: readonly Segment[]): Segment[] {
   return names.map((name) => (isOfficer(words, name) ? withType(name, "person", TOLD) : name));
@@ -44,7 +44,8 @@ function isSomebody(words: readonly Word[], comma: number): boolean {
 /** `secretary of the union | Joe Ruiz` */
 function isAtHead(words: readonly Word[], from: number): boolean {
   const [office, of, the] = [words[from - 4], words[from - 3], words[from - 2]];
-  return of?.text === "of" && the?.text === "the" && isRoleNoun(office!) && !isCapitalized(words[from - 1]!);
+  const isOfThe = of?.text === "of" && the?.text === "the" && !isCapitalized(words[from - 1]);
+  return isOfThe && office !== undefined && isRoleNoun(office);
 }
 
 const OF_BODIES = ORGANIZATION_HEAD | COMPANY_SUFFIX;

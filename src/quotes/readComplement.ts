@@ -122,7 +122,6 @@ function isBridge(reading: Reading, i: number, clause: ReportingClause): boolean
 function thatBehind(reading: Reading, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + LONGEST_WAY); i++) {
     if (reading.words[i] === "that") return i;
-    if (reading.words[i] === ",") return thatBehindAside(reading, i, limit);
     const goesOn = isWordAt(reading, i) || isMark(reading.words[i]!);
     if (
       !goesOn ||
@@ -132,13 +131,6 @@ function thatBehind(reading: Reading, from: number, limit: number): number {
       return -1;
     if (isVerb(reading, i) || isPersonalPronoun(reading.words[i]!)) return -1;
   }
-  return -1;
-}
-
-/** `told sailors, many of whom were late, that …` */
-function thatBehindAside({ words, regionAt }: Reading, comma: number, limit: number): number {
-  for (let i = comma + 1; i < Math.min(limit, comma + LONGEST_WAY) && regionAt[i]! < 0; i++)
-    if (words[i] === ",") return words[i + 1] === "that" ? i + 1 : -1;
   return -1;
 }
 
@@ -195,7 +187,7 @@ function isDetermining(word: string): boolean {
 const LONGEST = 300;
 
 /** Behind a comma: what the reporter says against it, or of what it brought about (`, raising fears that`). */
-const GOES_BEYOND =
+export const GOES_BEYOND =
   /^(?:while|although|though|but|whereas|(?:prompt|rais|fuell?|spark|trigger|stok|deepen|reviv)ing)$/;
 
 /** Token range of the content that begins at `from`: up to the next clause, an attribution, or the end of the sentence. */

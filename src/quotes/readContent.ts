@@ -1,5 +1,5 @@
 import { spanText } from "../text/span";
-import { type Opening, readForward, trimRange } from "./readComplement";
+import { GOES_BEYOND, type Opening, readForward, trimRange } from "./readComplement";
 import {
   isCapitalAt,
   isWordAt,
@@ -9,7 +9,7 @@ import {
   type TokenRange,
   type Unit,
 } from "./reading";
-import { isRelative } from "./relativeEnd";
+import { opensRelative } from "./relativeEnd";
 import type { ReportingClause } from "./reportingClause";
 import { beginsNounPhrase, hasVerb, isVerb } from "./wordClass";
 
@@ -19,8 +19,8 @@ export interface Piece {
   readonly unmarked: boolean;
 }
 
-/** Longest content before its clause, in tokens. */
-const LONGEST = 300;
+/** Longest content before its clause, and longest subject of what is quoted behind it, in tokens. */
+const [LONGEST, LONGEST_SUBJECT] = [300, 20];
 
 /** The words before a clause that closes or interrupts them: `“It is done,” Lee said`, `The bridge, Lee said, is safe`. */
 export function readBackward(
@@ -43,8 +43,8 @@ export function readBackward(
     return range && { range, unmarked: false };
   }
   if (!comma || opening.form === "colon") return null;
-  if (opening.form === "quotation" && !isInterrupted(reading, unit, opening.at)) return null;
-  if (clause.source && isRelative(reading, clause.source)) return null;
+  if (opening.form === "quotation" && !isInterrupted(reading, unit, clause, opening.at)) return null;
+  if (clause.source && opensRelative(reading, clause.source)) return null;
   if (clause.lemma !== "according" && opening.form === "clause") return null;
   const range = trimRange(reading, { first: Math.max(floor, unit.first), end: last + 1 });
   const length = range ? range.end - range.first : 0;
@@ -52,12 +52,13 @@ export function readBackward(
 }
 
 /** `The crew, Lee said, “has no boat.”`: the words in marks begin with the verb of the subject in front of the clause. */
-function isInterrupted(reading: Reading, unit: Unit, quotation: number): boolean {
+function isInterrupted(reading: Reading, unit: Unit, clause: ReportingClause, quotation: number): boolean {
   return (
+    clause.first - unit.first <= LONGEST_SUBJECT &&
     isVerb(reading, quotation + 1) &&
     !isCapitalAt(reading, quotation + 1) &&
     beginsNounPhrase(reading, unit.first) &&
-    !hasVerb(reading, { first: unit.first, end: reading.words.indexOf(",", unit.first) })
+    !hasVerb(reading, { first: unit.first, end: clause.first - 1 })
   );
 }
 
@@ -100,7 +101,8 @@ function interrupted(
   before: Piece | null,
 ): Piece | null {
   if (!before || reading.words[at] !== "," || regionOf(reading, before.range.end - 1)) return null;
-  if (/^(?:while|although|though|but|whereas|as)$/.test(reading.words[at + 1] ?? "")) return null;
+  const next = reading.words[at + 1] ?? "";
+  if (GOES_BEYOND.test(next) || next === "as") return null;
   const range = readForward(reading, unit, at + 1, stops);
   return range && { range, unmarked: false };
 }

@@ -64,8 +64,8 @@ export function readVerbClause(reading: Reading, unit: Unit, i: number): Reporti
 /** `a study found`, `the court heard`: what a study finds, or those who made it, it tells, and what a court hears is told there. */
 function reportsFindings(reading: Reading, { lemma }: Cue["form"], source: TokenRange): boolean {
   if (!/^(?:find|conclude|hear)$/.test(lemma)) return false;
-  const comma = reading.words.indexOf(",", source.first);
-  const end = comma > source.first && comma < source.end ? comma : source.end;
+  const comma = reading.words.slice(source.first, source.end).indexOf(",");
+  const end = comma > 0 ? source.first + comma : source.end;
   return (lemma === "hear" ? HEARINGS : FINDINGS).has(headNoun(reading, { first: source.first, end }));
 }
 
@@ -132,8 +132,8 @@ const LONGEST_SUBJECT = 10;
 /** `The owner, Joe Ruiz, said the dog, …`, `Joe Ruiz, a vet, said …`: nothing but a subject and its aside before the comma at `end`. */
 function isNameInAside(reading: Reading, unit: Unit, end: number): boolean {
   if (end - unit.first > 2 * LONGEST_SUBJECT) return false;
-  const aside = reading.words.indexOf(",", unit.first) + 1;
-  if (aside === 0 || aside > unit.first + LONGEST_SUBJECT || aside >= end) return false;
+  const aside = unit.first + reading.words.slice(unit.first, end).indexOf(",") + 1;
+  if (aside === unit.first || aside > unit.first + LONGEST_SUBJECT || aside >= end) return false;
   for (let i = unit.first; i < end; i++)
     if (reading.regionAt[i]! >= 0 || isVerb(reading, i) || (i >= aside && reading.words[i] === ","))
       return false;

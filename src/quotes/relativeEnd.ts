@@ -10,13 +10,14 @@ const LONGEST = 60;
 export function relativeEnd(reading: Reading, unit: Unit, { source, cue }: ReportingClause): number {
   const limit = Math.min(unit.end, cue.end + LONGEST);
   if (source && isRelativeObject(reading, source)) return closingComma(reading, cue.end, limit);
-  if (!source || !isRelative(reading, source)) return -1;
+  if (!source || !opensRelative(reading, source)) return -1;
   if (reading.words[source.first - 1] === ",") return closingComma(reading, cue.end, limit);
-  if (hasVerb(reading, { first: unit.first, end: source.first })) return -1;
+  const subject = { first: Math.max(unit.first, source.first - LONGEST), end: source.first };
+  if (hasVerb(reading, subject)) return -1;
   return mainVerb(reading, cue.end, limit);
 }
 
-export function isRelative({ words }: Reading, { first }: TokenRange): boolean {
+export function opensRelative({ words }: Reading, { first }: TokenRange): boolean {
   return /^(?:who|which)$/.test(words[first]!);
 }
 

@@ -38,7 +38,11 @@ describe("What the article", () => {
     for (const name of ["Joe Ruiz", "Ana Reyes"]) assert.deepEqual(entity(seats, name).roles, ["Senator"]);
     assert.deepEqual(entity("The actors of Kenya and Ana Reyes left.").roles, []);
     assert.deepEqual(entity("Actors from Elmby and Ana Reyes left.").roles, []);
-    assert.deepEqual(entity("The coaches Joe Ruiz and Tom Hale, Ana Reyes said, lost.").roles, []);
+    assert.deepEqual(
+      entity("The ministers Joe Ruiz and Tom Hale, Ana Reyes said, lost.", "Ana Reyes").roles,
+      [],
+    );
+    assert.deepEqual(entity("At 8 PM Ana Reyes left.", "Ana Reyes").roles, []);
     assert.deepEqual(entity("The colleagues Joe Ruiz and Ana Reyes lost.").roles, []);
   });
 

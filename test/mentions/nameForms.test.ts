@@ -25,7 +25,16 @@ describe("Names whose form the text settles", () => {
     reads("Prices Surge\n\n[L LOWER ELMBY] _ Rain fell on the town for a week, and the river rose again.");
   });
 
+  it("are read where a text begins in the middle of a sentence", () => {
+    reads("of the union [O Joe Ruiz] said it was late.");
+  });
+
+  it("are places behind a bishop, also where they look like somebody", () => {
+    reads("The then Bishop of [L Clogher], [P Tom Bell], asked him.");
+  });
+
   it("are the first word of a company by itself, but where somebody else has it", () => {
+    reads("[O Qantara Airways] said on Monday it was in talks. [O Qantara] runs 60 routes.");
     reads("[O Zarel Airways] lost money in May. [O Zarel] runs 60 routes. Shares in [O Zarel] fell.");
     reads("The chemist at [O Zarel Pharma] was glad. [O Corvan Therapeutics] rose.");
     reads("[O Elmby Foods] met [P Ana Elmby] on Monday. [P Elmby] was glad of it, and sold the shop.");

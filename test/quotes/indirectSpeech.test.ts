@@ -116,7 +116,10 @@ describe("Indirect speech", () => {
       "The bank cut its forecast, blaming the storm of the year.",
       "The bank | blaming | the storm of the year",
     ],
-    ["Okoro told mourners at his church in Brod that she was sad.", "Okoro | told | that she was sad"],
+    [
+      "Okoro told mourners at his funeral Mass in Elm Church that she was sad.",
+      "Okoro | told | that she was sad",
+    ],
     [
       "A report, published by the board, found that the quay was old.",
       "A report, published by the board | found | that the quay was old",
@@ -130,6 +133,7 @@ describe("Indirect speech", () => {
       "a study published in the journal Elm | suggests | The quay is old",
     ],
     ["Okoro says (Letters, 4 March) that the baths must close.", "Okoro | says | that the baths must close"],
+    ["A man who said he feared the boat was lost has been held.", "who | said | he feared the boat was lost"],
     ["Okoro said on Friday fares rose and fell.", "Okoro | said | fares rose and fell"],
     ["Okoro said late on Friday night the quay was shut.", "Okoro | said | the quay was shut"],
     ["Boats hit the quay, Okoro said, as talks resumed.", "Okoro | said | Boats hit the quay"],
