@@ -27,7 +27,10 @@ export function isShortFor(short: OrganizationName, name: OrganizationName): boo
   return isShorter(few, many) || abbreviatesHead(short, name);
 }
 
-/** `Elmby University` in `Elmby University Debating Club`, `Zagrel` in the `Zagrel-Quellan` merger, `Quellan Wire` in `Research for Quellan Wire`. */
+/**
+ * `Elmby University` in `Elmby University Debating Club`, `Zagrel` in the `Zagrel-Quellan` merger, `Quellan Wire` in `Research for
+ * Quellan Wire`.
+ */
 function isPartOf(short: string, name: string): boolean {
   if (name.startsWith(`${short}-`) || (name.endsWith(`-${short}`) && !/^(?:al|el)-/i.test(name))) return true;
   if (name.startsWith(`${short} `)) return endsItself(short) && !isTail(name.slice(short.length + 1));

@@ -135,7 +135,7 @@ function isInside(words: readonly Word[], name: Segment | undefined, { from, to 
 /** `in Elmby`, `of Elmby`, `Elm Street, Elmby, was`, `the Elmby Bears`; but a team goes past another. */
 function isPlaced(words: readonly Word[], { from, to }: Side): boolean {
   const [before, after] = [words[from - 1], words[to]];
-  if (after !== undefined && isCapitalized(after)) return true;
+  if (isCapitalized(after)) return true;
   if (before === undefined || isCalledSide(words, to)) return false;
   return (
     ((before.lists & LOCATIVE) !== 0 && before.text !== "past") ||

@@ -69,7 +69,10 @@ export function joinContent(reading: Reading, drafts: readonly Draft[], roles: R
 /** What stands in front of `, the firm said` and is as long as this is a sentence, in tokens. */
 const SENTENCE = 5;
 
-/** `The firm said on Friday it would close`, `It will close, the firm said, as shares fell`: a clause beside its source and `said` is a statement, whatever the labeller makes of it. */
+/**
+ * `The firm said on Friday it would close`, `It will close, the firm said, as shares fell`: a clause beside its source and `said` is a
+ * statement, whatever the labeller makes of it.
+ */
 function saidPlainly(reading: Reading, { source, cue, content, settled }: Draft): TokenRange | null {
   const [said, more] = content;
   if (settled || more || !source || !cue || !said || source.end > cue.first) return null;

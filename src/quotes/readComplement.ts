@@ -36,7 +36,7 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
     if (word === ":") return { at: at + 1, form: "colon" };
     if (/^(?:this|these)$/.test(word) && reading.words[at + 1] === ":") return { at: at + 2, form: "colon" };
     if (word === "(") {
-      const close = reading.words.slice(at, at + LONGEST_WAY).indexOf(")");
+      const close = reading.words.slice(at, at + LONGEST_BRACKET).indexOf(")");
       if (close < 0) return { at, form: "none" };
       at += close + 1;
     } else if (word === "," || /^[–—-]+$/.test(word)) {
@@ -54,6 +54,8 @@ export function readOpening(reading: Reading, unit: Unit, clause: ReportingClaus
 
 /** How far `that` may be behind `told`, in tokens. */
 const LONGEST_WAY = 12;
+/** With its marks, in tokens. */
+const LONGEST_BRACKET = 12;
 /** How far a colon may be that leads up to a quotation, in tokens. */
 const COLON_REACH = 10;
 
